@@ -1,0 +1,8 @@
+/** Each invited agency's written report: due, received, on time or late. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "uikit", "conference", "invitation", "directory", "partnership"})
+@NullMarked
+package org.quorate.agencyreport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** The roll of a conference and whether it is quorate, at any instant. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "invitation",
+            "agencyreport",
+            "directory",
+            "partnership"
+        })
+@NullMarked
+package org.quorate.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

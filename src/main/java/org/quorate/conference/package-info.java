@@ -1,0 +1,7 @@
+/** Calling a conference: the children considered, their clocks, date, room, chair, and its life until it is held. */
+@ApplicationModule(allowedDependencies = {"kernel", "access", "uikit", "partnership", "directory", "family"})
+@NullMarked
+package org.quorate.conference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

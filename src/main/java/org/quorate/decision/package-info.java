@@ -1,0 +1,18 @@
+/** What was decided for each child, the plan that follows, and the next dates. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "attendance",
+            "preparation",
+            "agencyreport",
+            "family",
+            "partnership"
+        })
+@NullMarked
+package org.quorate.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Who is invited, whether they are needed, and what they answered. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "uikit", "conference", "directory", "family", "partnership"})
+@NullMarked
+package org.quorate.invitation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

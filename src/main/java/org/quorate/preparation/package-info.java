@@ -1,0 +1,8 @@
+/** Preparing the family: how each child took part and what they wanted said. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "uikit", "conference", "invitation", "agencyreport", "family"})
+@NullMarked
+package org.quorate.preparation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** The frame around every screen: sign-in, navigation, home, errors. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "invitation",
+            "attendance",
+            "directory",
+            "partnership"
+        })
+@NullMarked
+package org.quorate.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

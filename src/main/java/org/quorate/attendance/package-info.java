@@ -4,7 +4,7 @@
             "kernel",
             "access",
             "uikit",
-            "conference",
+            "conference", "conference::panel",
             "invitation",
             "agencyreport",
             "directory",

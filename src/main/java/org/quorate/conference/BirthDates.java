@@ -24,8 +24,7 @@ class BirthDates {
         if (childIds.isEmpty()) {
             return born;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select child_id, date_of_birth from family_child_label
                         where child_id in (:ids) and date_of_birth is not null
                         """)

@@ -50,7 +50,8 @@ public enum ClockBasis {
             case INITIAL_CONFERENCE -> clocks.firstReview(from);
             case PRE_BIRTH_CONFERENCE -> clocks.firstReviewAfterPreBirth(from, born);
             case PREVIOUS_REVIEW -> clocks.laterReview(from);
-            case TRANSFER -> clocks.transferIn(new Clocks.Transfer(from, from, from)).orElseThrow();
+            case TRANSFER ->
+                clocks.transferIn(new Clocks.Transfer(from, from, from)).orElseThrow();
         };
     }
 }

@@ -71,7 +71,9 @@ class ClocksPanel implements ConferencePanel {
                 late ? Badge.bad("Late") : Badge.good("In time"),
                 new Facts()
                         .with("Age", Age.inWords(child.dateOfBirth(), child.expectedOn(), row.heldOn()))
-                        .with("Conference", child.kind().title() + " (" + child.kind().shortName() + ")")
+                        .with(
+                                "Conference",
+                                child.kind().title() + " (" + child.kind().shortName() + ")")
                         .with("Clock starts", child.clockBasis().label() + ", " + Dates.day(child.clockFrom()))
                         .with("Due by", Dates.day(child.dueOn()))
                         .with("Because", due.explain()));

@@ -26,11 +26,7 @@ class Inviting {
     private final Clock clock;
 
     Inviting(
-            EntityManager entities,
-            InvitationQueries queries,
-            Conferences conferences,
-            AuditTrail audit,
-            Clock clock) {
+            EntityManager entities, InvitationQueries queries, Conferences conferences, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;
@@ -41,7 +37,8 @@ class Inviting {
     /** Invites them all, or none; written to the database when it returns. */
     List<UUID> invite(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
         requireRoomForObservers(actor, conferenceId, wanted);
-        var ids = wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
+        var ids =
+                wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
         entities.flush();
         return ids;
     }
@@ -73,7 +70,11 @@ class Inviting {
                 .filter(one -> one.role() == InviteeRole.OBSERVER)
                 .count();
         if (more > 0) {
-            var most = conferences.clocks(actor, conferenceId).rules().preparation().observersMax();
+            var most = conferences
+                    .clocks(actor, conferenceId)
+                    .rules()
+                    .preparation()
+                    .observersMax();
             if (queries.observers(conferenceId) + more > most) {
                 throw RuleViolation.at("role", "too-many-observers", Map.of("most", most));
             }

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPeople {
 
-    private static final Set<Relationship> PARENTS =
-            EnumSet.of(Relationship.MOTHER, Relationship.FATHER, Relationship.ADOPTIVE_PARENT, Relationship.STEP_PARENT);
+    private static final Set<Relationship> PARENTS = EnumSet.of(
+            Relationship.MOTHER, Relationship.FATHER, Relationship.ADOPTIVE_PARENT, Relationship.STEP_PARENT);
 
     /** More than anybody would choose from by eye; the directory's search finds the rest. */
     private static final int CANDIDATES = 20;
@@ -49,7 +49,8 @@ class KnownPeople {
     }
 
     Suggestions suggest(Actor actor, List<CallConference.Child> considered, LocalDate heldOn) {
-        var known = considered.stream().map(child -> known(actor, child, heldOn)).toList();
+        var known =
+                considered.stream().map(child -> known(actor, child, heldOn)).toList();
         var inviteAge = ruleSets.inForce(heldOn).rules().preparation().childInviteAge();
         var result = WhomToInvite.to(known, heldOn, inviteAge);
         return new Suggestions(

@@ -68,8 +68,8 @@ public class Attendee {
             case Arrive arrive -> arrive(arrive.channel(), arrive.at(), arrive.deputy(), noted);
             case Leave leave -> leave(leave.at());
             case Apologise apologise -> beAbsent(AbsenceKind.APOLOGIES, apologise.reason(), noted);
-            case NotAttended ignored -> beAbsent(AbsenceKind.NOT_ATTENDED, null, noted);
-            case Undo ignored -> undo(noted);
+            case NotAttended _ -> beAbsent(AbsenceKind.NOT_ATTENDED, null, noted);
+            case Undo _ -> undo(noted);
         }
     }
 
@@ -152,7 +152,7 @@ public class Attendee {
     }
 
     private Optional<PresenceFact> lastPresence() {
-        return presences.stream().filter(PresenceFact::stands).max(comparing(PresenceFact::arrivedAt));
+        return presences.stream().filter(PresenceFact::stands).max(comparing(PresenceFact::arrivedAt).thenComparing(PresenceFact::isOpen));
     }
 
     private Optional<AbsenceFact> absence() {

@@ -35,7 +35,6 @@ public class Conferences {
     private final Gate gate;
     private final ConferenceRepository repository;
     private final ConferenceQueries queries;
-    private final BirthDates births;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final AuditTrail audit;
@@ -46,7 +45,6 @@ public class Conferences {
             Gate gate,
             ConferenceRepository repository,
             ConferenceQueries queries,
-            BirthDates births,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             AuditTrail audit,
@@ -55,7 +53,6 @@ public class Conferences {
         this.gate = gate;
         this.repository = repository;
         this.queries = queries;
-        this.births = births;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.audit = audit;
@@ -75,7 +72,7 @@ public class Conferences {
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today())
-                .check(call, births.of(childIds(call)));
+                .check(call);
         refuseSecondOpenConference(call);
         refuseClash(call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());

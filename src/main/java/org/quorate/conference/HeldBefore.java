@@ -11,10 +11,6 @@ public record HeldBefore(
 
     /** What the clock of a review after this conference is counted from. */
     public ClockBasis basis() {
-        return switch (kind) {
-            case INITIAL, TRANSFER_IN -> ClockBasis.INITIAL_CONFERENCE;
-            case PRE_BIRTH -> ClockBasis.PRE_BIRTH_CONFERENCE;
-            case REVIEW -> ClockBasis.PREVIOUS_REVIEW;
-        };
+        return kind.isInitial() ? ClockBasis.INITIAL_CONFERENCE : ClockBasis.PREVIOUS_REVIEW;
     }
 }

@@ -25,12 +25,12 @@ public class Page extends Div {
         header = new Header(words, actions);
         header.addClassName("q-page-header");
         add(header);
-        setTitle(title);
+        setHeading(title);
         setSubtitle("");
         actions.setVisible(false);
     }
 
-    public final void setTitle(String text) {
+    public final void setHeading(String text) {
         title.setText(text);
     }
 
@@ -48,7 +48,7 @@ public class Page extends Div {
 
     /** Replaces everything below the title. */
     public final void setContent(Component... components) {
-        getChildren().filter(child -> child != header).toList().forEach(this::remove);
+        getChildren().filter(child -> !child.equals(header)).toList().forEach(this::remove);
         add(components);
     }
 

@@ -32,7 +32,7 @@ public class Panel extends Section {
         add(content);
     }
 
-    public final void setTitle(String text) {
+    public final void setHeading(String text) {
         title.setText(text);
     }
 
@@ -52,7 +52,7 @@ public class Panel extends Section {
 
     /** Replaces everything below the title. */
     public final void setContent(Component... components) {
-        getChildren().filter(child -> child != header).toList().forEach(this::remove);
+        getChildren().filter(child -> !child.equals(header)).toList().forEach(this::remove);
         add(components);
     }
 }

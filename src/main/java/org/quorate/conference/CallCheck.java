@@ -1,13 +1,13 @@
 package org.quorate.conference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a call or a move can be meant; pure. Each refusal names the field it stands at. */
 record CallCheck(Clocks clocks, LocalDate today) {
@@ -24,7 +24,8 @@ record CallCheck(Clocks clocks, LocalDate today) {
         var dues = new HashMap<UUID, Deadline>();
         for (var child : call.children()) {
             if (child.clockFrom().isAfter(today)) {
-                throw RuleViolation.at("children", "clock-starts-in-future", Map.of("day", Words.day(child.clockFrom())));
+                throw RuleViolation.at(
+                        "children", "clock-starts-in-future", Map.of("day", Words.day(child.clockFrom())));
             }
             var due = clocks.due(child.kind(), child.clockBasis(), child.clockFrom());
             if (dues.put(child.childId(), due) != null) {

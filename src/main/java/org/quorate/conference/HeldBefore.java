@@ -7,7 +7,11 @@ import org.quorate.partnership.ConferenceKind;
 
 /** A held conference at which a child was considered before; the next review's clock starts there. */
 public record HeldBefore(
-        UUID conferenceId, String reference, LocalDate heldOn, ConferenceKind kind, @Nullable UUID chairId) {
+        UUID conferenceId,
+        String reference,
+        LocalDate heldOn,
+        ConferenceKind kind,
+        @Nullable UUID chairId) {
 
     /** What the clock of a review after this conference is counted from. */
     public ClockBasis basis() {

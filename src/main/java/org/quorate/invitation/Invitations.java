@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.access.ScopedToActor;
@@ -20,14 +19,12 @@ import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
-import org.quorate.invitation.domain.InviteeNames;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
-import org.quorate.partnership.ConferenceKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invitations {
 
     private static final Role[] REVIEWING_SERVICE = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
-    private static final Role[] WRITERS = {
-        Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER
-    };
+    private static final Role[] WRITERS = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER};
 
     /** More than any agency is ever invited to at once. */
     private static final int MOST = 1000;
@@ -91,7 +86,8 @@ public class Invitations {
     public List<UUID> invite(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
         requireChangeable(actor, conferenceId);
         requireRoomForObservers(actor, conferenceId, wanted);
-        var ids = wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
+        var ids =
+                wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
         entities.flush();
         events.publishEvent(new PeopleInvited(conferenceId, ids));
         return ids;
@@ -137,7 +133,9 @@ public class Invitations {
         gate.requireConference(actor, conferenceId, "invitees");
         var rows = queries.invitees(conferenceId);
         if (actor.is(Role.SYSTEM) || actor.isAny(WRITERS)) {
-            return rows.stream().map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row).toList();
+            return rows.stream()
+                    .map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row)
+                    .toList();
         }
         return rows.stream()
                 .filter(row -> row.practitionerId() != null)
@@ -160,7 +158,13 @@ public class Invitations {
         var agency = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;
         var rows = queries.upcoming(actor.practitionerId(), agency);
         var search = new ConferenceSearch(
-                null, Set.of(ConferenceStatus.CALLED), null, null, Time.today(clock), null, ConferenceSearch.Order.DATE);
+                null,
+                Set.of(ConferenceStatus.CALLED),
+                null,
+                null,
+                Time.today(clock),
+                null,
+                ConferenceSearch.Order.DATE);
         var byId = rows.isEmpty()
                 ? Map.<UUID, ConferenceRow>of()
                 : conferences.find(actor, search, 0, MOST).stream()
@@ -196,7 +200,11 @@ public class Invitations {
                 .filter(one -> one.role() == InviteeRole.OBSERVER)
                 .count();
         if (more > 0) {
-            var most = conferences.clocks(actor, conferenceId).rules().preparation().observersMax();
+            var most = conferences
+                    .clocks(actor, conferenceId)
+                    .rules()
+                    .preparation()
+                    .observersMax();
             if (queries.observers(conferenceId) + more > most) {
                 throw RuleViolation.at("role", "too-many-observers", Map.of("most", most));
             }

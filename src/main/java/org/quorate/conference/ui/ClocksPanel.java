@@ -71,8 +71,12 @@ class ClocksPanel implements ConferencePanel {
                 late ? Badge.bad("Late") : Badge.good("In time"),
                 new Facts()
                         .with("Age", Age.inWords(child.dateOfBirth(), child.expectedOn(), row.heldOn()))
-                        .with("Conference", child.kind().title() + " (" + child.kind().shortName() + ")")
-                        .with("Clock starts", "Counted from " + child.clockBasis().text() + ", " + Dates.day(child.clockFrom()))
+                        .with(
+                                "Conference",
+                                child.kind().title() + " (" + child.kind().shortName() + ")")
+                        .with(
+                                "Clock starts",
+                                "Counted from " + child.clockBasis().text() + ", " + Dates.day(child.clockFrom()))
                         .with("Due by", Dates.day(child.dueOn()))
                         .with("Because", due.explain()));
         if (late && row.lateReason() != null) {

@@ -48,8 +48,8 @@ class ConferencesView extends Page implements BeforeEnterObserver {
     private final ComboBox<PractitionerRow> chair = new ComboBox<>("Chair");
     private final LocalDateField from = new LocalDateField("From");
     private final LocalDateField to = new LocalDateField("To");
-    private final DataTable<ConferenceRow> table = new DataTable<>(
-            "Conferences", new EmptyState("No conference fits. Widen the search, or call one."));
+    private final DataTable<ConferenceRow> table =
+            new DataTable<>("Conferences", new EmptyState("No conference fits. Widen the search, or call one."));
 
     ConferencesView(
             Conferences conferences, CurrentActor actors, Localities localities, ChairChoices chairs, Clock clock) {

@@ -30,7 +30,7 @@ import org.quorate.kernel.RuleViolation;
 /** One meeting on one day about one or more children; from the call until it is held, adjourned or cancelled. */
 @Entity
 @Table(name = "conference_conference")
-@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 public class Conference {
 
     @Id

@@ -134,9 +134,9 @@ public class Closing {
 
     private void requireQuorate(Actor actor, UUID conferenceId, Instant decidedAt) {
         if (!quoracies.recordFinding(actor, conferenceId, decidedAt).mayDecide()
-                && quoracies.quoracy(actor, conferenceId, decidedAt).quoracy()
-                        instanceof Quoracy.Inquorate(_, var missing, _)) {
-            throw RuleViolation.of("not-quorate", Map.of("missing", missing.inWords()));
+                && quoracies.quoracy(actor, conferenceId, decidedAt).quoracy() instanceof Quoracy.Inquorate inquorate) {
+            throw RuleViolation.of(
+                    "not-quorate", Map.of("missing", inquorate.missing().inWords()));
         }
     }
 
@@ -148,10 +148,7 @@ public class Closing {
         switch (outcome) {
             case PLAN_MADE ->
                 entities.persist(Plan.made(
-                        row.childId(),
-                        conference.id(),
-                        conference.heldOn(),
-                        Objects.requireNonNull(row.category())));
+                        row.childId(), conference.id(), conference.heldOn(), Objects.requireNonNull(row.category())));
             case PLAN_CONTINUED -> openPlan(plans).keepGoing(Objects.requireNonNull(row.category()));
             case PLAN_ENDED -> openPlan(plans).end(conference.heldOn());
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}

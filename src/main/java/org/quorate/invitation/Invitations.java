@@ -40,9 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
-    private static final Role[] WRITERS = {
-        Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER
-    };
+    private static final Role[] WRITERS = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER};
 
     /** More than any agency is ever invited to at once. */
     private static final int MOST = 1000;
@@ -138,7 +136,9 @@ public class Invitations {
         gate.requireConference(actor, conferenceId, "invitees");
         var rows = queries.invitees(conferenceId);
         if (actor.is(Role.SYSTEM) || actor.isAny(WRITERS)) {
-            return rows.stream().map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row).toList();
+            return rows.stream()
+                    .map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row)
+                    .toList();
         }
         return rows.stream()
                 .filter(row -> row.practitionerId() != null)
@@ -161,7 +161,13 @@ public class Invitations {
         var agency = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;
         var rows = queries.upcoming(actor.practitionerId(), agency);
         var search = new ConferenceSearch(
-                null, Set.of(ConferenceStatus.CALLED), null, null, Time.today(clock), null, ConferenceSearch.Order.DATE);
+                null,
+                Set.of(ConferenceStatus.CALLED),
+                null,
+                null,
+                Time.today(clock),
+                null,
+                ConferenceSearch.Order.DATE);
         var byId = rows.isEmpty()
                 ? Map.<UUID, ConferenceRow>of()
                 : conferences.find(actor, search, 0, MOST).stream()

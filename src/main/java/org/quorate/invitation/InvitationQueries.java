@@ -88,7 +88,7 @@ class InvitationQueries {
                 .param("since", Time.today(clock).minusDays(DAYS_AFTER))
                 .param("practitioner", practitionerId)
                 .param("agency", agencyId)
-                .query(UUID.class)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
                 .set();
     }
 

@@ -24,8 +24,10 @@ public class Agency {
     @Id
     private UUID id;
 
+    @Column(name = "name")
     private String name;
 
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
 
@@ -35,13 +37,16 @@ public class Agency {
     @Column(name = "national_code")
     private @Nullable String nationalCode;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
+    @Column(name = "email")
     private @Nullable String email;
 
     @Column(name = "address_lines")
     private @Nullable String addressLines;
 
+    @Column(name = "postcode")
     private @Nullable String postcode;
 
     @Column(name = "closed_on")

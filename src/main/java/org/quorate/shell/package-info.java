@@ -5,6 +5,7 @@
             "access",
             "uikit",
             "conference",
+            "conference::panel",
             "invitation",
             "attendance",
             "directory",

@@ -15,14 +15,32 @@ public final class LookAlike {
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’`.]");
     private static final Set<String> SAY_NOTHING = Set.of(
-            "the", "and", "of", "at", "dr", "mr", "mrs", "ms", "miss", "prof", "rev", "partners", "ltd", "practice",
-            "surgery", "medical", "centre", "center", "health");
+            "the",
+            "and",
+            "of",
+            "at",
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "prof",
+            "rev",
+            "partners",
+            "ltd",
+            "practice",
+            "surgery",
+            "medical",
+            "centre",
+            "center",
+            "health");
 
     private LookAlike() {}
 
     /** The words that tell the name from others, in one order, without titles, accents and punctuation. */
     public static Set<String> words(String name) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var words = Arrays.stream(PARTING.split(
                         APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("")))
                 .filter(word -> !word.isEmpty())
@@ -40,7 +58,6 @@ public final class LookAlike {
 
     /** The word most useful for finding candidates; empty when the name has none. */
     public static String longestWord(String name) {
-        return words(name).stream()
-                .reduce("", (longest, word) -> word.length() > longest.length() ? word : longest);
+        return words(name).stream().reduce("", (longest, word) -> word.length() > longest.length() ? word : longest);
     }
 }

@@ -1,0 +1,59 @@
+package org.quorate.conference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Time;
+import org.quorate.partnership.ConferenceKind;
+
+/**
+ * A conference as read for screens.
+ *
+ * @param reference the number people quote, for example {@code CP-2026-0042}
+ * @param kinds what it is for its children; several when they differ
+ * @param childLabels the children's names, eldest first, separated by commas
+ * @param dueOn the earliest due date among its children
+ * @param lateReason why it is after a due date; null when in time or not yet explained
+ * @param reconvenes the conference that this one takes the place of
+ * @param version for optimistic locking
+ */
+public record ConferenceRow(
+        UUID id,
+        String reference,
+        UUID localityId,
+        String localityName,
+        @Nullable UUID chairId,
+        @Nullable String chairName,
+        @Nullable UUID roomId,
+        @Nullable String roomName,
+        @Nullable String placeNote,
+        UUID ruleSetId,
+        LocalDate heldOn,
+        LocalTime startsAt,
+        int minutes,
+        ConferenceMode mode,
+        ConferenceStatus status,
+        Set<ConferenceKind> kinds,
+        String childLabels,
+        LocalDate dueOn,
+        @Nullable LateReason lateReason,
+        @Nullable UUID reconvenes,
+        long version) {
+
+    /** The moment it is planned to begin. */
+    public Instant startsAtInstant() {
+        return heldOn.atTime(startsAt).atZone(Time.ENGLAND).toInstant();
+    }
+
+    public Instant endsAtInstant() {
+        return startsAtInstant().plusSeconds(60L * minutes);
+    }
+
+    /** Held or planned after the earliest due date. */
+    public boolean late() {
+        return heldOn.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,25 @@
+package org.quorate.conference.panel;
+
+/** Where in the conference workspace a panel stands; the sections follow the course of a conference. */
+public enum WorkspaceSection {
+    /** One line under the conference's title, always in sight: the live quoracy. */
+    HEADLINE("Headline"),
+    /** Clocks, children and family. */
+    OVERVIEW("Overview"),
+    /** Invitees, replies, reports. */
+    INVITEES("Invitees"),
+    /** The meeting itself: roll and quoracy. */
+    ROLL("Roll"),
+    /** What was decided, and how the conference ended. */
+    OUTCOME("Outcome");
+
+    private final String label;
+
+    WorkspaceSection(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -129,7 +129,8 @@ public class AuditRecord {
 
     private record Stored(long seq, Entry entry, String previousHash, String hash) {
 
-        @Nullable Reason brokenAfter(Link last) {
+        @Nullable
+        Reason brokenAfter(Link last) {
             if (seq != last.seq() + 1) {
                 return Reason.GAP;
             }

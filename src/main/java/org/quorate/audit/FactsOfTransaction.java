@@ -42,8 +42,7 @@ final class FactsOfTransaction implements TransactionSynchronization, Ordered {
 
     /** Whether this thread's transaction has the head locked, so that another connection would wait for ever. */
     static boolean holdsTheHead() {
-        return TransactionSynchronizationManager.getResource(KEY) instanceof FactsOfTransaction facts
-                && facts.headHeld;
+        return TransactionSynchronizationManager.getResource(KEY) instanceof FactsOfTransaction facts && facts.headHeld;
     }
 
     void add(Entry entry) {

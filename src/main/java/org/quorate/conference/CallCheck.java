@@ -23,15 +23,6 @@ record CallCheck(Clocks clocks, LocalDate today) {
         }
         var dues = new HashMap<UUID, Deadline>();
         for (var child : call.children()) {
-<<<<<<< HEAD
-=======
-            if (!ClockBasis.of(child.kind()).contains(child.clockBasis())) {
-                throw RuleViolation.at(
-                        "children",
-                        "clock-basis-does-not-fit",
-                        Map.of("kind", child.kind().shortName()));
-            }
->>>>>>> people
             if (child.clockFrom().isAfter(today)) {
                 throw RuleViolation.at(
                         "children", "clock-starts-in-future", Map.of("day", Words.day(child.clockFrom())));

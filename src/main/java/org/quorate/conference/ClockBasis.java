@@ -30,18 +30,9 @@ public enum ClockBasis {
 
     public boolean fits(ConferenceKind kind) {
         return switch (this) {
-<<<<<<< HEAD
             case STRATEGY_DISCUSSION -> kind == ConferenceKind.INITIAL || kind == ConferenceKind.PRE_BIRTH;
             case INITIAL_CONFERENCE, PREVIOUS_REVIEW, BIRTH -> kind == ConferenceKind.REVIEW;
             case TRANSFER_RECEIVED, TRANSFER_ACCEPTED, TRANSFER_DOCUMENTS -> kind == ConferenceKind.TRANSFER_IN;
-=======
-            case STRATEGY_DISCUSSION -> clocks.initial(from);
-            case INITIAL_CONFERENCE -> clocks.firstReview(from);
-            case PRE_BIRTH_CONFERENCE -> clocks.firstReviewAfterPreBirth(from, born);
-            case PREVIOUS_REVIEW -> clocks.laterReview(from);
-            case TRANSFER ->
-                clocks.transferIn(new Clocks.Transfer(from, from, from)).orElseThrow();
->>>>>>> people
         };
     }
 

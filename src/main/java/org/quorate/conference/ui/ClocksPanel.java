@@ -74,13 +74,9 @@ class ClocksPanel implements ConferencePanel {
                         .with(
                                 "Conference",
                                 child.kind().title() + " (" + child.kind().shortName() + ")")
-<<<<<<< HEAD
                         .with(
                                 "Clock starts",
                                 "Counted from " + child.clockBasis().text() + ", " + Dates.day(child.clockFrom()))
-=======
-                        .with("Clock starts", child.clockBasis().label() + ", " + Dates.day(child.clockFrom()))
->>>>>>> people
                         .with("Due by", Dates.day(child.dueOn()))
                         .with("Because", due.explain()));
         if (late && row.lateReason() != null) {

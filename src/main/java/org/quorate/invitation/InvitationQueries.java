@@ -26,8 +26,7 @@ class InvitationQueries {
     /** How long after the day somebody invited can still look a conference up. */
     private static final int DAYS_AFTER = 28;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select i.id, i.conference_id, i.role, i.practitioner_id, i.adult_id, i.child_id, i.profession, i.agency_id,
                    coalesce(p.full_name, a.full_name, c.label, i.full_name) as name,
                    case when i.agency_id is null or i.agency_id = p.agency_id then p.agency_name
@@ -89,7 +88,7 @@ class InvitationQueries {
                 .param("since", Time.today(clock).minusDays(DAYS_AFTER))
                 .param("practitioner", practitionerId)
                 .param("agency", agencyId)
-                .query(UUID.class)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
                 .set();
     }
 
@@ -120,10 +119,7 @@ class InvitationQueries {
         return jdbc.sql("""
                         select count(*) from invitation_invitee
                         where conference_id = ? and role = 'OBSERVER' and withdrawn_at is null
-                        """)
-                .param(conferenceId)
-                .query(Integer.class)
-                .single();
+                        """).param(conferenceId).query(Integer.class).single();
     }
 
     Optional<Works> works(UUID practitionerId) {

@@ -3,8 +3,10 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,7 +29,6 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
-import org.quorate.partnership.ConferenceKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,10 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Invitations {
 
-    private static final Role[] REVIEWING_SERVICE = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
-    private static final Role[] WRITERS = {
-        Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER
-    };
+    private static final Role[] WRITERS = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER};
 
     /** More than any agency is ever invited to at once. */
     private static final int MOST = 1000;
@@ -51,6 +49,7 @@ public class Invitations {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final InvitationQueries queries;
+    private final Inviting inviting;
     private final KnownPeople known;
     private final Conferences conferences;
     private final ApplicationEventPublisher events;
@@ -61,6 +60,7 @@ public class Invitations {
             AuditTrail audit,
             EntityManager entities,
             InvitationQueries queries,
+            Inviting inviting,
             KnownPeople known,
             Conferences conferences,
             ApplicationEventPublisher events,
@@ -69,6 +69,7 @@ public class Invitations {
         this.audit = audit;
         this.entities = entities;
         this.queries = queries;
+        this.inviting = inviting;
         this.known = known;
         this.conferences = conferences;
         this.events = events;
@@ -90,9 +91,7 @@ public class Invitations {
     @Transactional
     public List<UUID> invite(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
         requireChangeable(actor, conferenceId);
-        requireRoomForObservers(actor, conferenceId, wanted);
-        var ids = wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
-        entities.flush();
+        var ids = inviting.invite(actor, conferenceId, wanted);
         events.publishEvent(new PeopleInvited(conferenceId, ids));
         return ids;
     }
@@ -124,7 +123,7 @@ public class Invitations {
         }
         requireCalled(invitee.conferenceId());
         invitee.requireInvited();
-        supersede("select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null", inviteeId);
+        supersedeReplies(inviteeId);
         entities.persist(new GivenReply(Ids.next(), inviteeId, reply, actor.id(), clock.instant()));
         fact(actor, "invitation-answered", invitee, Map.of("answer", reply.answer()));
     }
@@ -137,7 +136,9 @@ public class Invitations {
         gate.requireConference(actor, conferenceId, "invitees");
         var rows = queries.invitees(conferenceId);
         if (actor.is(Role.SYSTEM) || actor.isAny(WRITERS)) {
-            return rows.stream().map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row).toList();
+            return rows.stream()
+                    .map(row -> looksLikeAnother(row, rows) ? row.lookingAlike() : row)
+                    .toList();
         }
         return rows.stream()
                 .filter(row -> row.practitionerId() != null)
@@ -160,47 +161,34 @@ public class Invitations {
         var agency = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;
         var rows = queries.upcoming(actor.practitionerId(), agency);
         var search = new ConferenceSearch(
-                null, Set.of(ConferenceStatus.CALLED), null, null, Time.today(clock), null, ConferenceSearch.Order.DATE);
+                null,
+                Set.of(ConferenceStatus.CALLED),
+                null,
+                null,
+                Time.today(clock),
+                null,
+                ConferenceSearch.Order.DATE);
         var byId = rows.isEmpty()
                 ? Map.<UUID, ConferenceRow>of()
                 : conferences.find(actor, search, 0, MOST).stream()
                         .collect(Collectors.toMap(ConferenceRow::id, Function.identity()));
         return rows.stream()
                 .filter(row -> byId.containsKey(row.conferenceId()))
-                .map(row -> mine(actor, row, byId.get(row.conferenceId())))
+                .map(row -> MyInvitation.of(
+                        row,
+                        Objects.requireNonNull(byId.get(row.conferenceId())),
+                        Objects.equals(row.practitionerId(), actor.practitionerId())))
                 .toList();
     }
 
-    private UUID inviteOne(Actor actor, UUID conferenceId, NewInvitee wanted) {
-        var works = wanted.practitionerId() == null
-                ? null
-                : queries.works(wanted.practitionerId()).orElseThrow(NotFound::new);
-        if ((wanted.adultId() != null || wanted.childId() != null) && !queries.ofTheFamily(conferenceId, wanted)) {
-            throw new NotFound();
-        }
-        entities.flush();
-        var before = queries.rowOf(conferenceId, wanted).map(this::load);
-        if (before.isPresent()) {
-            before.get().inviteAgain(wanted, works, actor.id(), clock.instant());
-            fact(actor, "invited-again", before.get(), Map.of("role", wanted.role()));
-            return before.get().id();
-        }
-        var invitee = Invitee.invite(Ids.next(), conferenceId, wanted, works, actor.id(), clock.instant());
-        entities.persist(invitee);
-        fact(actor, "invited", invitee, Map.of("role", wanted.role(), "necessary", wanted.necessary()));
-        return invitee.id();
+    private static boolean theirOwn(Actor actor, @Nullable UUID practitionerId, @Nullable UUID agencyId) {
+        return (practitionerId != null && practitionerId.equals(actor.practitionerId()))
+                || (actor.is(Role.AGENCY_LEAD) && agencyId != null && agencyId.equals(actor.agencyId()));
     }
 
-    private void requireRoomForObservers(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
-        var more = wanted.stream()
-                .filter(one -> one.role() == InviteeRole.OBSERVER)
-                .count();
-        if (more > 0) {
-            var most = conferences.clocks(actor, conferenceId).rules().preparation().observersMax();
-            if (queries.observers(conferenceId) + more > most) {
-                throw RuleViolation.at("role", "too-many-observers", Map.of("most", most));
-            }
-        }
+    private static boolean looksLikeAnother(InviteeRow row, List<InviteeRow> rows) {
+        return rows.stream()
+                .anyMatch(other -> !other.id().equals(row.id()) && InviteeNames.alike(row.name(), other.name()));
     }
 
     private Invitee changeable(Actor actor, UUID inviteeId) {
@@ -229,5 +217,20 @@ public class Invitations {
             throw new NotFound();
         }
         return invitee;
+    }
+
+    private void supersedeReplies(UUID inviteeId) {
+        entities.createQuery(
+                        "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",
+                        GivenReply.class)
+                .setParameter("id", inviteeId)
+                .getResultStream()
+                .forEach(reply -> reply.supersede(clock.instant()));
+    }
+
+    private void fact(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
+        var all = new HashMap<String, Object>(details);
+        all.put("invitee", invitee.id());
+        audit.fact(actor, action, "conference", invitee.conferenceId(), all);
     }
 }

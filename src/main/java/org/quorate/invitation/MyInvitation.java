@@ -3,8 +3,11 @@ package org.quorate.invitation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ConferenceRow;
 import org.quorate.directory.Profession;
+import org.quorate.partnership.ConferenceKind;
 
 /**
  * An invitation as the invited agency sees it: when, where and who chairs, and no child's name.
@@ -34,4 +37,25 @@ public record MyInvitation(
         @Nullable Profession profession,
         boolean necessary,
         @Nullable ReplyRow reply,
-        boolean askedAgain) {}
+        boolean askedAgain) {
+
+    static MyInvitation of(InviteeRow row, ConferenceRow conference, boolean mine) {
+        return new MyInvitation(
+                row.id(),
+                conference.id(),
+                conference.reference(),
+                conference.kinds().stream().map(ConferenceKind::shortName).collect(Collectors.joining(", ")),
+                conference.heldOn(),
+                conference.startsAt(),
+                conference.minutes(),
+                conference.roomName() == null ? conference.placeNote() : conference.roomName(),
+                conference.mode().label(),
+                conference.chairName(),
+                row.name(),
+                mine,
+                row.profession(),
+                row.necessary(),
+                row.reply(),
+                row.askedAgain());
+    }
+}

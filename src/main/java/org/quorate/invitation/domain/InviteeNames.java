@@ -80,5 +80,4 @@ public final class InviteeNames {
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
-
 }

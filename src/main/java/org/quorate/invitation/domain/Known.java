@@ -36,7 +36,11 @@ public record Known(
 
     /** Somebody of the directory who still works there. */
     public record Person(
-            UUID practitionerId, String name, Profession profession, @Nullable String jobTitle, String agencyName) {}
+            UUID practitionerId,
+            String name,
+            Profession profession,
+            @Nullable String jobTitle,
+            String agencyName) {}
 
     /** Somebody who works with the child on the day of the conference. */
     public record Worker(Person person, boolean directContact) {}

@@ -118,8 +118,8 @@ public final class WhomToInvite {
     private static Optional<Place> placeFor(Seat seat, List<Known> children) {
         return children.stream()
                 .flatMap(child -> child.places().stream())
-                .filter(place -> place.people().stream()
-                        .anyMatch(person -> seat.anyOf().contains(person.profession())))
+                .filter(place ->
+                        place.people().stream().anyMatch(person -> seat.anyOf().contains(person.profession())))
                 .findFirst();
     }
 
@@ -195,7 +195,8 @@ public final class WhomToInvite {
         SuggestedInvitee suggested() {
             var why = new ArrayList<>(inWords());
             if (!kinds.isEmpty()) {
-                why.add(person.profession().displayName() + " is expected at " + InviteeNames.joined(List.copyOf(kinds)));
+                why.add(person.profession().displayName() + " is expected at "
+                        + InviteeNames.joined(List.copyOf(kinds)));
             }
             var invitee = NewInvitee.professional(person.practitionerId(), necessary, directContact);
             return new SuggestedInvitee(invitee, person.name(), person.profession(), person.agencyName(), why);

@@ -16,8 +16,8 @@ import org.quorate.attendance.domain.Finding;
 import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
-import org.quorate.conference.Conferences;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.Conferences;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
@@ -120,8 +120,7 @@ public class Quoracies {
         if (!(found.quoracy() instanceof Inquorate inquorate)) {
             throw RuleViolation.of("is-quorate");
         }
-        var notices =
-                goingAhead.check(rules(actor, conferenceId), found.kind(), inquorate, found.secondRunning());
+        var notices = goingAhead.check(rules(actor, conferenceId), found.kind(), inquorate, found.secondRunning());
         keep(
                 actor,
                 conferenceId,
@@ -152,11 +151,7 @@ public class Quoracies {
     }
 
     private QuoracyNow now(
-            Actor actor,
-            UUID conferenceId,
-            Instant at,
-            boolean forecast,
-            Function<QuoracyPolicy, Quoracy> evaluate) {
+            Actor actor, UUID conferenceId, Instant at, boolean forecast, Function<QuoracyPolicy, Quoracy> evaluate) {
         var rules = rules(actor, conferenceId);
         var byKind = reads.kinds(conferenceId).stream()
                 .collect(Collectors.toMap(kind -> kind, kind -> evaluate.apply(new QuoracyPolicy(rules, kind))));
@@ -181,7 +176,8 @@ public class Quoracies {
     private static int shortage(Quoracy quoracy) {
         return switch (quoracy) {
             case Quoracy.Quorate _ -> 0;
-            case Inquorate(_, var missing, _) -> missing.required().size() + missing.others();
+            case Inquorate inquorate ->
+                inquorate.missing().required().size() + inquorate.missing().others();
         };
     }
 

@@ -16,8 +16,12 @@ public sealed interface RollCommand {
     UUID inviteeId();
 
     /** Came, or came back, or goes on by another channel; whatever absence was noted is struck. */
-    record Arrive(UUID id, UUID inviteeId, Channel channel, Instant at, @Nullable Deputy deputy)
-            implements RollCommand {
+    record Arrive(
+            UUID id,
+            UUID inviteeId,
+            Channel channel,
+            Instant at,
+            @Nullable Deputy deputy) implements RollCommand {
 
         public Arrive(UUID inviteeId, Channel channel, Instant at) {
             this(Ids.next(), inviteeId, channel, at, null);

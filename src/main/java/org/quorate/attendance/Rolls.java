@@ -101,9 +101,7 @@ public class Rolls {
                 reads.presences(conferenceId), reads.absences(conferenceId), reads.reportsReceived(conferenceId));
         return new Roll(
                 conferenceId,
-                invitations.invitees(actor, conferenceId).stream()
-                        .map(rows::of)
-                        .toList(),
+                invitations.invitees(actor, conferenceId).stream().map(rows::of).toList(),
                 book.meeting(conferenceId).takesEntriesFrom(actor, clock.instant()));
     }
 

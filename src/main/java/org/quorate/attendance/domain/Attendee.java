@@ -107,9 +107,7 @@ public class Attendee {
     }
 
     private void leave(Instant at) {
-        var here = lastPresence()
-                .filter(PresenceFact::isOpen)
-                .orElseThrow(() -> RuleViolation.of("not-here"));
+        var here = lastPresence().filter(PresenceFact::isOpen).orElseThrow(() -> RuleViolation.of("not-here"));
         if (at.isBefore(here.arrivedAt())) {
             throw RuleViolation.at("at", "left-before-arriving");
         }
@@ -152,7 +150,9 @@ public class Attendee {
     }
 
     private Optional<PresenceFact> lastPresence() {
-        return presences.stream().filter(PresenceFact::stands).max(comparing(PresenceFact::arrivedAt).thenComparing(PresenceFact::isOpen));
+        return presences.stream()
+                .filter(PresenceFact::stands)
+                .max(comparing(PresenceFact::arrivedAt).thenComparing(PresenceFact::isOpen));
     }
 
     private Optional<AbsenceFact> absence() {

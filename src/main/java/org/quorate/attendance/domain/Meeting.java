@@ -24,8 +24,9 @@ public record Meeting(UUID conferenceId, LocalDate heldOn, ConferenceStatus stat
     /** Whether the roll takes entries from this person: from the conference's day on; afterwards as a correction. */
     public boolean takesEntriesFrom(Actor actor, Instant now) {
         return switch (status) {
-            case CALLED -> !LocalDate.ofInstant(now, Time.ENGLAND).isBefore(heldOn)
-                    && actor.isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SYSTEM);
+            case CALLED ->
+                !LocalDate.ofInstant(now, Time.ENGLAND).isBefore(heldOn)
+                        && actor.isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SYSTEM);
             case HELD, ADJOURNED -> actor.isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SYSTEM);
             case CANCELLED -> false;
         };

@@ -39,9 +39,7 @@ public class RollBook {
         return jdbc.sql("select held_on, status from conference_label where conference_id = ?")
                 .param(conferenceId)
                 .query((rs, _) -> new Meeting(
-                        conferenceId,
-                        rs.getObject(1, LocalDate.class),
-                        ConferenceStatus.valueOf(rs.getString(2))))
+                        conferenceId, rs.getObject(1, LocalDate.class), ConferenceStatus.valueOf(rs.getString(2))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -78,7 +76,8 @@ public class RollBook {
 
     /** The finding that stands. */
     public Optional<Finding> finding(UUID conferenceId) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select f from Finding f
                         where f.conferenceId = :conference and f.supersededAt is null
                         """, Finding.class)

@@ -129,7 +129,10 @@ public class RollReads {
         return jdbc.sql("""
                         select * from attendance_finding
                         where conference_id = ? and superseded_at is null
-                        """).param(conferenceId).query((rs, _) -> findingRow(rs)).optional();
+                        """)
+                .param(conferenceId)
+                .query((rs, _) -> findingRow(rs))
+                .optional();
     }
 
     /** Whether the last conference before this one, for any of its children, was not quorate. */

@@ -16,8 +16,7 @@ import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.ReplyRow;
 
 /** Puts what the roll knows beside the list of invitees. */
-public record RollRows(
-        Map<UUID, List<Stretch>> presences, Map<UUID, Absence> absences, Set<UUID> reportsReceived) {
+public record RollRows(Map<UUID, List<Stretch>> presences, Map<UUID, Absence> absences, Set<UUID> reportsReceived) {
 
     public RollRow of(InviteeRow invitee) {
         var stretches = presences.getOrDefault(invitee.id(), List.of());

@@ -1,0 +1,4 @@
+package org.quorate.insight;
+
+/** Something a figure can be narrowed to. */
+public record Choice(String key, String label) {}

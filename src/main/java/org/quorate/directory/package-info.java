@@ -1,4 +1,10 @@
-/** Agencies, practitioners, their professions and how to reach them. */
+/**
+ * Agencies, practitioners, their professions and how to reach them.
+ *
+ * <p>Published for reading: modules above may join the SQL view {@code directory_practitioner_label}
+ * ({@code practitioner_id, full_name, profession, agency_id, agency_name}) to name a practitioner in a list they have
+ * secured themselves. No other table of this module is theirs to touch.
+ */
 @ApplicationModule(allowedDependencies = {"kernel", "access", "uikit", "partnership"})
 @NullMarked
 package org.quorate.directory;

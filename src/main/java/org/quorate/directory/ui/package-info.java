@@ -1,0 +1,5 @@
+/** The directory's screen. */
+@NullMarked
+package org.quorate.directory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,15 @@
 /** Each invited agency's written report: due, received, on time or late. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "uikit", "conference", "conference::panel", "invitation", "directory", "partnership"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "conference::panel",
+            "invitation",
+            "directory",
+            "partnership"
+        })
 @NullMarked
 package org.quorate.agencyreport;
 

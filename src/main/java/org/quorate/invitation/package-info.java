@@ -1,6 +1,15 @@
 /** Who is invited, whether they are needed, and what they answered. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "uikit", "conference", "conference::panel", "directory", "family", "partnership"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "conference::panel",
+            "directory",
+            "family",
+            "partnership"
+        })
 @NullMarked
 package org.quorate.invitation;
 

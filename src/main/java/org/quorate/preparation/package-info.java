@@ -1,6 +1,15 @@
 /** Preparing the family: how each child took part and what they wanted said. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "uikit", "conference", "conference::panel", "invitation", "agencyreport", "family"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "conference",
+            "conference::panel",
+            "invitation",
+            "agencyreport",
+            "family"
+        })
 @NullMarked
 package org.quorate.preparation;
 

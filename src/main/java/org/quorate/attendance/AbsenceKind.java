@@ -1,0 +1,19 @@
+package org.quorate.attendance;
+
+/** How it is recorded that somebody invited was not there. */
+public enum AbsenceKind {
+    /** They said beforehand, or let it be said, that they could not come. */
+    APOLOGIES("Apologies"),
+    /** They did not come and nobody said why. */
+    NOT_ATTENDED("Did not attend");
+
+    private final String text;
+
+    AbsenceKind(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

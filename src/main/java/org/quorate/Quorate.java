@@ -1,5 +1,7 @@
 package org.quorate;
 
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import org.quorate.kernel.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -17,6 +19,8 @@ import org.springframework.modulith.Modulithic;
 public class Quorate {
 
     public static void main(String[] args) {
+        // moments are UTC in the database; the driver reads them in the JVM's own zone
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         if (args.length == 0 || args[0].startsWith("--")) {
             SpringApplication.run(Quorate.class, args);
             return;

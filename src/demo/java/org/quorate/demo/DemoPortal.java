@@ -1,0 +1,70 @@
+package org.quorate.demo;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.quorate.Quorate;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+
+/**
+ * What {@code ./portal} runs: the portal with a database of its own in {@code .data/} and the demonstration county.
+ * With {@code SPRING_DATASOURCE_URL} in the environment it uses that database instead.
+ */
+public final class DemoPortal {
+
+    private static final Path FOLDER = Path.of(".data");
+    /** Commands that bring their own data, or need none. */
+    private static final Set<String> WITHOUT_COUNTY = Set.of("import", "help");
+
+    private DemoPortal() {}
+
+    public static void main(String[] args) {
+        LoggingSystem.get(DemoPortal.class.getClassLoader()).beforeInitialize();
+        try {
+            run(PortArgument.translate(List.of(args)));
+        } catch (DemoDatabase.Refusal refusal) {
+            Terminal.say(refusal.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> args) {
+        var serves = args.isEmpty() || args.getFirst().startsWith("--");
+        if (serves) {
+            requireFree(PortArgument.of(args, System.getenv()));
+        }
+        if (System.getenv("SPRING_DATASOURCE_URL") == null) {
+            useOwnDatabase(serves ? DemoDatabase.Purpose.PORTAL : DemoDatabase.Purpose.COMMAND);
+        }
+        if (!serves && WITHOUT_COUNTY.contains(args.getFirst())) {
+            System.setProperty("quorate.demo.county", "false");
+        }
+        System.setProperty("spring.profiles.active", "demo");
+        Quorate.main(new ArrayList<>(args).toArray(String[]::new));
+    }
+
+    private static void useOwnDatabase(DemoDatabase.Purpose purpose) {
+        var database = DemoDatabase.open(FOLDER.toAbsolutePath(), purpose);
+        // runs when the application has closed
+        SpringApplication.getShutdownHandlers().add(database::close);
+        System.setProperty("spring.datasource.url", database.url());
+        System.setProperty("spring.datasource.username", EmbeddedMariaDb.USER);
+        System.setProperty("spring.datasource.password", database.password());
+    }
+
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new DemoDatabase.Refusal("Port " + port
+                    + " is taken. Stop the program that uses it, or choose another port: ./portal run --port "
+                    + (port + 1));
+        }
+    }
+}

@@ -135,3 +135,6 @@ from conference_conference c;
 create view conference_child_label as
 select k.conference_id, k.child_id, k.kind, k.clock_from, k.due_on
 from conference_child k;
+
+-- Numbers for the references people quote.
+create sequence conference_reference_number start with 1 increment by 1 nocache;

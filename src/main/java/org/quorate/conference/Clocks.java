@@ -2,6 +2,7 @@ package org.quorate.conference;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,39 @@ public record Clocks(RuleSet rules, WorkingCalendar calendar) {
             @Nullable LocalDate documentsComplete) {}
 
     /**
+     * The due date of one child's part in a conference.
+     *
+     * @throws RuleViolation at {@code clockBasis}: {@code clock-basis} when that kind is not counted from there, or the
+     *     partnership starts the transfer-in clock elsewhere
+     */
+    public Deadline due(ConferenceKind kind, ClockBasis basis, LocalDate from) {
+        if (!bases(kind).contains(basis)) {
+            throw RuleViolation.at(
+                    "clockBasis", "clock-basis", Map.of("kind", kind.shortName(), "basis", basis.text()));
+        }
+        return switch (basis) {
+            case STRATEGY_DISCUSSION -> initial(from);
+            case INITIAL_CONFERENCE -> firstReview(from);
+            case PREVIOUS_REVIEW -> laterReview(from);
+            case BIRTH -> reviewAfterBirth(from);
+            case TRANSFER_RECEIVED, TRANSFER_ACCEPTED, TRANSFER_DOCUMENTS -> transferIn(from);
+        };
+    }
+
+    /** What the clock of that kind is counted from under these rules; the first is the usual one. */
+    public List<ClockBasis> bases(ConferenceKind kind) {
+        return kind == ConferenceKind.TRANSFER_IN ? List.of(transferBasis()) : ClockBasis.of(kind);
+    }
+
+    private ClockBasis transferBasis() {
+        return switch (rules.timescales().transferClock()) {
+            case RECEIVED -> ClockBasis.TRANSFER_RECEIVED;
+            case ACCEPTED -> ClockBasis.TRANSFER_ACCEPTED;
+            case DOCUMENTS_COMPLETE -> ClockBasis.TRANSFER_DOCUMENTS;
+        };
+    }
+
+    /**
      * An initial conference, before birth too: counted from the strategy discussion at which section 47 enquiries were
      * initiated, not from a later one (Working Together 2015 and since).
      */
@@ -59,22 +93,26 @@ public record Clocks(RuleSet rules, WorkingCalendar calendar) {
      */
     public Deadline firstReviewAfterPreBirth(LocalDate conference, @Nullable LocalDate born) {
         var review = firstReview(conference);
-        return born == null || born.isBefore(conference)
-                ? review
-                : review.orEarlier(within(
-                        "first review after birth", born, rules.timescales().reviewAfterBirth()));
+        return born == null || born.isBefore(conference) ? review : review.orEarlier(reviewAfterBirth(born));
+    }
+
+    private Deadline reviewAfterBirth(LocalDate born) {
+        return within("first review after birth", born, rules.timescales().reviewAfterBirth());
     }
 
     /** A transfer-in conference; empty while the day its clock starts from is not known. */
     public Optional<Deadline> transferIn(Transfer transfer) {
-        var from = switch (rules.timescales().transferClock()) {
-            case RECEIVED -> transfer.received();
-            case ACCEPTED -> transfer.accepted();
-            case DOCUMENTS_COMPLETE -> transfer.documentsComplete();
-        };
-        return Optional.ofNullable(from)
-                .map(day ->
-                        within("transfer-in conference", day, rules.timescales().transferIn()));
+        return Optional.ofNullable(
+                        switch (rules.timescales().transferClock()) {
+                            case RECEIVED -> transfer.received();
+                            case ACCEPTED -> transfer.accepted();
+                            case DOCUMENTS_COMPLETE -> transfer.documentsComplete();
+                        })
+                .map(this::transferIn);
+    }
+
+    private Deadline transferIn(LocalDate from) {
+        return within("transfer-in conference", from, rules.timescales().transferIn());
     }
 
     /** The first core group of a plan made on that day. */

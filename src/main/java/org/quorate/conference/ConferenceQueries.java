@@ -1,0 +1,296 @@
+package org.quorate.conference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.partnership.ConferenceKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The conference module's reads. Decides nothing about who may see them: {@link Conferences} does. */
+@Component
+class ConferenceQueries {
+
+    private static final String ROWS =
+            """
+            select c.id, c.reference, c.locality_id, l.name as locality_name, c.chair_id, ch.full_name as chair_name,
+                   c.room_id, r.name as room_name, c.place_note, c.rule_set_id, c.held_on, c.starts_at, c.minutes,
+                   c.mode, c.status, c.reconvenes_id, c.version,
+                   (select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id) as kinds,
+                   (select min(k.due_on) from conference_child k where k.conference_id = c.id) as due_on,
+                   (select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
+                      from conference_child k join family_child_label f on f.child_id = k.child_id
+                     where k.conference_id = c.id) as labels,
+                   (select lr.reason from conference_late_reason lr
+                     where lr.conference_id = c.id and lr.superseded_at is null limit 1) as late_reason
+            from conference_conference c
+                     join partnership_locality l on l.id = c.locality_id
+                     left join conference_room r on r.id = c.room_id
+                     left join directory_practitioner_label ch on ch.practitioner_id = c.chair_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ConferenceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<ConferenceRow> byId(UUID id) {
+        return jdbc.sql(ROWS + " where c.id = :id")
+                .param("id", id)
+                .query(ConferenceQueries::row)
+                .optional();
+    }
+
+    List<ConferenceRow> find(ConferenceSearch search, Optional<Set<UUID>> visible, int offset, int limit) {
+        if (visible.isPresent() && visible.get().isEmpty()) {
+            return List.of();
+        }
+        var where = new Where(search, visible);
+        return jdbc.sql(ROWS + where.sql() + order(search.order()) + " limit :limit offset :offset")
+                .params(where.params())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ConferenceQueries::row)
+                .list();
+    }
+
+    int count(ConferenceSearch search, Optional<Set<UUID>> visible) {
+        if (visible.isPresent() && visible.get().isEmpty()) {
+            return 0;
+        }
+        var where = new Where(search, visible);
+        return jdbc.sql("select count(*) from conference_conference c " + where.sql())
+                .params(where.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ConsideredChild> children(UUID conferenceId) {
+        return jdbc.sql(
+                        """
+                        select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
+                               k.kind, k.clock_basis, k.clock_from, k.due_on
+                        from conference_child k
+                                 join family_child_label f on f.child_id = k.child_id
+                        where k.conference_id = :id
+                        order by f.date_of_birth is null, f.date_of_birth, f.label
+                        """)
+                .param("id", conferenceId)
+                .query((rs, i) -> new ConsideredChild(
+                        id(rs, "conference_id"),
+                        id(rs, "child_id"),
+                        rs.getString("label"),
+                        rs.getObject("date_of_birth", LocalDate.class),
+                        rs.getObject("expected_on", LocalDate.class),
+                        id(rs, "family_id"),
+                        ConferenceKind.valueOf(rs.getString("kind")),
+                        ClockBasis.valueOf(rs.getString("clock_basis")),
+                        rs.getObject("clock_from", LocalDate.class),
+                        rs.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /** What a chair or room is already booked for within these minutes of a day. */
+    List<Clash> clashes(
+            LocalDate day, LocalTime start, int minutes, @Nullable UUID chairId, @Nullable UUID roomId, UUID except) {
+        return jdbc.sql(
+                        """
+                        select c.id, c.reference, c.starts_at, c.minutes, c.chair_id = :chair as chair_taken,
+                               c.room_id = :room as room_taken
+                        from conference_conference c
+                        where c.held_on = :day and c.status = 'CALLED' and c.id <> :except
+                          and (c.chair_id = :chair or c.room_id = :room)
+                          and time_to_sec(c.starts_at) < time_to_sec(:start) + :minutes * 60
+                          and time_to_sec(:start) < time_to_sec(c.starts_at) + c.minutes * 60
+                        order by c.starts_at
+                        """)
+                .param("day", day)
+                .param("start", start)
+                .param("minutes", minutes)
+                .param("chair", chairId)
+                .param("room", roomId)
+                .param("except", except)
+                .query((rs, i) -> new Clash(
+                        id(rs, "id"),
+                        rs.getString("reference"),
+                        rs.getObject("starts_at", LocalTime.class),
+                        rs.getInt("minutes"),
+                        rs.getBoolean("chair_taken"),
+                        rs.getBoolean("room_taken")))
+                .list();
+    }
+
+    /** Locks a chair's and a room's day until the transaction ends, so that nobody books either meanwhile. */
+    void lockDay(LocalDate day, @Nullable UUID chairId, @Nullable UUID roomId) {
+        if (chairId != null) {
+            jdbc.sql("select id from conference_conference where chair_id = :id and held_on = :day for update")
+                    .param("id", chairId)
+                    .param("day", day)
+                    .query(UUID.class)
+                    .list();
+        }
+        if (roomId != null) {
+            jdbc.sql("select id from conference_conference where room_id = :id and held_on = :day for update")
+                    .param("id", roomId)
+                    .param("day", day)
+                    .query(UUID.class)
+                    .list();
+        }
+    }
+
+    /** Children among these who have a called conference of their own already, with its reference. */
+    Map<UUID, String> openConferences(Collection<UUID> childIds) {
+        var open = new HashMap<UUID, String>();
+        if (childIds.isEmpty()) {
+            return open;
+        }
+        jdbc.sql(
+                        """
+                        select k.child_id, c.reference from conference_child k
+                                 join conference_conference c on c.id = k.conference_id
+                        where c.status = 'CALLED' and k.child_id in (:ids)
+                        """)
+                .param("ids", childIds)
+                .query((rs, i) -> Map.entry(id(rs, "child_id"), rs.getString("reference")))
+                .list()
+                .forEach(entry -> open.put(entry.getKey(), entry.getValue()));
+        return open;
+    }
+
+    /** The conferences this child was considered at and that were held, the latest first. */
+    List<HeldBefore> heldBefore(UUID childId) {
+        return jdbc.sql(
+                        """
+                        select c.id, c.reference, c.held_on, k.kind, c.chair_id from conference_child k
+                                 join conference_conference c on c.id = k.conference_id
+                        where k.child_id = :id and c.status = 'HELD'
+                        order by c.held_on desc
+                        """)
+                .param("id", childId)
+                .query((rs, i) -> new HeldBefore(
+                        id(rs, "id"),
+                        rs.getString("reference"),
+                        rs.getObject("held_on", LocalDate.class),
+                        ConferenceKind.valueOf(rs.getString("kind")),
+                        rs.getObject("chair_id", UUID.class)))
+                .list();
+    }
+
+    int nextReferenceNumber() {
+        return jdbc.sql("select next value for conference_reference_number")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String order(ConferenceSearch.Order order) {
+        return switch (order) {
+            case DUE -> " order by c.status <> 'CALLED', due_on, c.held_on, c.starts_at, c.reference";
+            case DATE -> " order by c.held_on, c.starts_at, c.reference";
+            case LATEST -> " order by c.held_on desc, c.starts_at desc, c.reference";
+        };
+    }
+
+    private static ConferenceRow row(ResultSet rs, int index) throws SQLException {
+        var kinds = EnumSet.noneOf(ConferenceKind.class);
+        Arrays.stream(rs.getString("kinds").split(",")).map(ConferenceKind::valueOf).forEach(kinds::add);
+        var lateReason = rs.getString("late_reason");
+        return new ConferenceRow(
+                id(rs, "id"),
+                rs.getString("reference"),
+                id(rs, "locality_id"),
+                rs.getString("locality_name"),
+                rs.getObject("chair_id", UUID.class),
+                rs.getString("chair_name"),
+                rs.getObject("room_id", UUID.class),
+                rs.getString("room_name"),
+                rs.getString("place_note"),
+                id(rs, "rule_set_id"),
+                rs.getObject("held_on", LocalDate.class),
+                rs.getObject("starts_at", LocalTime.class),
+                rs.getInt("minutes"),
+                ConferenceMode.valueOf(rs.getString("mode")),
+                ConferenceStatus.valueOf(rs.getString("status")),
+                kinds,
+                rs.getString("labels"),
+                rs.getObject("due_on", LocalDate.class),
+                lateReason == null ? null : LateReason.valueOf(lateReason),
+                rs.getObject("reconvenes_id", UUID.class),
+                rs.getLong("version"));
+    }
+
+    private static UUID id(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, UUID.class);
+    }
+
+    /** The conditions of a list. */
+    private record Where(ConferenceSearch search, Optional<Set<UUID>> visible) {
+
+        String sql() {
+            var sql = new StringBuilder(" where 1 = 1");
+            visible.ifPresent(ids -> sql.append(" and c.id in (:visible)"));
+            if (search.text() != null) {
+                sql.append(
+                        """
+                         and (c.reference like :text or exists (
+                              select 1 from conference_child k join family_child_label f on f.child_id = k.child_id
+                              where k.conference_id = c.id and f.label like :text))\
+                        """);
+            }
+            if (!search.statuses().isEmpty()) {
+                sql.append(" and c.status in (:statuses)");
+            }
+            if (search.localityId() != null) {
+                sql.append(" and c.locality_id = :locality");
+            }
+            if (search.chairId() != null) {
+                sql.append(" and c.chair_id = :chair");
+            }
+            if (search.from() != null) {
+                sql.append(" and c.held_on >= :from");
+            }
+            if (search.to() != null) {
+                sql.append(" and c.held_on <= :to");
+            }
+            return sql.toString();
+        }
+
+        Map<String, Object> params() {
+            var params = new HashMap<String, Object>();
+            visible.ifPresent(ids -> params.put("visible", ids));
+            put(params, "text", search.text() == null ? null : "%" + escaped(search.text()) + "%");
+            put(
+                    params,
+                    "statuses",
+                    search.statuses().isEmpty()
+                            ? null
+                            : search.statuses().stream().map(Enum::name).toList());
+            put(params, "locality", search.localityId());
+            put(params, "chair", search.chairId());
+            put(params, "from", search.from());
+            put(params, "to", search.to());
+            return params;
+        }
+
+        private static void put(Map<String, Object> params, String name, @Nullable Object value) {
+            if (value != null) {
+                params.put(name, value);
+            }
+        }
+
+        private static String escaped(String text) {
+            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        }
+    }
+}

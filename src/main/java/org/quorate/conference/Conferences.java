@@ -1,0 +1,248 @@
+package org.quorate.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
+import org.quorate.access.NotFound;
+import org.quorate.access.ScopedToActor;
+import org.quorate.conference.domain.Conference;
+import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.quorate.partnership.RuleSets;
+import org.quorate.partnership.WorkingCalendars;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calling conferences and looking after them until they are held, adjourned or cancelled. */
+@Service
+public class Conferences {
+
+    private static final Role[] STAFF = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
+
+    private final Gate gate;
+    private final ConferenceRepository repository;
+    private final ConferenceQueries queries;
+    private final BirthDates births;
+    private final RuleSets ruleSets;
+    private final WorkingCalendars calendars;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Conferences(
+            Gate gate,
+            ConferenceRepository repository,
+            ConferenceQueries queries,
+            BirthDates births,
+            RuleSets ruleSets,
+            WorkingCalendars calendars,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.gate = gate;
+        this.repository = repository;
+        this.queries = queries;
+        this.births = births;
+        this.ruleSets = ruleSets;
+        this.calendars = calendars;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls a conference under the rule set in force today, with whatever higher modules add in the same transaction.
+     * Refused with a {@link RuleViolation} at the field; then nothing at all is written.
+     *
+     * @return the id of the new conference
+     */
+    @Transactional
+    public UUID call(Actor actor, CallConference call, List<CallExtension> extensions) {
+        gate.require(actor, STAFF);
+        call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
+        var rules = ruleSets.inForce(today());
+        var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today())
+                .check(call, births.of(childIds(call)));
+        refuseSecondOpenConference(call);
+        refuseClash(call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
+        var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
+        var conference =
+                repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
+        audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
+        extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
+        events.publishEvent(new ConferenceCalled(conference.id()));
+        return conference.id();
+    }
+
+    /** Gives a called conference another day, time, chair or place. */
+    @Transactional
+    public void move(Actor actor, UUID conferenceId, MoveConference move) {
+        var conference = changeable(actor, conferenceId);
+        var row = row(conferenceId);
+        if (row.version() != move.version()) {
+            throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
+        }
+        var moved = conference.changesTime(move);
+        new CallCheck(clocks(row), today()).check(move, moved);
+        refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
+        conference.move(move, actor, clock.instant());
+        repository.save(conference);
+        audit.fact(actor, "conference-moved", "conference", conferenceId, Map.of("day", move.heldOn().toString()));
+        if (moved) {
+            events.publishEvent(new ConferenceMoved(conferenceId));
+        }
+    }
+
+    /** Puts on record that it was held. The decision module calls this once every decision stands. */
+    @Transactional
+    public void recordHeld(Actor actor, UUID conferenceId) {
+        var conference = endable(actor, conferenceId);
+        conference.hold(actor, clock.instant());
+        ended(actor, conference, "conference-held", Map.of());
+    }
+
+    /** It met, or was about to, and could not go on. */
+    @Transactional
+    public void adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
+        var conference = endable(actor, conferenceId);
+        conference.adjourn(reason, note, actor, clock.instant());
+        ended(actor, conference, "conference-adjourned", Map.of("reason", reason));
+    }
+
+    /** It will not take place. */
+    @Transactional
+    public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
+        var conference = changeable(actor, conferenceId);
+        conference.cancel(reason, note, actor, clock.instant());
+        ended(actor, conference, "conference-cancelled", Map.of("reason", reason));
+    }
+
+    /** One conference, for the workspace; the read is audited. */
+    @Transactional(readOnly = true)
+    public ConferenceRow conference(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "conference");
+        return row(conferenceId);
+    }
+
+    /** The children a conference considers, eldest first. */
+    @Transactional(readOnly = true)
+    public List<ConsideredChild> children(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "children-considered");
+        return queries.children(conferenceId);
+    }
+
+    /** The clocks of a conference, under the rule set it was called under and today's calendar. */
+    @Transactional(readOnly = true)
+    public Clocks clocks(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, null);
+        return clocks(row(conferenceId));
+    }
+
+    /** The clocks of a conference that would be called today. */
+    @Transactional(readOnly = true)
+    public Clocks clocksToday(Actor actor) {
+        gate.require(actor, STAFF);
+        return new Clocks(ruleSets.inForce(today()).rules(), calendars.current());
+    }
+
+    /** A page of the conferences that this person may see; empty for somebody who may see none. */
+    @ScopedToActor
+    @Transactional(readOnly = true)
+    public List<ConferenceRow> find(Actor actor, ConferenceSearch search, int offset, int limit) {
+        return queries.find(search, gate.visibleConferences(actor), offset, limit);
+    }
+
+    /** How many {@link #find} would list in all. */
+    @ScopedToActor
+    @Transactional(readOnly = true)
+    public int count(Actor actor, ConferenceSearch search) {
+        return queries.count(search, gate.visibleConferences(actor));
+    }
+
+    /** What a chair or a room is already booked for at that time. */
+    @Transactional(readOnly = true)
+    public List<Clash> clashes(
+            Actor actor,
+            LocalDate day,
+            LocalTime start,
+            int minutes,
+            @Nullable UUID chairId,
+            @Nullable UUID roomId,
+            @Nullable UUID exceptConference) {
+        gate.require(actor, STAFF);
+        var except = exceptConference == null ? new UUID(0, 0) : exceptConference;
+        return queries.clashes(day, start, minutes, chairId, roomId, except);
+    }
+
+    /** Where a child was considered before, the latest first; a review's clock starts there. */
+    @Transactional(readOnly = true)
+    public List<HeldBefore> heldBefore(Actor actor, UUID childId) {
+        gate.requireChild(actor, childId, "earlier-conferences");
+        return queries.heldBefore(childId);
+    }
+
+    private void refuseSecondOpenConference(CallConference call) {
+        var open = queries.openConferences(childIds(call));
+        if (!open.isEmpty()) {
+            throw RuleViolation.at(
+                    "children", "child-has-open-conference", Map.of("reference", open.values().iterator().next()));
+        }
+    }
+
+    private void refuseClash(
+            LocalDate day, LocalTime start, int minutes, @Nullable UUID chair, @Nullable UUID room, UUID except) {
+        queries.lockDay(day, chair, room);
+        for (var clash : queries.clashes(day, start, minutes, chair, room, except)) {
+            throw RuleViolation.at(
+                    clash.chair() ? "chairId" : "roomId",
+                    clash.chair() ? "chair-clash" : "room-clash",
+                    Map.of("from", clash.startsAt(), "to", clash.endsAt(), "reference", clash.reference()));
+        }
+    }
+
+    private Conference changeable(Actor actor, UUID conferenceId) {
+        gate.require(actor, STAFF);
+        gate.requireConference(actor, conferenceId, null);
+        return repository.findById(conferenceId).orElseThrow(NotFound::new);
+    }
+
+    private Conference endable(Actor actor, UUID conferenceId) {
+        gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
+        return changeable(actor, conferenceId);
+    }
+
+    private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
+        repository.save(conference);
+        audit.fact(actor, action, "conference", conference.id(), details);
+        events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
+    }
+
+    private ConferenceRow row(UUID conferenceId) {
+        return queries.byId(conferenceId).orElseThrow(NotFound::new);
+    }
+
+    private Clocks clocks(ConferenceRow row) {
+        return new Clocks(ruleSets.byId(row.ruleSetId()).rules(), calendars.current());
+    }
+
+    private LocalDate today() {
+        return Time.today(clock);
+    }
+
+    private static Set<UUID> childIds(CallConference call) {
+        return call.children().stream().map(CallConference.Child::childId).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.quorate.conference.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.EndReason;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+
+/** Something that happened to a conference; written once, never changed. */
+@Entity
+@Table(name = "conference_change")
+@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+class ConferenceChange {
+
+    enum Kind {
+        MOVED,
+        CHAIR,
+        ROOM,
+        HELD,
+        ADJOURNED,
+        CANCELLED
+    }
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "conference_id")
+    private Conference conference;
+
+    @Enumerated(EnumType.STRING)
+    private Kind changeKind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EndReason reason;
+
+    private @Nullable String note;
+    private @Nullable LocalDate fromOn;
+    private @Nullable LocalTime fromAt;
+    private @Nullable LocalDate toOn;
+    private @Nullable LocalTime toAt;
+    private UUID madeBy;
+    private Instant madeAt;
+
+    protected ConferenceChange() {}
+
+    ConferenceChange(
+            Conference conference,
+            Kind kind,
+            @Nullable EndReason reason,
+            @Nullable String note,
+            Actor actor,
+            Instant now) {
+        this.id = Ids.next();
+        this.conference = conference;
+        this.changeKind = kind;
+        this.reason = reason;
+        this.note = note;
+        this.madeBy = actor.id();
+        this.madeAt = now;
+    }
+
+    ConferenceChange between(LocalDate fromOn, LocalTime fromAt, LocalDate toOn, LocalTime toAt) {
+        this.fromOn = fromOn;
+        this.fromAt = fromAt;
+        this.toOn = toOn;
+        this.toAt = toAt;
+        return this;
+    }
+}

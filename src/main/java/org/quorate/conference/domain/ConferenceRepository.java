@@ -1,0 +1,13 @@
+package org.quorate.conference.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Loads and keeps conferences. */
+public interface ConferenceRepository extends Repository<Conference, UUID> {
+
+    Conference save(Conference conference);
+
+    Optional<Conference> findById(UUID id);
+}

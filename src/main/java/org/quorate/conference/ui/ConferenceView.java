@@ -1,0 +1,153 @@
+package org.quorate.conference.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.CurrentActor;
+import org.quorate.access.NotFound;
+import org.quorate.conference.ConferencePaths;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.panel.ConferencePanel;
+import org.quorate.conference.panel.WorkspaceSection;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.Time;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Page;
+
+/** The workspace of one conference, made of the panels that the modules contribute. */
+@Route(ConferencePaths.WORKSPACE)
+@PageTitle("Conference")
+@RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER"})
+class ConferenceView extends Page implements BeforeEnterObserver {
+
+    private final Conferences conferences;
+    private final CurrentActor actors;
+    private final List<ConferencePanel> panels;
+    private final Clock clock;
+    private final Div badges = new Div();
+    private final Div headline = new Div();
+    private final Div content = new Div();
+    private final Tabs tabs = new Tabs();
+    private final Map<WorkspaceSection, Tab> tabOf = new EnumMap<>(WorkspaceSection.class);
+    private final Map<WorkspaceSection, Div> opened = new EnumMap<>(WorkspaceSection.class);
+    private @Nullable Workspace workspace;
+
+    ConferenceView(Conferences conferences, CurrentActor actors, List<ConferencePanel> panels, Clock clock) {
+        super("Conference");
+        this.conferences = conferences;
+        this.actors = actors;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparing(ConferencePanel::order))
+                .toList();
+        this.clock = clock;
+        badges.addClassName("q-badges");
+        headline.addClassName("q-headline");
+        tabs.getElement().setAttribute("aria-label", "Parts of this conference");
+        tabs.addClassName("q-sections");
+        tabs.addSelectedChangeListener(event -> show());
+        add(badges, headline, tabs, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("conference").map(ConferenceView::id).orElseThrow(NotFound::new);
+        var actor = actors.get();
+        workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
+        workspace.onChange(this::head);
+        head();
+        fill(WorkspaceSection.HEADLINE, headline);
+        if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)
+                && workspace.conference().status() == ConferenceStatus.CALLED) {
+            addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
+        }
+        offerSections();
+        select(event.getLocation().getQueryParameters().getSingleParameter("section").orElse("overview"));
+    }
+
+    private void head() {
+        var row = workspace().conference();
+        setTitle(row.reference());
+        setSubtitle(ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
+                + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
+        badges.removeAll();
+        badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
+    }
+
+    private void offerSections() {
+        for (var section : WorkspaceSection.values()) {
+            if (section != WorkspaceSection.HEADLINE && !of(section).isEmpty()) {
+                var tab = new Tab(section.label());
+                tabOf.put(section, tab);
+                tabs.add(tab);
+            }
+        }
+    }
+
+    private void select(String wanted) {
+        tabOf.forEach((section, tab) -> {
+            if (section.name().toLowerCase(Locale.ROOT).equals(wanted)) {
+                tabs.setSelectedTab(tab);
+            }
+        });
+        show();
+    }
+
+    private void show() {
+        tabOf.forEach((section, tab) -> {
+            if (tab.equals(tabs.getSelectedTab())) {
+                content.removeAll();
+                content.add(opened.computeIfAbsent(section, this::open));
+                getElement()
+                        .executeJs(
+                                "history.replaceState(history.state, '', location.pathname + '?section=' + $0)",
+                                section.name().toLowerCase(Locale.ROOT));
+            }
+        });
+    }
+
+    private Div open(WorkspaceSection section) {
+        var stack = new Div();
+        stack.addClassName("q-stack");
+        fill(section, stack);
+        return stack;
+    }
+
+    private void fill(WorkspaceSection section, Div target) {
+        of(section).forEach(panel -> target.add(panel.open(workspace())));
+    }
+
+    private List<ConferencePanel> of(WorkspaceSection section) {
+        return panels.stream()
+                .filter(panel -> panel.section() == section && panel.offeredTo(workspace().actor()))
+                .toList();
+    }
+
+    private Workspace workspace() {
+        if (workspace == null) {
+            throw new IllegalStateException("no conference opened");
+        }
+        return workspace;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+}

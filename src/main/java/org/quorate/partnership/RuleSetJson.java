@@ -1,0 +1,158 @@
+package org.quorate.partnership;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+
+/**
+ * A rule set as JSON, as kept in the database. Reading fills what is missing from the national defaults, so that a rule
+ * set kept by an older release stays readable, and refuses what it does not know or cannot mean.
+ */
+public final class RuleSetJson {
+
+    /** Tables that are taken as a whole: what is missing from one is meant to be missing. */
+    private static final Set<String> WHOLE = Set.of("quoracy.groupOf");
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Span.class, new Write<>(Span.class))
+                    .addDeserializer(Span.class, new Read<>(Span.class, Span::parse))
+                    .addSerializer(QuoracyGroup.class, new Write<>(QuoracyGroup.class))
+                    .addDeserializer(QuoracyGroup.class, new Read<>(QuoracyGroup.class, QuoracyGroup::new)))
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .build();
+
+    private RuleSetJson() {}
+
+    public static String write(RuleSet rules) {
+        return MAPPER.writeValueAsString(rules);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws RuleViolation at the setting's path, such as {@code quoracy.others}: {@code setting-unknown},
+     *     {@code setting-invalid} or what the setting's own check says
+     */
+    public static RuleSet read(String json) {
+        try {
+            var settings = MAPPER.valueToTree(NationalDefaults.rules());
+            if (!(MAPPER.readTree(json) instanceof ObjectNode given) || !(settings instanceof ObjectNode all)) {
+                throw RuleViolation.of("setting-invalid");
+            }
+            lay(all, given, "");
+            return MAPPER.treeToValue(all, RuleSet.class);
+        } catch (JacksonException e) {
+            throw refusal(e);
+        }
+    }
+
+    /** Every setting by its path, in words of its own notation: {@code timescales.initial} is {@code 15 WD}. */
+    public static Map<String, String> settings(RuleSet rules) {
+        var flat = new TreeMap<String, String>();
+        flatten(MAPPER.valueToTree(rules), "", flat);
+        return flat;
+    }
+
+    private static void lay(ObjectNode settings, ObjectNode given, String path) {
+        for (var entry : given.properties()) {
+            var field = path + entry.getKey();
+            var setting = settings.get(entry.getKey());
+            var value = entry.getValue();
+            if (setting == null) {
+                throw RuleViolation.at(field, "setting-unknown");
+            }
+            if (value.isNull()) {
+                throw RuleViolation.at(field, "setting-invalid");
+            }
+            if (setting instanceof ObjectNode inner
+                    && value instanceof ObjectNode givenInner
+                    && !WHOLE.contains(field)) {
+                lay(inner, givenInner, field + ".");
+            } else {
+                settings.set(entry.getKey(), value);
+            }
+        }
+    }
+
+    private static RuleViolation refusal(JacksonException e) {
+        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleViolation violation) {
+                return violation;
+            }
+        }
+        var path = e.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(name -> name != null)
+                .collect(joining("."));
+        return path.isEmpty() ? RuleViolation.of("setting-invalid") : RuleViolation.at(path, "setting-invalid");
+    }
+
+    private static void flatten(JsonNode node, String path, Map<String, String> flat) {
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(entry -> flatten(
+                            entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), flat));
+        } else if (node.isArray()) {
+            flat.put(path, node.values().stream().map(JsonNode::asString).collect(joining(", ")));
+        } else {
+            flat.put(path, node.asString());
+        }
+    }
+
+    private static final class Write<T> extends StdScalarSerializer<T> {
+
+        Write(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(value.toString());
+        }
+    }
+
+    private static final class Read<T> extends StdScalarDeserializer<T> {
+
+        private final transient Reader<T> reader;
+
+        Read(Class<T> type, Reader<T> reader) {
+            super(type);
+            this.reader = reader;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            var text = parser.getString();
+            try {
+                return reader.read(text);
+            } catch (IllegalArgumentException e) {
+                return context.reportInputMismatch(handledType(), "not valid");
+            }
+        }
+    }
+
+    /** Reads a value from its own notation; IllegalArgumentException for what is not in it. */
+    private interface Reader<T> {
+        T read(String text);
+    }
+}

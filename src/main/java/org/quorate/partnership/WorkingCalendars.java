@@ -1,0 +1,188 @@
+package org.quorate.partnership;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.DayOff;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.SystemTask;
+import org.quorate.kernel.Words;
+import org.quorate.kernel.WorkingCalendar;
+import org.quorate.partnership.DayOffRow.Source;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The days this partnership works. */
+@Service
+public class WorkingCalendars {
+
+    private static final String CALENDAR_IS_PUBLIC = "a calendar is no record about anybody";
+
+    /** How long a change made on another node may take to show here. */
+    private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
+
+    private final JdbcClient jdbc;
+    private final Gate gate;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private volatile @Nullable Kept kept;
+
+    private record Kept(WorkingCalendar calendar, long atNanos) {}
+
+    /**
+     * What an import of GOV.UK's list did.
+     *
+     * @param added days that were not there
+     * @param alreadyThere days that were there, whatever their source; left as they are
+     * @param noLongerListed GOV.UK days in the years of the list that the list does not have; kept, for a person to
+     *     look at
+     */
+    public record Imported(int added, int alreadyThere, List<LocalDate> noLongerListed) {}
+
+    WorkingCalendars(JdbcClient jdbc, Gate gate, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.gate = gate;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** England's bank holidays and the days off kept here. A change on another node shows within a minute. */
+    @SystemTask(CALENDAR_IS_PUBLIC)
+    public WorkingCalendar current() {
+        var last = kept;
+        if (last != null && System.nanoTime() - last.atNanos() < KEPT_NANOS) {
+            return last.calendar();
+        }
+        var calendar = WorkingCalendar.england(
+                daysOff().stream().map(WorkingCalendars::dayOff).toList());
+        kept = new Kept(calendar, System.nanoTime());
+        return calendar;
+    }
+
+    /** The days off kept here, in order. */
+    @SystemTask(CALENDAR_IS_PUBLIC)
+    public List<DayOffRow> daysOff() {
+        return jdbc.sql("SELECT day, title, source FROM partnership_day_off ORDER BY day")
+                .query((row, number) -> new DayOffRow(
+                        row.getObject(1, LocalDate.class), row.getString(2), Source.valueOf(row.getString(3))))
+                .list();
+    }
+
+    /**
+     * Adds a local or one-off day off.
+     *
+     * @throws RuleViolation at {@code title}: {@code title-needed}; at {@code day}: {@code day-off-already} when it is
+     *     not worked anyway
+     */
+    @Transactional
+    public void addDay(Actor actor, LocalDate day, String title, Source source) {
+        gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        if (title.isBlank() || title.length() > 120 || source == Source.GOV_UK) {
+            throw RuleViolation.at("title", "title-needed");
+        }
+        var already = current().reasonNotWorking(day);
+        if (already.isPresent() || !insert(actor, day, title.strip(), source)) {
+            throw RuleViolation.at(
+                    "day", "day-off-already", Map.of("day", Words.day(day), "reason", already.orElse(title)));
+        }
+        audit.fact(actor, "day-off-added", "day-off", id(day), Map.of("day", day.toString()));
+        changed();
+    }
+
+    /** Removes a local or one-off day; refused at {@code day} with {@code day-off-not-local} for any other. */
+    @Transactional
+    public void removeDay(Actor actor, LocalDate day) {
+        gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        var removed = jdbc.sql("DELETE FROM partnership_day_off WHERE day = ? AND source <> 'GOV_UK'")
+                .param(day)
+                .update();
+        if (removed == 0) {
+            throw RuleViolation.at("day", "day-off-not-local", Map.of("day", Words.day(day)));
+        }
+        audit.fact(actor, "day-off-removed", "day-off", id(day), Map.of("day", day.toString()));
+        changed();
+    }
+
+    /**
+     * Merges GOV.UK's bank-holidays.json. Its list is a rolling window, so nothing is ever removed.
+     *
+     * @throws RuleViolation at {@code file}: {@code not-gov-uk-calendar}
+     */
+    @Transactional
+    public Imported importGovUk(Actor actor, InputStream json) {
+        gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        var listed = GovUkCalendar.read(json);
+        var added = (int) listed.stream()
+                .filter(day -> insert(actor, day.day(), day.title(), Source.GOV_UK))
+                .count();
+        if (added > 0) {
+            audit.fact(
+                    actor,
+                    "bank-holidays-imported",
+                    "day-off",
+                    id(listed.getFirst().day()),
+                    Map.of("added", added));
+            changed();
+        }
+        return new Imported(added, listed.size() - added, noLongerListed(listed));
+    }
+
+    private List<LocalDate> noLongerListed(List<DayOff> listed) {
+        Set<LocalDate> days = listed.stream().map(DayOff::day).collect(Collectors.toSet());
+        Set<Integer> years = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
+        return daysOff().stream()
+                .filter(row -> row.source() == Source.GOV_UK
+                        && years.contains(row.day().getYear()))
+                .map(DayOffRow::day)
+                .filter(day -> !days.contains(day))
+                .toList();
+    }
+
+    private boolean insert(Actor actor, LocalDate day, String title, Source source) {
+        return jdbc.sql("INSERT IGNORE INTO partnership_day_off (day, title, source, added_by, added_at)"
+                                + " VALUES (?, ?, ?, ?, ?)")
+                        .params(
+                                day,
+                                title,
+                                source.name(),
+                                actor.id(),
+                                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Forgets the calendar once the change is visible to all. */
+    private void changed() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                kept = null;
+            }
+        });
+    }
+
+    private static DayOff dayOff(DayOffRow row) {
+        return new DayOff(row.day(), row.title(), row.source() == Source.LOCAL);
+    }
+
+    private static UUID id(LocalDate day) {
+        return Ids.imported("day-off", day.toString());
+    }
+}

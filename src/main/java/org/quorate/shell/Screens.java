@@ -1,0 +1,10 @@
+package org.quorate.shell;
+
+/** Where the shell's own screens are. */
+public final class Screens {
+
+    public static final String HOME = "";
+    public static final String SIGN_IN = "sign-in";
+
+    private Screens() {}
+}

@@ -1,0 +1,116 @@
+package org.quorate.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+
+/**
+ * A list of rows that loads as one scrolls. Short lists show every row; long ones scroll inside. The way to a row's own
+ * screen is a link in its first column, so that it works by keyboard and opens in another tab.
+ */
+public final class DataTable<T> extends Div {
+
+    private static final int SHOWN_WHOLE = 12;
+    private static final int PAGE_SIZE = 50;
+
+    /** One page of rows. */
+    @FunctionalInterface
+    public interface Fetch<T> {
+        List<T> page(int offset, int limit);
+    }
+
+    private final Grid<T> grid = new Grid<>();
+    private final Paragraph counted = new Paragraph();
+    private final EmptyState empty;
+    private Fetch<T> fetch = (offset, limit) -> List.of();
+    private IntSupplier count = () -> 0;
+
+    /** @param name what the rows are, read aloud as the table's name */
+    public DataTable(String name, EmptyState empty) {
+        this.empty = empty;
+        addClassName("q-data");
+        grid.setAriaLabel(name);
+        grid.setPageSize(PAGE_SIZE);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("q-grid");
+        counted.addClassName("q-quiet");
+        counted.getElement().setAttribute("role", "status");
+        add(counted, grid, empty);
+        grid.setVisible(false);
+    }
+
+    /** A column of words. */
+    public DataTable<T> column(String header, Function<T, String> words) {
+        grid.addColumn(words::apply).setHeader(header).setAutoWidth(true).setFlexGrow(1);
+        return this;
+    }
+
+    /** A column of components, such as a {@link Badge}. */
+    public DataTable<T> componentColumn(String header, Function<T, ? extends Component> component) {
+        grid.addComponentColumn(component::apply)
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        return this;
+    }
+
+    /** A column of links to each row's own screen. */
+    public DataTable<T> linkColumn(String header, Function<T, String> words, Function<T, String> href) {
+        return componentColumn(header, row -> {
+            var link = new Anchor(href.apply(row), words.apply(row));
+            link.addClassName("q-row-link");
+            return link;
+        });
+    }
+
+    /** Buttons at the end of each row. */
+    public DataTable<T> actionColumn(Function<T, ? extends Component> actions) {
+        grid.addComponentColumn(actions::apply)
+                .setHeader("Actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        return this;
+    }
+
+    /** Rows read page by page. */
+    public DataTable<T> rows(Fetch<T> fetch, IntSupplier count) {
+        this.fetch = fetch;
+        this.count = count;
+        refresh();
+        return this;
+    }
+
+    /** Rows at hand. */
+    public DataTable<T> rows(List<T> rows) {
+        var copy = List.copyOf(rows);
+        return rows(
+                (offset, limit) -> copy.subList(Math.min(offset, copy.size()), Math.min(offset + limit, copy.size())),
+                copy::size);
+    }
+
+    /** Reads again, after a change or with another filter. */
+    public void refresh() {
+        int total = count.getAsInt();
+        counted.setText(total == 1 ? "1 row" : "%,d rows".formatted(total));
+        counted.setVisible(total > SHOWN_WHOLE);
+        empty.setVisible(total == 0);
+        grid.setVisible(total > 0);
+        grid.setAllRowsVisible(total <= SHOWN_WHOLE);
+        grid.setClassName("q-grid-long", total > SHOWN_WHOLE);
+        grid.setItems(
+                query -> fetch.page(query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(Math.min(total, Integer.MAX_VALUE)));
+    }
+
+    /** The grid itself, for what this helper has no word for. */
+    public Grid<T> grid() {
+        return grid;
+    }
+}

@@ -1,0 +1,49 @@
+package org.quorate.uikit;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.quorate.kernel.RuleViolation;
+
+/** Short messages over the screen, read aloud by a screen reader. Errors stay until they are closed. */
+public final class Notices {
+
+    private static final int SHOWN_MS = 6_000;
+
+    private Notices() {}
+
+    /** It worked. Says what was done, in the past tense. */
+    public static void success(String text) {
+        show(text, Tone.GOOD, NotificationVariant.SUCCESS);
+    }
+
+    public static void inform(String text) {
+        show(text, Tone.INFO, NotificationVariant.INFO);
+    }
+
+    /** It did not work. Says what the reader can do; never an exception's message. */
+    public static void error(String text) {
+        show(text, Tone.BAD, NotificationVariant.ERROR);
+    }
+
+    /** The text of a broken rule, as an error. */
+    public static void ruleViolation(RuleViolation violation) {
+        error(RuleMessages.text(violation));
+    }
+
+    private static void show(String text, Tone tone, NotificationVariant variant) {
+        var notification = new Notification();
+        notification.addThemeVariants(variant);
+        notification.addClassName("q-notice");
+        notification.setPosition(Position.BOTTOM_CENTER);
+        notification.setAssertive(tone == Tone.BAD);
+        notification.setDuration(tone == Tone.BAD ? 0 : SHOWN_MS);
+        var close = Buttons.icon(VaadinIcon.CLOSE_SMALL, "Close this message", notification::close);
+        var words = new Span(text);
+        words.addClassName("q-notice-text");
+        notification.add(Icons.decorative(tone.icon()), words, close);
+        notification.open();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.SystemTask;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -35,8 +36,8 @@ public class BulkInsert {
      * @param values the row's values, in the order of the columns; the first is its UUID
      */
     public <T> ImportCounts insert(
-            String table, List<String> columns, Collection<T> rows, Function<T, Object[]> values) {
-        var byId = new LinkedHashMap<UUID, Object[]>();
+            String table, List<String> columns, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+        var byId = new LinkedHashMap<UUID, @Nullable Object[]>();
         for (T row : rows) {
             var cells = values.apply(row);
             byId.putIfAbsent((UUID) cells[0], cells);

@@ -1,6 +1,7 @@
 package org.quorate.directory;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -41,7 +42,7 @@ public class DirectoryImport {
     @Transactional
     public ImportCounts agencies(Actor actor, List<ImportedAgency> rows) {
         gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
-        return bulk.insert("directory_agency", AGENCY, rows, row -> new Object[] {
+        return bulk.insert("directory_agency", AGENCY, rows, row -> new @Nullable Object[] {
             Ids.imported("agency", row.ref()),
             row.ref(),
             row.name(),
@@ -60,7 +61,7 @@ public class DirectoryImport {
     @Transactional
     public ImportCounts practitioners(Actor actor, List<ImportedPractitioner> rows) {
         gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
-        return bulk.insert("directory_practitioner", PRACTITIONER, rows, row -> new Object[] {
+        return bulk.insert("directory_practitioner", PRACTITIONER, rows, row -> new @Nullable Object[] {
             Ids.imported("practitioner", row.ref()),
             row.ref(),
             Ids.imported("agency", row.agencyRef()),

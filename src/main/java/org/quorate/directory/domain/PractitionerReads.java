@@ -59,10 +59,7 @@ public class PractitionerReads {
     }
 
     public Optional<PractitionerRow> byId(UUID id) {
-        return jdbc.sql(SELECT + FROM + " where p.id = ?")
-                .param(id)
-                .query(ROW)
-                .optional();
+        return jdbc.sql(SELECT + FROM + " where p.id = ?").param(id).query(ROW).optional();
     }
 
     public List<PractitionerRow> chairs() {
@@ -70,10 +67,7 @@ public class PractitionerReads {
                          where p.profession = 'CONFERENCE_CHAIR' and a.kind = 'REVIEWING_SERVICE'
                            and (p.left_on is null or p.left_on >= ?)
                          order by p.full_name, p.id
-                        """)
-                .param(Time.today(clock))
-                .query(ROW)
-                .list();
+                        """).param(Time.today(clock)).query(ROW).list();
     }
 
     public List<PractitionerRow> lookAlikes(PractitionerDetails details) {

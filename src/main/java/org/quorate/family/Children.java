@@ -1,0 +1,225 @@
+package org.quorate.family;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
+import org.quorate.access.NotFound;
+import org.quorate.access.ScopedToActor;
+import org.quorate.family.domain.Child;
+import org.quorate.family.domain.ChildSearch;
+import org.quorate.family.domain.FamilyGate;
+import org.quorate.family.domain.FamilyReads;
+import org.quorate.family.domain.Involvement;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Children, born and expected, and the professionals known to work with them. */
+@Service
+public class Children {
+
+    private final Gate gate;
+    private final FamilyGate families;
+    private final AuditTrail audit;
+    private final EntityManager entities;
+    private final FamilyReads reads;
+    private final ChildSearch search;
+    private final Clock clock;
+
+    Children(
+            Gate gate,
+            FamilyGate families,
+            AuditTrail audit,
+            EntityManager entities,
+            FamilyReads reads,
+            ChildSearch search,
+            Clock clock) {
+        this.gate = gate;
+        this.families = families;
+        this.audit = audit;
+        this.entities = entities;
+        this.reads = reads;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ChildRow child(Actor actor, UUID childId) {
+        gate.requireChild(actor, childId, "record");
+        return reads.child(childId).orElseThrow(NotFound::new);
+    }
+
+    /** The other children of the family, eldest first. */
+    @Transactional
+    public List<ChildSummary> siblings(Actor actor, UUID childId) {
+        gate.requireChild(actor, childId, "siblings");
+        return reads.familyOfPerson(childId).map(search::byFamily).orElseThrow(NotFound::new).stream()
+                .filter(child -> !child.id().equals(childId))
+                .toList();
+    }
+
+    /** The adults around a child, those with parental responsibility first. */
+    @Transactional
+    public List<RelationshipRow> adults(Actor actor, UUID childId) {
+        gate.requireChild(actor, childId, "adults");
+        return reads.relationshipsOfChild(childId);
+    }
+
+    /** Who works or worked with a child, current ones first. */
+    @Transactional
+    public List<InvolvementRow> involvements(Actor actor, UUID childId) {
+        gate.requireChild(actor, childId, "involvements");
+        return reads.involvementsOfChild(childId);
+    }
+
+    /** The names of those of the children whom the actor may see; for labels in lists secured already. */
+    @ScopedToActor
+    @Transactional(readOnly = true)
+    public Map<UUID, String> displayNames(Actor actor, Collection<UUID> childIds) {
+        return search.labels(childIds.stream()
+                .distinct()
+                .filter(id -> gate.mayChild(actor, id))
+                .toList());
+    }
+
+    /**
+     * Children who may be the one somebody is about to add: the same family name and date of birth, or the same NHS
+     * number; at most ten. Names stay hidden where the asker may not see the record.
+     */
+    @Transactional
+    public List<ChildLookAlike> lookAlikes(Actor actor, ChildDetails details) {
+        families.requireWriter(actor);
+        var number = NhsNumber.at("nhsNumber", details.nhsNumber());
+        var found =
+                search.lookAlikes(details.familyName(), details.dateOfBirth(), number == null ? null : number.digits());
+        return found.stream().map(child -> named(actor, child)).toList();
+    }
+
+    /** Adds a child who is born; the screen has shown {@link #lookAlikes} before. */
+    @Transactional
+    public UUID addChild(Actor actor, UUID familyId, ChildDetails details) {
+        families.requireFamilyWriter(actor, familyId);
+        if (details.dateOfBirth() == null) {
+            throw RuleViolation.at("dateOfBirth", "required");
+        }
+        return persist(actor, familyId, details);
+    }
+
+    /** Adds an expected baby, with or without a name. */
+    @Transactional
+    public UUID addUnborn(Actor actor, UUID familyId, ChildDetails details) {
+        families.requireFamilyWriter(actor, familyId);
+        if (details.dateOfBirth() != null) {
+            throw RuleViolation.at("dateOfBirth", "born-already");
+        }
+        return persist(actor, familyId, details);
+    }
+
+    /** An expected baby is born: the same record from now on with name and date of birth. */
+    @Transactional
+    public void recordBirth(Actor actor, UUID childId, BirthDetails birth) {
+        load(actor, childId).recordBirth(birth, Time.today(clock));
+        audit.fact(actor, "birth-recorded", "child", childId, Map.of());
+    }
+
+    /** Takes over what is now known; {@code someone-changed-it} when the version is not the latest. */
+    @Transactional
+    public void correct(Actor actor, UUID childId, long version, ChildDetails details) {
+        var child = load(actor, childId);
+        if (child.version() != version) {
+            throw RuleViolation.of("someone-changed-it");
+        }
+        requireCouncilIdFree(childId, details.laChildId());
+        child.correct(details, Time.today(clock));
+        audit.fact(actor, "child-corrected", "child", childId, Map.of("family", child.familyId()));
+    }
+
+    /**
+     * Records that a professional works with a child.
+     *
+     * @param sinceOn null when not known
+     * @param directContact whether they see the child or the family themselves
+     */
+    @Transactional
+    public UUID recordInvolvement(
+            Actor actor, UUID childId, UUID practitionerId, @Nullable LocalDate sinceOn, boolean directContact) {
+        load(actor, childId);
+        if (reads.worksWith(practitionerId, childId)) {
+            throw RuleViolation.at("practitionerId", "involved-already");
+        }
+        var id = Ids.next();
+        entities.persist(new Involvement(id, childId, practitionerId, sinceOn, directContact));
+        audit.fact(actor, "involvement-recorded", "child", childId, Map.of("practitioner", practitionerId));
+        return id;
+    }
+
+    /** A professional works with the child no longer. */
+    @Transactional
+    public void endInvolvement(Actor actor, UUID involvementId, LocalDate lastDay) {
+        families.requireWriter(actor);
+        var involvement = entities.find(Involvement.class, involvementId);
+        if (involvement == null) {
+            throw new NotFound();
+        }
+        families.requireChildWriter(actor, involvement.childId());
+        involvement.end(lastDay);
+        audit.fact(
+                actor,
+                "involvement-ended",
+                "child",
+                involvement.childId(),
+                Map.of("practitioner", involvement.practitionerId(), "on", lastDay));
+    }
+
+    /** Writes a new child for a caller who may; a social worker works with the child from today. */
+    UUID persist(Actor actor, UUID familyId, ChildDetails details) {
+        var id = Ids.next();
+        requireCouncilIdFree(id, details.laChildId());
+        entities.persist(new Child(id, familyId, details, Time.today(clock)));
+        if (actor.is(Role.SOCIAL_WORKER) && actor.practitionerId() != null) {
+            entities.persist(new Involvement(Ids.next(), id, actor.practitionerId(), Time.today(clock), true));
+        }
+        audit.fact(actor, "child-added", "child", id, Map.of("family", familyId));
+        return id;
+    }
+
+    private Child load(Actor actor, UUID childId) {
+        families.requireChildWriter(actor, childId);
+        var child = entities.find(Child.class, childId);
+        if (child == null) {
+            throw new NotFound();
+        }
+        return child;
+    }
+
+    private void requireCouncilIdFree(UUID childId, @Nullable String laChildId) {
+        if (laChildId != null && reads.isCouncilIdTaken(laChildId.strip(), childId)) {
+            throw RuleViolation.at("laChildId", "la-child-id-taken");
+        }
+    }
+
+    private ChildLookAlike named(Actor actor, ChildLookAlike child) {
+        if (gate.mayChild(actor, child.childId())) {
+            audit.read(actor, "child", child.childId(), "look-alike");
+            return child;
+        }
+        return new ChildLookAlike(
+                child.childId(),
+                child.familyId(),
+                child.familyReference(),
+                null,
+                child.dateOfBirth(),
+                child.sameNhsNumber());
+    }
+}

@@ -1,0 +1,85 @@
+package org.quorate.family.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
+import org.quorate.family.AdultDetails;
+import org.quorate.kernel.RuleViolation;
+
+/** An adult of the family or close to it. */
+@Entity
+@Table(name = "family_adult")
+public class Adult {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "family_id")
+    private UUID familyId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "date_of_birth")
+    private @Nullable LocalDate dateOfBirth;
+
+    private @Nullable String phone;
+
+    private @Nullable String email;
+
+    @Column(name = "first_language")
+    private @Nullable String firstLanguage;
+
+    @Column(name = "interpreter_needed")
+    private boolean interpreterNeeded;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Adult() {}
+
+    public Adult(UUID id, UUID familyId, AdultDetails details, LocalDate today) {
+        this.id = id;
+        this.familyId = familyId;
+        this.givenName = "";
+        this.familyName = "";
+        correct(details, today);
+    }
+
+    /** Takes over what is now known. */
+    public final void correct(AdultDetails details, LocalDate today) {
+        if (details.dateOfBirth() != null && details.dateOfBirth().isAfter(today)) {
+            throw RuleViolation.at("dateOfBirth", "date-of-birth");
+        }
+        givenName = ContactPoints.requiredText("givenName", details.givenName(), 80);
+        familyName = ContactPoints.requiredText("familyName", details.familyName(), 80);
+        dateOfBirth = details.dateOfBirth();
+        phone = ContactPoints.phone("phone", details.phone());
+        email = ContactPoints.email("email", details.email());
+        firstLanguage = ContactPoints.text("firstLanguage", details.firstLanguage(), 40);
+        interpreterNeeded = details.interpreterNeeded();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID familyId() {
+        return familyId;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,166 @@
+package org.quorate.family.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
+import org.quorate.family.BirthDetails;
+import org.quorate.family.ChildDetails;
+import org.quorate.family.NhsNumber;
+import org.quorate.family.Sex;
+import org.quorate.kernel.RuleViolation;
+
+/** A child, born or expected. */
+@Entity
+@Table(name = "family_child")
+public class Child {
+
+    private static final int OLDEST_YEARS = 25;
+    private static final int FURTHEST_MONTHS = 11;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "family_id")
+    private UUID familyId;
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "date_of_birth")
+    private @Nullable LocalDate dateOfBirth;
+
+    @Column(name = "expected_on")
+    private @Nullable LocalDate expectedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    private @Nullable String ethnicity;
+
+    @Column(name = "nhs_number")
+    private @Nullable String nhsNumber;
+
+    @Column(name = "la_child_id")
+    private @Nullable String laChildId;
+
+    private @Nullable Boolean disability;
+
+    @Column(name = "first_language")
+    private @Nullable String firstLanguage;
+
+    @Column(name = "interpreter_needed")
+    private boolean interpreterNeeded;
+
+    @Column(name = "locality_id")
+    private @Nullable UUID localityId;
+
+    @Column(name = "gp_agency_id")
+    private @Nullable UUID gpAgencyId;
+
+    @Column(name = "school_agency_id")
+    private @Nullable UUID schoolAgencyId;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Child() {}
+
+    public Child(UUID id, UUID familyId, ChildDetails details, LocalDate today) {
+        this.id = id;
+        this.familyId = familyId;
+        this.givenName = "";
+        this.familyName = "";
+        take(details, today);
+    }
+
+    /** Takes over what is now known. A birth already recorded cannot be unsaid; {@link #recordBirth} records one. */
+    public void correct(ChildDetails details, LocalDate today) {
+        if ((dateOfBirth == null) != (details.dateOfBirth() == null)) {
+            throw RuleViolation.at("dateOfBirth", dateOfBirth == null ? "record-the-birth" : "born-already");
+        }
+        take(details, today);
+    }
+
+    /** The expected baby is born; the expected day stays on record. */
+    public void recordBirth(BirthDetails birth, LocalDate today) {
+        if (dateOfBirth != null) {
+            throw RuleViolation.of("born-already");
+        }
+        givenName = ContactPoints.requiredText("givenName", birth.givenName(), 80);
+        familyName = ContactPoints.requiredText("familyName", birth.familyName(), 80);
+        dateOfBirth = birthDay(birth.dateOfBirth(), today);
+        sex = birth.sex() == null ? sex : birth.sex();
+        nhsNumber = digits(birth.nhsNumber());
+    }
+
+    private void take(ChildDetails details, LocalDate today) {
+        familyName = ContactPoints.requiredText("familyName", details.familyName(), 80);
+        var given = ContactPoints.text("givenName", details.givenName(), 80);
+        if (details.dateOfBirth() == null) {
+            expectedOn = expectedDay(details.expectedOn(), today);
+        } else {
+            dateOfBirth = birthDay(details.dateOfBirth(), today);
+            expectedOn = details.expectedOn() == null ? expectedOn : details.expectedOn();
+            given = ContactPoints.requiredText("givenName", given, 80);
+        }
+        givenName = given == null ? "" : given;
+        sex = details.sex();
+        ethnicity = ContactPoints.text("ethnicity", details.ethnicity(), 40);
+        nhsNumber = digits(details.nhsNumber());
+        laChildId = ContactPoints.text("laChildId", details.laChildId(), 20);
+        disability = details.disability();
+        firstLanguage = ContactPoints.text("firstLanguage", details.firstLanguage(), 40);
+        interpreterNeeded = details.interpreterNeeded();
+        localityId = details.localityId();
+        gpAgencyId = details.gpAgencyId();
+        schoolAgencyId = details.schoolAgencyId();
+    }
+
+    private static LocalDate birthDay(LocalDate day, LocalDate today) {
+        if (day.isAfter(today) || day.isBefore(today.minusYears(OLDEST_YEARS))) {
+            throw RuleViolation.at("dateOfBirth", "date-of-birth");
+        }
+        return day;
+    }
+
+    /** Overdue babies stay unborn; nobody is expected a year ahead. */
+    private static LocalDate expectedDay(@Nullable LocalDate day, LocalDate today) {
+        if (day == null) {
+            throw RuleViolation.at("expectedOn", "required");
+        }
+        if (day.isAfter(today.plusMonths(FURTHEST_MONTHS))) {
+            throw RuleViolation.at("expectedOn", "expected-day");
+        }
+        return day;
+    }
+
+    private static @Nullable String digits(@Nullable String typed) {
+        var number = NhsNumber.at("nhsNumber", typed);
+        return number == null ? null : number.digits();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID familyId() {
+        return familyId;
+    }
+
+    public long version() {
+        return version;
+    }
+}

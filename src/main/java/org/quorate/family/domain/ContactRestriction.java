@@ -1,0 +1,71 @@
+package org.quorate.family.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.RuleViolation;
+
+/** A limit on whom an adult may meet or what they may be told. */
+@Entity
+@Table(name = "family_contact_restriction")
+public class ContactRestriction {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "family_id")
+    private UUID familyId;
+
+    @Column(name = "subject_adult_id")
+    private UUID subjectAdultId;
+
+    @Column(name = "protects_person_id")
+    private @Nullable UUID protectsPersonId;
+
+    private String text;
+
+    @Column(name = "recorded_by")
+    private String recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected ContactRestriction() {}
+
+    public ContactRestriction(
+            UUID id, Adult subject, @Nullable UUID protectsPersonId, String text, Actor by, Instant at) {
+        this.id = id;
+        this.familyId = subject.familyId();
+        this.subjectAdultId = subject.id();
+        this.protectsPersonId = protectsPersonId;
+        this.text = ContactPoints.requiredText("text", text, 400);
+        this.recordedBy = by.name();
+        this.recordedAt = at;
+    }
+
+    public void end(Instant at) {
+        if (endedAt != null) {
+            throw RuleViolation.of("restriction-ended-already");
+        }
+        endedAt = at;
+    }
+
+    public UUID familyId() {
+        return familyId;
+    }
+}

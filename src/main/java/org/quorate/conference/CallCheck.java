@@ -1,13 +1,13 @@
 package org.quorate.conference;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a call or a move can be meant; pure. Each refusal names the field it stands at. */
 record CallCheck(Clocks clocks, LocalDate today) {
@@ -15,7 +15,7 @@ record CallCheck(Clocks clocks, LocalDate today) {
     private static final int NOTE = 400;
 
     /** Checks the call and answers each child's deadline, by child id. */
-    Map<UUID, Deadline> check(CallConference call, Map<UUID, LocalDate> born) {
+    Map<UUID, Deadline> check(CallConference call) {
         when(call.heldOn(), call.minutes());
         place(call.mode(), call.roomId(), call.placeNote(), call.lateNote());
         if (call.children().isEmpty()) {
@@ -23,13 +23,11 @@ record CallCheck(Clocks clocks, LocalDate today) {
         }
         var dues = new HashMap<UUID, Deadline>();
         for (var child : call.children()) {
-            if (!ClockBasis.of(child.kind()).contains(child.clockBasis())) {
-                throw RuleViolation.at("children", "clock-basis-does-not-fit", Map.of("kind", child.kind().shortName()));
-            }
             if (child.clockFrom().isAfter(today)) {
-                throw RuleViolation.at("children", "clock-starts-in-future", Map.of("day", Words.day(child.clockFrom())));
+                throw RuleViolation.at(
+                        "children", "clock-starts-in-future", Map.of("day", Words.day(child.clockFrom())));
             }
-            var due = child.clockBasis().due(clocks, child.clockFrom(), born.get(child.childId()));
+            var due = clocks.due(child.kind(), child.clockBasis(), child.clockFrom());
             if (dues.put(child.childId(), due) != null) {
                 throw RuleViolation.at("children", "child-twice");
             }

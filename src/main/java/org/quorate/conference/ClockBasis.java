@@ -1,56 +1,43 @@
 package org.quorate.conference;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.quorate.kernel.Deadline;
 import org.quorate.partnership.ConferenceKind;
 
-/** What a child's clock is counted from; decides with the rule set when the conference is due. */
+/** What a child's clock is counted from. */
 public enum ClockBasis {
-    /** The strategy discussion at which section 47 enquiries were initiated, not a later one. */
-    STRATEGY_DISCUSSION("Strategy discussion that began the enquiry"),
-    /** The initial or transfer-in conference that made the plan. */
-    INITIAL_CONFERENCE("Initial conference"),
-    /** The initial conference of a child who was not born yet. */
-    PRE_BIRTH_CONFERENCE("Pre-birth conference"),
-    /** The review before this one. */
-    PREVIOUS_REVIEW("Previous review"),
-    /** The day the rule set counts a transfer from: received, accepted, or documents complete. */
-    TRANSFER("Transfer from another authority");
+    /** The strategy discussion at which section 47 enquiries were initiated. */
+    STRATEGY_DISCUSSION("the strategy discussion"),
+    /** The conference that made the plan: initial, before birth or transfer-in. */
+    INITIAL_CONFERENCE("the initial conference"),
+    PREVIOUS_REVIEW("the previous review"),
+    /** The birth of a child whose plan was made before it. */
+    BIRTH("the birth"),
+    TRANSFER_RECEIVED("the day the transfer was received"),
+    TRANSFER_ACCEPTED("the day the transfer was accepted"),
+    TRANSFER_DOCUMENTS("the day the transfer documents were complete");
 
-    private final String label;
+    private final String text;
 
-    ClockBasis(String label) {
-        this.label = label;
+    ClockBasis(String text) {
+        this.text = text;
     }
 
-    public String label() {
-        return label;
+    /** Completes "15 working days from …". */
+    public String text() {
+        return text;
     }
 
-    /** What may start the clock of a conference of this kind; the usual one first. */
-    public static List<ClockBasis> of(ConferenceKind kind) {
-        return switch (kind) {
-            case INITIAL, PRE_BIRTH -> List.of(STRATEGY_DISCUSSION);
-            case REVIEW -> List.of(INITIAL_CONFERENCE, PREVIOUS_REVIEW, PRE_BIRTH_CONFERENCE);
-            case TRANSFER_IN -> List.of(TRANSFER);
-        };
-    }
-
-    /**
-     * When a conference is due.
-     *
-     * @param from the day this basis happened
-     * @param born the child's date of birth; null when unborn
-     */
-    public Deadline due(Clocks clocks, LocalDate from, @Nullable LocalDate born) {
+    public boolean fits(ConferenceKind kind) {
         return switch (this) {
-            case STRATEGY_DISCUSSION -> clocks.initial(from);
-            case INITIAL_CONFERENCE -> clocks.firstReview(from);
-            case PRE_BIRTH_CONFERENCE -> clocks.firstReviewAfterPreBirth(from, born);
-            case PREVIOUS_REVIEW -> clocks.laterReview(from);
-            case TRANSFER -> clocks.transferIn(new Clocks.Transfer(from, from, from)).orElseThrow();
+            case STRATEGY_DISCUSSION -> kind == ConferenceKind.INITIAL || kind == ConferenceKind.PRE_BIRTH;
+            case INITIAL_CONFERENCE, PREVIOUS_REVIEW, BIRTH -> kind == ConferenceKind.REVIEW;
+            case TRANSFER_RECEIVED, TRANSFER_ACCEPTED, TRANSFER_DOCUMENTS -> kind == ConferenceKind.TRANSFER_IN;
         };
+    }
+
+    /** What the clock of that kind of conference may be counted from, anywhere in England. */
+    public static List<ClockBasis> of(ConferenceKind kind) {
+        return Arrays.stream(values()).filter(basis -> basis.fits(kind)).toList();
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConferenceQueries {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.id, c.reference, c.locality_id, l.name as locality_name, c.chair_id, ch.full_name as chair_name,
                    c.room_id, r.name as room_name, c.place_note, c.rule_set_id, c.held_on, c.starts_at, c.minutes,
                    c.mode, c.status, c.reconvenes_id, c.version,
@@ -78,8 +77,7 @@ class ConferenceQueries {
     }
 
     List<ConsideredChild> children(UUID conferenceId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
                                k.kind, k.clock_basis, k.clock_from, k.due_on
                         from conference_child k
@@ -105,8 +103,7 @@ class ConferenceQueries {
     /** What a chair or room is already booked for within these minutes of a day. */
     List<Clash> clashes(
             LocalDate day, LocalTime start, int minutes, @Nullable UUID chairId, @Nullable UUID roomId, UUID except) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.reference, c.starts_at, c.minutes, c.chair_id = :chair as chair_taken,
                                c.room_id = :room as room_taken
                         from conference_conference c
@@ -156,8 +153,7 @@ class ConferenceQueries {
         if (childIds.isEmpty()) {
             return open;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select k.child_id, c.reference from conference_child k
                                  join conference_conference c on c.id = k.conference_id
                         where c.status = 'CALLED' and k.child_id in (:ids)
@@ -171,8 +167,7 @@ class ConferenceQueries {
 
     /** The conferences this child was considered at and that were held, the latest first. */
     List<HeldBefore> heldBefore(UUID childId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.reference, c.held_on, k.kind, c.chair_id from conference_child k
                                  join conference_conference c on c.id = k.conference_id
                         where k.child_id = :id and c.status = 'HELD'
@@ -204,7 +199,9 @@ class ConferenceQueries {
 
     private static ConferenceRow row(ResultSet rs, int index) throws SQLException {
         var kinds = EnumSet.noneOf(ConferenceKind.class);
-        Arrays.stream(rs.getString("kinds").split(",")).map(ConferenceKind::valueOf).forEach(kinds::add);
+        Arrays.stream(rs.getString("kinds").split(","))
+                .map(ConferenceKind::valueOf)
+                .forEach(kinds::add);
         var lateReason = rs.getString("late_reason");
         return new ConferenceRow(
                 id(rs, "id"),
@@ -241,8 +238,7 @@ class ConferenceQueries {
             var sql = new StringBuilder(" where 1 = 1");
             visible.ifPresent(ids -> sql.append(" and c.id in (:visible)"));
             if (search.text() != null) {
-                sql.append(
-                        """
+                sql.append("""
                          and (c.reference like :text or exists (
                               select 1 from conference_child k join family_child_label f on f.child_id = k.child_id
                               where k.conference_id = c.id and f.label like :text))\

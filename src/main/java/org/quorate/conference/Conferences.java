@@ -35,7 +35,6 @@ public class Conferences {
     private final Gate gate;
     private final ConferenceRepository repository;
     private final ConferenceQueries queries;
-    private final BirthDates births;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final AuditTrail audit;
@@ -46,7 +45,6 @@ public class Conferences {
             Gate gate,
             ConferenceRepository repository,
             ConferenceQueries queries,
-            BirthDates births,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             AuditTrail audit,
@@ -55,7 +53,6 @@ public class Conferences {
         this.gate = gate;
         this.repository = repository;
         this.queries = queries;
-        this.births = births;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.audit = audit;
@@ -74,13 +71,11 @@ public class Conferences {
         gate.require(actor, STAFF);
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
-        var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today())
-                .check(call, births.of(childIds(call)));
+        var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
         refuseSecondOpenConference(call);
         refuseClash(call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
-        var conference =
-                repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
+        var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
         events.publishEvent(new ConferenceCalled(conference.id()));
@@ -100,7 +95,12 @@ public class Conferences {
         refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
         repository.save(conference);
-        audit.fact(actor, "conference-moved", "conference", conferenceId, Map.of("day", move.heldOn().toString()));
+        audit.fact(
+                actor,
+                "conference-moved",
+                "conference",
+                conferenceId,
+                Map.of("day", move.heldOn().toString()));
         if (moved) {
             events.publishEvent(new ConferenceMoved(conferenceId));
         }
@@ -198,7 +198,9 @@ public class Conferences {
         var open = queries.openConferences(childIds(call));
         if (!open.isEmpty()) {
             throw RuleViolation.at(
-                    "children", "child-has-open-conference", Map.of("reference", open.values().iterator().next()));
+                    "children",
+                    "child-has-open-conference",
+                    Map.of("reference", open.values().iterator().next()));
         }
     }
 

@@ -7,14 +7,14 @@ import org.quorate.partnership.ConferenceKind;
 
 /** A held conference at which a child was considered before; the next review's clock starts there. */
 public record HeldBefore(
-        UUID conferenceId, String reference, LocalDate heldOn, ConferenceKind kind, @Nullable UUID chairId) {
+        UUID conferenceId,
+        String reference,
+        LocalDate heldOn,
+        ConferenceKind kind,
+        @Nullable UUID chairId) {
 
     /** What the clock of a review after this conference is counted from. */
     public ClockBasis basis() {
-        return switch (kind) {
-            case INITIAL, TRANSFER_IN -> ClockBasis.INITIAL_CONFERENCE;
-            case PRE_BIRTH -> ClockBasis.PRE_BIRTH_CONFERENCE;
-            case REVIEW -> ClockBasis.PREVIOUS_REVIEW;
-        };
+        return kind.isInitial() ? ClockBasis.INITIAL_CONFERENCE : ClockBasis.PREVIOUS_REVIEW;
     }
 }

@@ -30,7 +30,7 @@ import org.quorate.kernel.RuleViolation;
 /** One meeting on one day about one or more children; from the call until it is held, adjourned or cancelled. */
 @Entity
 @Table(name = "conference_conference")
-@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 public class Conference {
 
     @Id
@@ -77,12 +77,7 @@ public class Conference {
      * @param dues each child's deadline under the rule set, by child id
      */
     public static Conference call(
-            String reference,
-            CallConference call,
-            UUID ruleSetId,
-            Map<UUID, Deadline> dues,
-            Actor actor,
-            Instant now) {
+            String reference, CallConference call, UUID ruleSetId, Map<UUID, Deadline> dues, Actor actor, Instant now) {
         var conference = new Conference();
         conference.id = Ids.next();
         conference.reference = reference;
@@ -114,8 +109,7 @@ public class Conference {
     public void move(MoveConference move, Actor actor, Instant now) {
         requireCalled();
         if (changesTime(move)) {
-            changes.add(new ConferenceChange(
-                            this, ConferenceChange.Kind.MOVED, move.reason(), move.note(), actor, now)
+            changes.add(new ConferenceChange(this, ConferenceChange.Kind.MOVED, move.reason(), move.note(), actor, now)
                     .between(heldOn, startsAt, move.heldOn(), move.startsAt()));
         }
         heldOn = move.heldOn();
@@ -158,8 +152,7 @@ public class Conference {
         return children.stream().anyMatch(child -> child.isLateOn(heldOn));
     }
 
-    private void explainLateness(
-            @Nullable LateReason reason, @Nullable String note, Actor actor, Instant now) {
+    private void explainLateness(@Nullable LateReason reason, @Nullable String note, Actor actor, Instant now) {
         lateReasons.forEach(earlier -> earlier.supersede(now));
         if (!isLate()) {
             return;

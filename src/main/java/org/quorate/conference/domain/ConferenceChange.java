@@ -20,7 +20,7 @@ import org.quorate.kernel.Ids;
 /** Something that happened to a conference; written once, never changed. */
 @Entity
 @Table(name = "conference_change")
-@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 class ConferenceChange {
 
     enum Kind {

@@ -19,7 +19,7 @@ import org.quorate.partnership.ConferenceKind;
 /** One child that a conference considers. */
 @Entity
 @Table(name = "conference_child")
-@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 class ConsideredChildEntity {
 
     @Id

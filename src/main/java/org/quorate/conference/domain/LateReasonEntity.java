@@ -18,7 +18,7 @@ import org.quorate.kernel.Ids;
 /** Why a conference is late; a better answer supersedes the earlier one and leaves it on record. */
 @Entity
 @Table(name = "conference_late_reason")
-@SuppressWarnings("NullAway.Init") // fields are filled by JPA
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 class LateReasonEntity {
 
     @Id

@@ -63,7 +63,7 @@ class ClocksPanel implements ConferencePanel {
     }
 
     private static Article card(ConsideredChild child, ConferenceRow row, Clocks clocks) {
-        var due = child.clockBasis().due(clocks, child.clockFrom(), child.dateOfBirth());
+        var due = clocks.due(child.kind(), child.clockBasis(), child.clockFrom());
         var name = new H3(new Anchor(FamilyPaths.family(child.familyId()), child.label()));
         var late = row.heldOn().isAfter(child.dueOn());
         var card = new Article(
@@ -71,8 +71,12 @@ class ClocksPanel implements ConferencePanel {
                 late ? Badge.bad("Late") : Badge.good("In time"),
                 new Facts()
                         .with("Age", Age.inWords(child.dateOfBirth(), child.expectedOn(), row.heldOn()))
-                        .with("Conference", child.kind().title() + " (" + child.kind().shortName() + ")")
-                        .with("Clock starts", child.clockBasis().label() + ", " + Dates.day(child.clockFrom()))
+                        .with(
+                                "Conference",
+                                child.kind().title() + " (" + child.kind().shortName() + ")")
+                        .with(
+                                "Clock starts",
+                                "Counted from " + child.clockBasis().text() + ", " + Dates.day(child.clockFrom()))
                         .with("Due by", Dates.day(child.dueOn()))
                         .with("Because", due.explain()));
         if (late && row.lateReason() != null) {

@@ -51,8 +51,7 @@ final class ConferenceBadges {
     }
 
     static String times(ConferenceRow row) {
-        return Dates.time(row.startsAt()) + "–"
-                + Dates.time(row.startsAt().plusMinutes(row.minutes()));
+        return Dates.time(row.startsAt()) + "–" + Dates.time(row.startsAt().plusMinutes(row.minutes()));
     }
 
     /** Where people meet, in words. */

@@ -64,7 +64,10 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("conference").map(ConferenceView::id).orElseThrow(NotFound::new);
+        var id = event.getRouteParameters()
+                .get("conference")
+                .map(ConferenceView::id)
+                .orElseThrow(NotFound::new);
         var actor = actors.get();
         workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
         workspace.onChange(this::head);
@@ -75,14 +78,18 @@ class ConferenceView extends Page implements BeforeEnterObserver {
             addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
         }
         offerSections();
-        select(event.getLocation().getQueryParameters().getSingleParameter("section").orElse("overview"));
+        select(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("section")
+                .orElse("overview"));
     }
 
     private void head() {
         var row = workspace().conference();
         setTitle(row.reference());
-        setSubtitle(ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
-                + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
+        setSubtitle(
+                ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
+                        + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
     }
@@ -132,7 +139,8 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     private List<ConferencePanel> of(WorkspaceSection section) {
         return panels.stream()
-                .filter(panel -> panel.section() == section && panel.offeredTo(workspace().actor()))
+                .filter(panel -> panel.section() == section
+                        && panel.offeredTo(workspace().actor()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
@@ -48,8 +47,8 @@ class ConferencesView extends Page implements BeforeEnterObserver {
     private final ComboBox<PractitionerRow> chair = new ComboBox<>("Chair");
     private final LocalDateField from = new LocalDateField("From");
     private final LocalDateField to = new LocalDateField("To");
-    private final DataTable<ConferenceRow> table = new DataTable<>(
-            "Conferences", new EmptyState("No conference fits. Widen the search, or call one."));
+    private final DataTable<ConferenceRow> table =
+            new DataTable<>("Conferences", new EmptyState("No conference fits. Widen the search, or call one."));
 
     ConferencesView(
             Conferences conferences, CurrentActor actors, Localities localities, ChairChoices chairs, Clock clock) {
@@ -64,7 +63,9 @@ class ConferencesView extends Page implements BeforeEnterObserver {
         locality.setItemLabelGenerator(LocalityRow::name);
         chair.setItems(chairs.of(actors.get()));
         chair.setItemLabelGenerator(PractitionerRow::fullName);
-        List.of(status, locality, chair).forEach(box -> box.setClearButtonVisible(true));
+        status.setClearButtonVisible(true);
+        locality.setClearButtonVisible(true);
+        chair.setClearButtonVisible(true);
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         table.linkColumn("Conference", ConferenceRow::reference, row -> ConferencePaths.workspace(row.id()))
@@ -85,7 +86,11 @@ class ConferencesView extends Page implements BeforeEnterObserver {
         table.rows(
                 (offset, limit) -> conferences.find(actors.get(), search(), offset, limit),
                 () -> conferences.count(actors.get(), search()));
-        List.of(status, locality, chair, from, to).forEach(field -> field.addValueChangeListener(change -> reload()));
+        status.addValueChangeListener(change -> reload());
+        locality.addValueChangeListener(change -> reload());
+        chair.addValueChangeListener(change -> reload());
+        from.addValueChangeListener(change -> reload());
+        to.addValueChangeListener(change -> reload());
     }
 
     private Div filters() {

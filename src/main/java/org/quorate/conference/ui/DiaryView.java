@@ -73,11 +73,13 @@ class DiaryView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        day = query.getSingleParameter("day").flatMap(DiaryView::date).orElseGet(() -> calendars
-                .current()
-                .onOrAfter(Time.today(clock)));
-        span.setValue(query.getSingleParameter("span").filter("day"::equals).isPresent() ? DiarySpan.DAY : DiarySpan.WEEK);
-        var wanted = query.getSingleParameter("chair").orElseGet(() -> String.valueOf(actors.get().practitionerId()));
+        day = query.getSingleParameter("day")
+                .flatMap(DiaryView::date)
+                .orElseGet(() -> calendars.current().onOrAfter(Time.today(clock)));
+        span.setValue(
+                query.getSingleParameter("span").filter("day"::equals).isPresent() ? DiarySpan.DAY : DiarySpan.WEEK);
+        var wanted = query.getSingleParameter("chair")
+                .orElseGet(() -> String.valueOf(actors.get().practitionerId()));
         chair.getListDataView()
                 .getItems()
                 .filter(row -> row.id().toString().equals(wanted))
@@ -112,8 +114,7 @@ class DiaryView extends Page implements BeforeEnterObserver {
     private void load() {
         var shown = span().days(day);
         var person = chair.getValue();
-        var search = ConferenceSearch.diary(
-                person == null ? null : person.id(), shown.getFirst(), shown.getLast());
+        var search = ConferenceSearch.diary(person == null ? null : person.id(), shown.getFirst(), shown.getLast());
         Map<LocalDate, List<ConferenceRow>> byDay = conferences.find(actors.get(), search, 0, MOST).stream()
                 .collect(Collectors.groupingBy(ConferenceRow::heldOn));
         days.removeAll();
@@ -132,7 +133,9 @@ class DiaryView extends Page implements BeforeEnterObserver {
         var query = new HashMap<String, List<String>>();
         query.put("day", List.of(day.toString()));
         query.put("span", List.of(span() == DiarySpan.DAY ? "day" : "week"));
-        query.put("chair", List.of(chair.getValue() == null ? "all" : chair.getValue().id().toString()));
+        query.put(
+                "chair",
+                List.of(chair.getValue() == null ? "all" : chair.getValue().id().toString()));
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, ConferencePaths.DIARY + "?" + new QueryParameters(query).getQueryString()));

@@ -29,14 +29,17 @@ public class Practitioner {
     @Column(name = "full_name")
     private String fullName;
 
+    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private Profession profession;
 
     @Column(name = "job_title")
     private @Nullable String jobTitle;
 
+    @Column(name = "email")
     private @Nullable String email;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
     @Column(name = "left_on")

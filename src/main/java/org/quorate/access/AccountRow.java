@@ -1,0 +1,22 @@
+package org.quorate.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Role;
+
+/**
+ * One account in the administrators' list.
+ *
+ * @param lockedUntil until when it is closed for wrong passwords; null or past when it is open
+ * @param lastSignInAt null when they never signed in
+ */
+public record AccountRow(
+        UUID id,
+        String username,
+        String displayName,
+        Set<Role> roles,
+        boolean enabled,
+        @Nullable Instant lockedUntil,
+        @Nullable Instant lastSignInAt) {}

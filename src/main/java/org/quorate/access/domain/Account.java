@@ -1,0 +1,192 @@
+package org.quorate.access.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.OpenAccount;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+
+/** Somebody who may sign in. Five wrong passwords in a row close it for a quarter of an hour. */
+@Entity
+@Table(name = "access_account")
+public class Account {
+
+    private static final int TRIES = 5;
+    private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._%+@'-]{2,119}");
+
+    @Id
+    private UUID id;
+
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "practitioner_id")
+    private @Nullable UUID practitionerId;
+
+    @Column(name = "agency_id")
+    private @Nullable UUID agencyId;
+
+    private boolean enabled = true;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "last_sign_in_at")
+    private @Nullable Instant lastSignInAt;
+
+    private int generation;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "access_account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Account() {}
+
+    public Account(UUID id, OpenAccount command, String passwordHash, Instant now) {
+        this.id = id;
+        this.username = username(command.username());
+        this.displayName = command.displayName().strip();
+        if (displayName.isEmpty() || displayName.length() > 160) {
+            throw RuleViolation.at("displayName", "name-missing");
+        }
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+        changeRoles(command.roles());
+        link(command.practitionerId(), command.agencyId());
+        generation = 0;
+    }
+
+    /** How a typed user name is kept and found: lower case, without spaces around it. */
+    public static String username(String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(name).matches()) {
+            throw RuleViolation.at("username", "username-invalid");
+        }
+        return name;
+    }
+
+    /** Ends the sessions under way. */
+    public final void changeRoles(Set<Role> changed) {
+        if (changed.isEmpty()) {
+            throw RuleViolation.at("roles", "roles-missing");
+        }
+        if (changed.contains(Role.SYSTEM)) {
+            throw RuleViolation.at("roles", "role-not-for-accounts");
+        }
+        roles.clear();
+        roles.addAll(changed);
+        generation++;
+    }
+
+    /** Says whose account this is in the directory; both or neither. */
+    public final void link(@Nullable UUID practitioner, @Nullable UUID agency) {
+        if ((practitioner == null) != (agency == null)) {
+            throw RuleViolation.at("practitionerId", "practitioner-without-agency");
+        }
+        practitionerId = practitioner;
+        agencyId = agency;
+        generation++;
+    }
+
+    /** Ends the sessions under way and opens the account again if it was closed for wrong passwords. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        forgetFailures();
+        generation++;
+    }
+
+    public void disable() {
+        enabled = false;
+        generation++;
+    }
+
+    public void enable() {
+        enabled = true;
+        forgetFailures();
+    }
+
+    /** Whether a right password would let in now. */
+    public boolean admits(Instant now) {
+        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    public void signedIn(Instant now) {
+        forgetFailures();
+        lastSignInAt = now;
+    }
+
+    /** A wrong password; the fifth in a row closes the account for a while. */
+    public void signInFailed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= TRIES) {
+            failedAttempts = 0;
+            lockedUntil = now.plus(CLOSED_FOR);
+        }
+    }
+
+    private void forgetFailures() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    public boolean isActive(Role role) {
+        return enabled && roles.contains(role);
+    }
+
+    public Actor actor() {
+        return new Actor(id, displayName, roles, practitionerId, agencyId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public int generation() {
+        return generation;
+    }
+}

@@ -1,0 +1,16 @@
+package org.quorate.family;
+
+import java.util.UUID;
+
+/** Where the family screens are; addresses carry ids only. */
+public final class FamilyPaths {
+
+    public static final String LIST = "families";
+
+    private FamilyPaths() {}
+
+    /** The page of one family. */
+    public static String family(UUID familyId) {
+        return LIST + "/" + familyId;
+    }
+}

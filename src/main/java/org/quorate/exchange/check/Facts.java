@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.ImportedOverride;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -35,6 +36,8 @@ public final class Facts {
     private final Map<String, LocalDate> births = new HashMap<>();
     private final Map<String, List<Period>> plans = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
+    private final Set<String> touched = new HashSet<>();
+    private final Map<String, ImportedOverride> overrides = new HashMap<>();
 
     public Facts(LocalDate today, Known known, Stored stored) {
         this.today = today;
@@ -101,6 +104,23 @@ public final class Facts {
     public List<Period> plans(String child) {
         return plans.computeIfAbsent(child, ref -> new ArrayList<>(
                 known.isOnlyStored("child", ref) ? stored.plans(ref) : List.of()));
+    }
+
+    /** The roll of that conference has changed, so what is known of its quoracy has to be found again. */
+    public void touch(String conference) {
+        touched.add(conference);
+    }
+
+    public Set<String> touched() {
+        return Set.copyOf(touched);
+    }
+
+    public void override(String conference, ImportedOverride override) {
+        overrides.put(conference, override);
+    }
+
+    public @Nullable ImportedOverride override(String conference) {
+        return overrides.get(conference);
     }
 
     /** One word about a row for the rows that refer to it. */

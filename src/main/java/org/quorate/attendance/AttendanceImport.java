@@ -51,6 +51,8 @@ public class AttendanceImport {
     public void findings(Actor actor, List<ImportedMeeting> meetings) {
         requireImporter(actor);
         var now = Timestamp.from(clock.instant());
+        var ids = meetings.stream().map(ImportedMeeting::conferenceId).toList();
+        Map<UUID, ImportedFinding> before = rolls.overridden(ids);
         batches.batchUpdate(
                 "update attendance_finding set superseded_at = ? where conference_id = ? and superseded_at is null",
                 meetings,
@@ -59,14 +61,14 @@ public class AttendanceImport {
                     row.setTimestamp(1, now);
                     row.setObject(2, meeting.conferenceId());
                 });
-        Map<UUID, List<Participant>> people =
-                rolls.of(meetings.stream().map(ImportedMeeting::conferenceId).toList());
+        Map<UUID, List<Participant>> people = rolls.of(ids);
         batches.batchUpdate("""
                 insert into attendance_finding (id, conference_id, evaluated_at, outcome, present_groups, missing,
                     grounds, reason, interim, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, meetings, Math.max(1, meetings.size()), (row, meeting) -> {
-            var found = ImportedFinding.of(meeting, people.getOrDefault(meeting.conferenceId(), List.of()));
+            var found = ImportedFinding.of(meeting, people.getOrDefault(meeting.conferenceId(), List.of()))
+                    .keeping(before.get(meeting.conferenceId()));
             row.setObject(1, Ids.next());
             row.setObject(2, meeting.conferenceId());
             row.setTimestamp(3, Timestamp.from(meeting.decidedAt()));

@@ -34,6 +34,14 @@ public record ImportedFinding(
                 "OVERRIDDEN", groups, missing, json(override.grounds()), override.reason(), override.interim());
     }
 
+    /** Still short: what was said when the chair went ahead stays said. */
+    public ImportedFinding keeping(@Nullable ImportedFinding before) {
+        return before == null || !outcome.equals("INQUORATE")
+                ? this
+                : new ImportedFinding(
+                        "OVERRIDDEN", presentGroups, missing, before.grounds, before.reason, before.interim);
+    }
+
     private static List<String> missing(Quoracy quoracy) {
         var codes = new ArrayList<String>();
         if (quoracy instanceof Inquorate(_, var missing, _)) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,29 @@ public class ImportedRolls {
                 .collect(groupingBy(
                         OnRoll::conferenceId,
                         mapping(OnRoll::person, toList())));
+    }
+
+    /** What stands now of conferences that went ahead although they were not quorate. */
+    public Map<UUID, ImportedFinding> overridden(Collection<UUID> conferenceIds) {
+        var found = new HashMap<UUID, ImportedFinding>();
+        if (!conferenceIds.isEmpty()) {
+            jdbc.sql("""
+                    select conference_id, outcome, present_groups, missing, grounds, reason, interim
+                      from attendance_finding
+                     where conference_id in (:conferences) and superseded_at is null and outcome = 'OVERRIDDEN'
+                    """).param("conferences", conferenceIds).query(row -> {
+                found.put(
+                        row.getObject(1, UUID.class),
+                        new ImportedFinding(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7)));
+            });
+        }
+        return found;
     }
 
     private static Participant person(ResultSet row) throws SQLException {

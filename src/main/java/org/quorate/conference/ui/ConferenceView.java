@@ -51,7 +51,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         this.conferences = conferences;
         this.actors = actors;
         this.panels = panels.stream()
-                .sorted(Comparator.comparing(ConferencePanel::order))
+                .sorted(Comparator.comparingInt(ConferencePanel::order))
                 .toList();
         this.clock = clock;
         badges.addClassName("q-badges");

@@ -25,7 +25,7 @@ public final class Findings {
     }
 
     /** A whole file, or the folder, cannot be read; nothing can be taken over, with or without the rest. */
-    void broken(Refusal refusal) {
+    public void broken(Refusal refusal) {
         broken = true;
         refusals++;
         report.accept(refusal);

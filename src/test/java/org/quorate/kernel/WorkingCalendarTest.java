@@ -18,18 +18,20 @@ class WorkingCalendarTest {
     private static final WorkingCalendar ENGLAND = WorkingCalendar.england();
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-07, Saturday",
-        "2026-03-08, Sunday",
-        "2026-12-25, Christmas",
-        "2026-12-28, Boxing Day (substitute)",
-        "2027-12-27, Christmas (substitute)",
-        "2027-12-28, Boxing Day (substitute)",
-        "2022-12-27, Christmas (substitute)",
-        "2028-01-03, New Year (substitute)",
-        "2026-04-06, Easter Monday",
-        "2026-08-31, Summer Bank Holiday"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "2026-03-07, Saturday",
+                "2026-03-08, Sunday",
+                "2026-12-25, Christmas",
+                "2026-12-28, Boxing Day (substitute)",
+                "2027-12-27, Christmas (substitute)",
+                "2027-12-28, Boxing Day (substitute)",
+                "2022-12-27, Christmas (substitute)",
+                "2028-01-03, New Year's Day (substitute)",
+                "2026-04-06, Easter Monday",
+                "2026-08-31, Summer Bank Holiday"
+            })
     void saysWhyADayIsNotWorked(LocalDate day, String reason) {
         assertThat(ENGLAND.reasonNotWorking(day)).contains(reason);
         assertThat(ENGLAND.isWorkingDay(day)).isFalse();

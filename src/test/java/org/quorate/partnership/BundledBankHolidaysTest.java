@@ -75,6 +75,6 @@ class BundledBankHolidaysTest {
     }
 
     private static List<DayOff> bundled() {
-        return GovUkCalendar.read(BundledBankHolidaysTest.class.getResourceAsStream("bank-holidays.json"));
+        return GovUkCalendar.bundled();
     }
 }

@@ -1,0 +1,161 @@
+package org.quorate.attendance.domain;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.AbsenceKind;
+import org.quorate.attendance.ApologyReason;
+import org.quorate.attendance.Channel;
+import org.quorate.attendance.Deputy;
+import org.quorate.attendance.RollCommand;
+import org.quorate.attendance.RollCommand.Apologise;
+import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.Leave;
+import org.quorate.attendance.RollCommand.NotAttended;
+import org.quorate.attendance.RollCommand.Undo;
+import org.quorate.attendance.RollState;
+import org.quorate.kernel.RuleViolation;
+
+/**
+ * One person invited to one conference, as the roll knows them. Somebody is either there, or was, or is absent, never
+ * both: arriving strikes an absence, and who was there cannot be noted as absent until that is undone.
+ */
+@Entity
+@Table(name = "attendance_attendee")
+public class Attendee {
+
+    @Id
+    @Column(name = "invitee_id")
+    private UUID inviteeId;
+
+    @Column(name = "conference_id")
+    private UUID conferenceId;
+
+    @OneToMany(mappedBy = "attendee", cascade = CascadeType.PERSIST)
+    private List<PresenceFact> presences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "attendee", cascade = CascadeType.PERSIST)
+    private List<AbsenceFact> absences = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Attendee() {}
+
+    public Attendee(UUID inviteeId, UUID conferenceId) {
+        this.inviteeId = inviteeId;
+        this.conferenceId = conferenceId;
+    }
+
+    /**
+     * Does what was tapped.
+     *
+     * @throws RuleViolation {@code not-here}, {@code left-before-arriving}, {@code arrival-overlaps},
+     *     {@code has-been-here}, {@code nothing-to-undo}; then nothing has changed
+     */
+    public void apply(RollCommand command, Noted noted) {
+        switch (command) {
+            case Arrive arrive -> arrive(arrive.channel(), arrive.at(), arrive.deputy(), noted);
+            case Leave leave -> leave(leave.at());
+            case Apologise apologise -> beAbsent(AbsenceKind.APOLOGIES, apologise.reason(), noted);
+            case NotAttended _ -> beAbsent(AbsenceKind.NOT_ATTENDED, null, noted);
+            case Undo _ -> undo(noted);
+        }
+    }
+
+    /** Whether the roll knows anything about this person at that moment, and what. */
+    public RollState state() {
+        var absence = absence();
+        if (absence.isPresent()) {
+            return absence.get().kind() == AbsenceKind.APOLOGIES ? RollState.APOLOGIES : RollState.NOT_ATTENDED;
+        }
+        return lastPresence()
+                .map(last -> last.isOpen() ? RollState.HERE : RollState.LEFT)
+                .orElse(RollState.EXPECTED);
+    }
+
+    UUID conferenceId() {
+        return conferenceId;
+    }
+
+    private void arrive(Channel channel, Instant at, @Nullable Deputy deputy, Noted noted) {
+        var last = lastPresence().orElse(null);
+        if (last != null && last.isOpen() && last.isSameAs(channel, deputy)) {
+            return;
+        }
+        if (last != null) {
+            var until = last.leftAt();
+            if (at.isBefore(until == null ? last.arrivedAt() : until)) {
+                throw RuleViolation.at("at", "arrival-overlaps");
+            }
+            if (until == null) {
+                last.leave(at);
+            }
+        }
+        absence().ifPresent(absence -> absence.strike(noted.at()));
+        presences.add(new PresenceFact(this, channel, at, deputy, noted));
+    }
+
+    private void leave(Instant at) {
+        var here = lastPresence().filter(PresenceFact::isOpen).orElseThrow(() -> RuleViolation.of("not-here"));
+        if (at.isBefore(here.arrivedAt())) {
+            throw RuleViolation.at("at", "left-before-arriving");
+        }
+        here.leave(at);
+    }
+
+    private void beAbsent(AbsenceKind kind, @Nullable ApologyReason reason, Noted noted) {
+        if (lastPresence().isPresent()) {
+            throw RuleViolation.of("has-been-here");
+        }
+        var before = absence();
+        if (before.filter(absence -> absence.isSameAs(kind, reason)).isPresent()) {
+            return;
+        }
+        before.ifPresent(absence -> absence.strike(noted.at()));
+        absences.add(new AbsenceFact(this, kind, reason, noted));
+    }
+
+    private void undo(Noted noted) {
+        var absence = absence().orElse(null);
+        if (absence != null) {
+            absence.strike(noted.at());
+            bringBackWhatFellTo(absence.recordedAt(), noted);
+            return;
+        }
+        var last = lastPresence().orElseThrow(() -> RuleViolation.of("nothing-to-undo"));
+        last.strike(noted.at());
+        if (last.isOpen()) {
+            bringBackWhatFellTo(last.recordedAt(), noted);
+        } else {
+            presences.add(last.reopened(noted));
+        }
+    }
+
+    private void bringBackWhatFellTo(Instant recordedAt, Noted noted) {
+        absences.stream()
+                .filter(absence -> absence.struckAt(recordedAt))
+                .findFirst()
+                .ifPresent(absence -> absences.add(absence.again(noted)));
+    }
+
+    private Optional<PresenceFact> lastPresence() {
+        return presences.stream()
+                .filter(PresenceFact::stands)
+                .max(comparing(PresenceFact::arrivedAt).thenComparing(PresenceFact::isOpen));
+    }
+
+    private Optional<AbsenceFact> absence() {
+        return absences.stream().filter(AbsenceFact::stands).max(comparing(AbsenceFact::recordedAt));
+    }
+}

@@ -1,0 +1,127 @@
+package org.quorate.attendance.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.Channel;
+import org.quorate.attendance.Deputy;
+import org.quorate.directory.Profession;
+import org.quorate.kernel.Ids;
+
+/** One stretch of time somebody was there. A mistaken row is struck, never deleted. */
+@Entity
+@Table(name = "attendance_presence")
+class PresenceFact {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "conference_id")
+    private UUID conferenceId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "invitee_id")
+    private Attendee attendee;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "deputy_name")
+    private @Nullable String deputyName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deputy_profession")
+    private @Nullable Profession deputyProfession;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "struck_at")
+    private @Nullable Instant struckAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected PresenceFact() {}
+
+    PresenceFact(Attendee attendee, Channel channel, Instant arrivedAt, @Nullable Deputy deputy, Noted noted) {
+        this.id = Ids.next();
+        this.conferenceId = attendee.conferenceId();
+        this.attendee = attendee;
+        this.channel = channel;
+        this.arrivedAt = arrivedAt;
+        this.deputyName = deputy == null ? null : deputy.name();
+        this.deputyProfession = deputy == null ? null : deputy.profession();
+        this.recordedBy = noted.by();
+        this.recordedAt = noted.at();
+    }
+
+    /** The same stretch, still going on. */
+    PresenceFact reopened(Noted noted) {
+        return new PresenceFact(attendee, channel, arrivedAt, deputy(), noted);
+    }
+
+    void leave(Instant at) {
+        leftAt = at;
+    }
+
+    void strike(Instant at) {
+        struckAt = at;
+    }
+
+    boolean stands() {
+        return struckAt == null;
+    }
+
+    boolean isOpen() {
+        return leftAt == null;
+    }
+
+    boolean isSameAs(Channel otherChannel, @Nullable Deputy otherDeputy) {
+        return channel == otherChannel && Objects.equals(deputy(), otherDeputy);
+    }
+
+    @Nullable
+    Deputy deputy() {
+        return deputyName == null ? null : new Deputy(deputyName, deputyProfession);
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    @Nullable
+    Instant leftAt() {
+        return leftAt;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

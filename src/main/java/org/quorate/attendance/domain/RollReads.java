@@ -1,0 +1,204 @@
+package org.quorate.attendance.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.AbsenceKind;
+import org.quorate.attendance.ApologyReason;
+import org.quorate.attendance.Channel;
+import org.quorate.attendance.Deputy;
+import org.quorate.attendance.FindingRow;
+import org.quorate.attendance.Participant;
+import org.quorate.attendance.Participant.Part;
+import org.quorate.attendance.Presence;
+import org.quorate.directory.Profession;
+import org.quorate.partnership.ConferenceKind;
+import org.quorate.partnership.Ground;
+import org.quorate.partnership.QuoracyGroup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is read for the roll and for quoracy. */
+@Component
+public class RollReads {
+
+    private final JdbcClient jdbc;
+
+    RollReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One stretch of somebody's presence, with who came instead of them. */
+    public record Stretch(Presence presence, @Nullable Deputy deputy) {}
+
+    /** One absence that stands. */
+    public record Absence(AbsenceKind kind, @Nullable ApologyReason reason) {}
+
+    /** Everybody's presences by invitee, in the order of arrival. */
+    public Map<UUID, List<Stretch>> presences(UUID conferenceId) {
+        var byInvitee = new HashMap<UUID, List<Stretch>>();
+        jdbc.sql("""
+                        select invitee_id, channel, arrived_at, left_at, deputy_name, deputy_profession
+                        from attendance_presence
+                        where conference_id = ? and struck_at is null
+                        order by arrived_at, recorded_at
+                        """).param(conferenceId).query(rs -> {
+            byInvitee
+                    .computeIfAbsent(rs.getObject("invitee_id", UUID.class), _ -> new ArrayList<>())
+                    .add(stretch(rs));
+        });
+        return byInvitee;
+    }
+
+    public Map<UUID, Absence> absences(UUID conferenceId) {
+        var byInvitee = new HashMap<UUID, Absence>();
+        jdbc.sql("""
+                        select invitee_id, kind, reason from attendance_absence
+                        where conference_id = ? and struck_at is null
+                        order by recorded_at
+                        """).param(conferenceId).query(rs -> {
+            var reason = rs.getString("reason");
+            byInvitee.put(
+                    rs.getObject("invitee_id", UUID.class),
+                    new Absence(
+                            AbsenceKind.valueOf(rs.getString("kind")),
+                            reason == null ? null : ApologyReason.valueOf(reason)));
+        });
+        return byInvitee;
+    }
+
+    /** The invitees whose written report is there. */
+    public Set<UUID> reportsReceived(UUID conferenceId) {
+        return new HashSet<>(jdbc.sql("select invitee_id from rpt_report where conference_id = ? and received")
+                .param(conferenceId)
+                .query((rs, _) -> rs.getObject(1, UUID.class))
+                .list());
+    }
+
+    /** Everybody invited and not withdrawn, as far as quoracy asks. */
+    public List<Participant> participants(UUID conferenceId) {
+        var presences = presences(conferenceId);
+        var reports = reportsReceived(conferenceId);
+        return jdbc.sql("""
+                        select invitee_id, role, profession, agency_id, direct_contact from rpt_invitee
+                        where conference_id = ? and withdrawn_at is null
+                        """)
+                .param(conferenceId)
+                .query((rs, _) -> {
+                    var id = rs.getObject("invitee_id", UUID.class);
+                    return new Participant(
+                            id,
+                            part(rs.getString("role")),
+                            rs.getString("profession"),
+                            rs.getObject("agency_id", UUID.class),
+                            rs.getBoolean("direct_contact"),
+                            reports.contains(id),
+                            null,
+                            presences.getOrDefault(id, List.of()).stream()
+                                    .map(Stretch::presence)
+                                    .toList());
+                })
+                .list();
+    }
+
+    /** What the conference is for its children. */
+    public List<ConferenceKind> kinds(UUID conferenceId) {
+        return jdbc
+                .sql("select distinct kind from conference_child_label where conference_id = ?")
+                .param(conferenceId)
+                .query((rs, _) -> ConferenceKind.valueOf(rs.getString(1)))
+                .list()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    public Optional<FindingRow> finding(UUID conferenceId) {
+        return jdbc.sql("""
+                        select * from attendance_finding
+                        where conference_id = ? and superseded_at is null
+                        """)
+                .param(conferenceId)
+                .query((rs, _) -> findingRow(rs))
+                .optional();
+    }
+
+    /** Whether the last conference before this one, for any of its children, was not quorate. */
+    public boolean previousInquorate(UUID conferenceId) {
+        return jdbc.sql("""
+                        select exists (
+                          select 1
+                          from conference_child_label k
+                          join conference_label c on c.conference_id = k.conference_id
+                          join attendance_finding f
+                            on f.superseded_at is null and f.outcome in ('INQUORATE', 'OVERRIDDEN')
+                           and f.conference_id = (
+                                 select p.conference_id
+                                 from conference_child_label pk
+                                 join conference_label p on p.conference_id = pk.conference_id
+                                 where pk.child_id = k.child_id
+                                   and p.status in ('HELD', 'ADJOURNED')
+                                   and p.conference_id <> c.conference_id
+                                   and (p.held_on < c.held_on
+                                        or p.held_on = c.held_on and p.starts_at < c.starts_at)
+                                 order by p.held_on desc, p.starts_at desc
+                                 limit 1)
+                          where k.conference_id = ?)
+                        """).param(conferenceId).query(Boolean.class).single();
+    }
+
+    private static Stretch stretch(ResultSet rs) throws SQLException {
+        var arrived = instant(rs, "arrived_at");
+        var left = instant(rs, "left_at");
+        var deputy = rs.getString("deputy_name");
+        var profession = rs.getString("deputy_profession");
+        return new Stretch(
+                new Presence(Objects.requireNonNull(arrived), left, Channel.valueOf(rs.getString("channel"))),
+                deputy == null ? null : new Deputy(deputy, profession == null ? null : Profession.valueOf(profession)));
+    }
+
+    private static FindingRow findingRow(ResultSet rs) throws SQLException {
+        return new FindingRow(
+                Objects.requireNonNull(instant(rs, "evaluated_at")),
+                FindingRow.Outcome.valueOf(rs.getString("outcome")),
+                Finding.codes(rs.getString("present_groups")).stream()
+                        .map(QuoracyGroup::new)
+                        .toList(),
+                Finding.codes(rs.getString("missing")),
+                Finding.codes(rs.getString("grounds")).stream()
+                        .map(Ground::valueOf)
+                        .toList(),
+                rs.getString("reason"),
+                rs.getString("interim"));
+    }
+
+    private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+        var moment = rs.getObject(column, LocalDateTime.class);
+        return moment == null ? null : moment.toInstant(ZoneOffset.UTC);
+    }
+
+    private static Part part(String role) {
+        return switch (role) {
+            case "PROFESSIONAL" -> Part.PROFESSIONAL;
+            case "PARENT_CARER", "CHILD" -> Part.FAMILY;
+            case "SUPPORTER", "ADVOCATE" -> Part.SUPPORTER;
+            case "INTERPRETER" -> Part.INTERPRETER;
+            case "LEGAL" -> Part.LEGAL;
+            case "OBSERVER" -> Part.OBSERVER;
+            case "MINUTE_TAKER" -> Part.MINUTE_TAKER;
+            default -> throw new IllegalStateException("unknown role of an invitee: " + role);
+        };
+    }
+}

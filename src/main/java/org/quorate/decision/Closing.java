@@ -1,0 +1,163 @@
+package org.quorate.decision;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
+import org.quorate.attendance.Quoracies;
+import org.quorate.attendance.Quoracy;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.EndReason;
+import org.quorate.decision.domain.DecisionReads;
+import org.quorate.decision.domain.Plan;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Deadline;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The end of a conference: held, adjourned or cancelled. Once held, every decision stands and plans are opened,
+ * continued and ended accordingly. Chairs and service managers only.
+ */
+@Service
+public class Closing {
+
+    private final Gate gate;
+    private final AuditTrail audit;
+    private final Conferences conferences;
+    private final Quoracies quoracies;
+    private final Decisions decisions;
+    private final DecisionReads reads;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Closing(
+            Gate gate,
+            AuditTrail audit,
+            Conferences conferences,
+            Quoracies quoracies,
+            Decisions decisions,
+            DecisionReads reads,
+            EntityManager entities,
+            Clock clock) {
+        this.gate = gate;
+        this.audit = audit;
+        this.conferences = conferences;
+        this.quoracies = quoracies;
+        this.decisions = decisions;
+        this.reads = reads;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * The conference was held. Puts on record whether it was quorate when it decided.
+     *
+     * @param decidedAt when it decided; on its day, not ahead
+     * @throws RuleViolation {@code decision-missing} (details {@code missing} and {@code of}, numbers of children);
+     *     {@code not-quorate} (detail {@code missing}, in words) unless the chair went ahead on permitted grounds;
+     *     {@code conference-ended}; at {@code decidedAt}: {@code decided-not-that-day}
+     */
+    @Transactional
+    public void close(Actor actor, UUID conferenceId, Instant decidedAt) {
+        var conference = underWay(actor, conferenceId);
+        requireThatDay(conference, decidedAt);
+        var rows = decisions.decisions(actor, conferenceId);
+        requireEveryChildDecided(rows);
+        requireQuorate(actor, conferenceId, decidedAt);
+        rows.forEach(row -> takeEffect(conference, row));
+        conferences.recordHeld(actor, conferenceId);
+        audit.fact(actor, "decisions-stand", "conference", conferenceId, Map.of("children", rows.size()));
+    }
+
+    /**
+     * It met, or was about to, and could not go on.
+     *
+     * @return by when it should be held again; empty unless it was short of agencies
+     */
+    @Transactional
+    public Optional<Deadline> adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
+        var conference = underWay(actor, conferenceId);
+        if (!Time.today(clock).isBefore(conference.heldOn())) {
+            quoracies.recordFinding(actor, conferenceId, clock.instant());
+        }
+        conferences.adjourn(actor, conferenceId, reason, note);
+        return reason == EndReason.INQUORATE
+                ? Optional.of(conferences.clocks(actor, conferenceId).reconvened(conference.heldOn()))
+                : Optional.empty();
+    }
+
+    /** It does not take place. */
+    @Transactional
+    public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
+        underWay(actor, conferenceId);
+        conferences.cancel(actor, conferenceId, reason, note);
+    }
+
+    private ConferenceRow underWay(Actor actor, UUID conferenceId) {
+        gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
+        gate.requireConference(actor, conferenceId, null);
+        var conference = conferences.conference(actor, conferenceId);
+        if (conference.status() != ConferenceStatus.CALLED) {
+            throw RuleViolation.of(
+                    "conference-ended", Map.of("status", conference.status().label()));
+        }
+        return conference;
+    }
+
+    private void requireThatDay(ConferenceRow conference, Instant decidedAt) {
+        var thatDay = LocalDate.ofInstant(decidedAt, Time.ENGLAND).equals(conference.heldOn());
+        if (!thatDay || decidedAt.isAfter(clock.instant())) {
+            throw RuleViolation.at("decidedAt", "decided-not-that-day", Map.of("day", conference.heldOn()));
+        }
+    }
+
+    private static void requireEveryChildDecided(List<DecisionRow> rows) {
+        var missing = rows.stream().filter(row -> row.outcome() == null).count();
+        if (missing > 0) {
+            throw RuleViolation.of("decision-missing", Map.of("missing", missing, "of", rows.size()));
+        }
+    }
+
+    private void requireQuorate(Actor actor, UUID conferenceId, Instant decidedAt) {
+        if (!quoracies.recordFinding(actor, conferenceId, decidedAt).mayDecide()
+                && quoracies.quoracy(actor, conferenceId, decidedAt).quoracy() instanceof Quoracy.Inquorate inquorate) {
+            throw RuleViolation.of(
+                    "not-quorate", Map.of("missing", inquorate.missing().inWords()));
+        }
+    }
+
+    private void takeEffect(ConferenceRow conference, DecisionRow row) {
+        var outcome = Objects.requireNonNull(row.outcome());
+        var plans = reads.plans(row.childId());
+        DecisionPolicy.check(
+                row.kind(), conference.heldOn(), new DecideChild(outcome, row.category(), row.decisionId()), plans);
+        switch (outcome) {
+            case PLAN_MADE ->
+                entities.persist(Plan.made(
+                        row.childId(), conference.id(), conference.heldOn(), Objects.requireNonNull(row.category())));
+            case PLAN_CONTINUED -> openPlan(plans).keepGoing(Objects.requireNonNull(row.category()));
+            case PLAN_ENDED -> openPlan(plans).end(conference.heldOn());
+            case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
+        }
+    }
+
+    private Plan openPlan(List<PlanRow> plans) {
+        return DecisionPolicy.open(plans)
+                .map(row -> entities.find(Plan.class, row.id()))
+                .orElseThrow(() -> RuleViolation.of("no-open-plan"));
+    }
+}

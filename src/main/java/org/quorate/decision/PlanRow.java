@@ -1,0 +1,25 @@
+package org.quorate.decision;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child's time on a plan.
+ *
+ * @param conferenceId where it was made; null when that conference is not in the portal
+ * @param endedOn null while the child is on it
+ */
+public record PlanRow(
+        UUID id,
+        UUID childId,
+        @Nullable UUID conferenceId,
+        LocalDate startedOn,
+        Category initialCategory,
+        Category latestCategory,
+        @Nullable LocalDate endedOn) {
+
+    public boolean isOpen() {
+        return endedOn == null;
+    }
+}

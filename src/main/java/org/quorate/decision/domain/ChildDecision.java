@@ -1,0 +1,79 @@
+package org.quorate.decision.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.decision.Category;
+import org.quorate.decision.DecideChild;
+import org.quorate.decision.NextDates;
+import org.quorate.decision.Outcome;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+
+/** What was decided for one child at one conference; a correction is a new row that supersedes this one. */
+@Entity
+@Table(name = "decision_outcome")
+public class ChildDecision {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "conference_id")
+    private UUID conferenceId;
+
+    @Column(name = "child_id")
+    private UUID childId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Category category;
+
+    @Column(name = "next_review_due")
+    private @Nullable LocalDate nextReviewDue;
+
+    @Column(name = "core_group_due")
+    private @Nullable LocalDate coreGroupDue;
+
+    @Column(name = "decided_by")
+    private UUID decidedBy;
+
+    @Column(name = "decided_by_name")
+    private @Nullable String decidedByName;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected ChildDecision() {}
+
+    public ChildDecision(
+            UUID conferenceId, UUID childId, DecideChild decision, NextDates next, Actor actor, Instant decidedAt) {
+        this.id = Ids.next();
+        this.conferenceId = conferenceId;
+        this.childId = childId;
+        this.outcome = decision.outcome();
+        this.category = decision.category();
+        this.nextReviewDue = next.review() == null ? null : next.review().due();
+        this.coreGroupDue = next.coreGroup() == null ? null : next.coreGroup().due();
+        this.decidedBy = actor.id();
+        this.decidedByName = actor.name();
+        this.decidedAt = decidedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,94 @@
+package org.quorate.decision.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.decision.Category;
+import org.quorate.decision.Outcome;
+import org.quorate.decision.PlanRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is read for decisions and plans. */
+@Component
+public class DecisionReads {
+
+    private final JdbcClient jdbc;
+
+    DecisionReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One decision that stands. */
+    public record Standing(
+            UUID id,
+            Outcome outcome,
+            @Nullable Category category,
+            @Nullable LocalDate nextReviewDue,
+            @Nullable LocalDate coreGroupDue,
+            @Nullable String decidedBy,
+            Instant decidedAt) {}
+
+    /** The decisions of a conference that stand, by child. */
+    public Map<UUID, Standing> standing(UUID conferenceId) {
+        var byChild = new HashMap<UUID, Standing>();
+        jdbc.sql("select * from decision_outcome where conference_id = ? and superseded_at is null")
+                .param(conferenceId)
+                .query(rs -> {
+                    byChild.put(rs.getObject("child_id", UUID.class), standing(rs));
+                });
+        return byChild;
+    }
+
+    /** A child's plans, the first one first. */
+    public List<PlanRow> plans(UUID childId) {
+        return plansOf(List.of(childId)).getOrDefault(childId, List.of());
+    }
+
+    /** The plans of several children, by child, the first one first. */
+    public Map<UUID, List<PlanRow>> plansOf(List<UUID> childIds) {
+        var byChild = new HashMap<UUID, List<PlanRow>>();
+        if (!childIds.isEmpty()) {
+            jdbc.sql("select * from decision_plan where child_id in (:children) order by started_on")
+                    .param("children", childIds)
+                    .query(rs -> {
+                        var plan = plan(rs);
+                        byChild.computeIfAbsent(plan.childId(), _ -> new ArrayList<>())
+                                .add(plan);
+                    });
+        }
+        return byChild;
+    }
+
+    private static Standing standing(ResultSet rs) throws SQLException {
+        var category = rs.getString("category");
+        return new Standing(
+                rs.getObject("id", UUID.class),
+                Outcome.valueOf(rs.getString("outcome")),
+                category == null ? null : Category.valueOf(category),
+                rs.getObject("next_review_due", LocalDate.class),
+                rs.getObject("core_group_due", LocalDate.class),
+                rs.getString("decided_by_name"),
+                rs.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static PlanRow plan(ResultSet rs) throws SQLException {
+        return new PlanRow(
+                rs.getObject("id", UUID.class),
+                rs.getObject("child_id", UUID.class),
+                rs.getObject("conference_id", UUID.class),
+                rs.getObject("started_on", LocalDate.class),
+                Category.valueOf(rs.getString("initial_category")),
+                Category.valueOf(rs.getString("latest_category")),
+                rs.getObject("ended_on", LocalDate.class));
+    }
+}

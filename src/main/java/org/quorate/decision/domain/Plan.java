@@ -1,0 +1,98 @@
+package org.quorate.decision.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.decision.Category;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.RuleViolation;
+
+/** A child's time on a child protection plan. */
+@Entity
+@Table(name = "decision_plan")
+public class Plan {
+
+    private static final String ENDED_BY_REVIEW = "REVIEW_CONFERENCE";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "child_id")
+    private UUID childId;
+
+    @Column(name = "conference_id")
+    private @Nullable UUID conferenceId;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "initial_category")
+    private Category initialCategory;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "latest_category")
+    private Category latestCategory;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Plan() {}
+
+    private Plan(UUID childId, @Nullable UUID conferenceId, LocalDate startedOn, Category category) {
+        this.id = Ids.next();
+        this.childId = childId;
+        this.conferenceId = conferenceId;
+        this.startedOn = startedOn;
+        this.initialCategory = category;
+        this.latestCategory = category;
+    }
+
+    /** Made by a conference; starts on its day (census check 2885). */
+    public static Plan made(UUID childId, UUID conferenceId, LocalDate heldOn, Category category) {
+        return new Plan(childId, conferenceId, heldOn, category);
+    }
+
+    /** Made before the portal was in use, or elsewhere. */
+    public static Plan madeElsewhere(UUID childId, LocalDate startedOn, Category category) {
+        return new Plan(childId, null, startedOn, category);
+    }
+
+    /** A review keeps it going, perhaps for another reason. */
+    public void keepGoing(Category category) {
+        requireOpen();
+        latestCategory = category;
+    }
+
+    /** A review ends it. */
+    public void end(LocalDate heldOn) {
+        requireOpen();
+        endedOn = heldOn;
+        endReason = ENDED_BY_REVIEW;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    private void requireOpen() {
+        if (endedOn != null) {
+            throw RuleViolation.of("no-open-plan");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.quorate.invitation;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.quorate.conference.ConferenceMoved;
+import org.quorate.invitation.domain.GivenReply;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A conference has another day or time: every answer was to the old one, so everybody is asked again. Within the
+ * transaction that moves the conference: an answer never stands for a date it was not given to.
+ */
+@Component
+class AskedAgain {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AskedAgain(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ConferenceMoved moved) {
+        entities.createQuery("""
+                        select r from GivenReply r
+                        where r.supersededAt is null
+                          and r.inviteeId in (select i.id from Invitee i where i.conferenceId = :conference)
+                        """, GivenReply.class)
+                .setParameter("conference", moved.conferenceId())
+                .getResultStream()
+                .forEach(reply -> reply.supersede(clock.instant()));
+    }
+}

@@ -1,0 +1,151 @@
+package org.quorate.invitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.CallConference;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.PractitionerSearch;
+import org.quorate.directory.Practitioners;
+import org.quorate.directory.Profession;
+import org.quorate.family.ChildRow;
+import org.quorate.family.Children;
+import org.quorate.family.InvolvementRow;
+import org.quorate.family.Relationship;
+import org.quorate.family.RelationshipRow;
+import org.quorate.invitation.domain.Known;
+import org.quorate.invitation.domain.WhomToInvite;
+import org.quorate.kernel.Actor;
+import org.quorate.partnership.RuleSets;
+import org.springframework.stereotype.Component;
+
+/** Gathers who is known around children and asks {@link WhomToInvite}. {@link Invitations} has asked permission. */
+@Component
+class KnownPeople {
+
+    private static final Set<Relationship> PARENTS = EnumSet.of(
+            Relationship.MOTHER, Relationship.FATHER, Relationship.ADOPTIVE_PARENT, Relationship.STEP_PARENT);
+
+    /** More than anybody would choose from by eye; the directory's search finds the rest. */
+    private static final int CANDIDATES = 20;
+
+    private final Children children;
+    private final Practitioners practitioners;
+    private final InvitationQueries queries;
+    private final RuleSets ruleSets;
+
+    KnownPeople(Children children, Practitioners practitioners, InvitationQueries queries, RuleSets ruleSets) {
+        this.children = children;
+        this.practitioners = practitioners;
+        this.queries = queries;
+        this.ruleSets = ruleSets;
+    }
+
+    Suggestions suggest(Actor actor, List<CallConference.Child> considered, LocalDate heldOn) {
+        var known =
+                considered.stream().map(child -> known(actor, child, heldOn)).toList();
+        var inviteAge = ruleSets.inForce(heldOn).rules().preparation().childInviteAge();
+        var result = WhomToInvite.to(known, heldOn, inviteAge);
+        return new Suggestions(
+                result.people(),
+                result.missing().stream().map(missing -> gap(actor, missing)).toList());
+    }
+
+    private Known known(Actor actor, CallConference.Child considered, LocalDate heldOn) {
+        var child = children.child(actor, considered.childId());
+        return new Known(
+                child.id(),
+                child.label(),
+                child.dateOfBirth(),
+                considered.kind(),
+                children.involvements(actor, child.id()).stream()
+                        .filter(involvement -> current(involvement, heldOn))
+                        .flatMap(involvement -> person(actor, involvement.practitionerId(), heldOn)
+                                .map(person -> new Known.Worker(person, involvement.directContact()))
+                                .stream())
+                        .toList(),
+                places(actor, child),
+                queries.invitedBefore(child.id(), heldOn).stream()
+                        .flatMap(before -> person(actor, before.practitionerId(), heldOn)
+                                .map(person -> new Known.Earlier(
+                                        person, before.reference(), before.necessary(), before.directContact()))
+                                .stream())
+                        .toList(),
+                children.adults(actor, child.id()).stream()
+                        .map(KnownPeople::relative)
+                        .toList());
+    }
+
+    private static boolean current(InvolvementRow involvement, LocalDate day) {
+        return involvement.untilOn() == null || !involvement.untilOn().isBefore(day);
+    }
+
+    /** Empty for somebody who will have left. */
+    private Optional<Known.Person> person(Actor actor, UUID practitionerId, LocalDate day) {
+        return Optional.of(practitioners.detail(actor, practitionerId))
+                .filter(row -> row.leftOn() == null || !row.leftOn().isBefore(day))
+                .map(KnownPeople::person);
+    }
+
+    private static Known.Person person(PractitionerRow row) {
+        return new Known.Person(row.id(), row.fullName(), row.profession(), row.jobTitle(), row.agencyName());
+    }
+
+    private List<Known.Place> places(Actor actor, ChildRow child) {
+        var places = new ArrayList<Known.Place>();
+        if (child.gpAgencyId() != null) {
+            places.add(place(actor, "GP practice", child.gpName(), child.gpAgencyId(), Profession.GP));
+        }
+        if (child.schoolAgencyId() != null) {
+            places.add(place(
+                    actor,
+                    "School",
+                    child.schoolName(),
+                    child.schoolAgencyId(),
+                    Profession.SCHOOL,
+                    Profession.COLLEGE,
+                    Profession.NURSERY));
+        }
+        return places;
+    }
+
+    private Known.Place place(
+            Actor actor, String label, @Nullable String name, UUID agencyId, Profession... professions) {
+        var people = Stream.of(professions)
+                .flatMap(profession -> candidates(actor, agencyId, profession).stream())
+                .map(KnownPeople::person)
+                .toList();
+        return new Known.Place(label, Objects.requireNonNullElse(name, label), people);
+    }
+
+    private List<PractitionerRow> candidates(Actor actor, UUID agencyId, Profession profession) {
+        var search = PractitionerSearch.of("").agency(agencyId).profession(profession);
+        return practitioners.search(actor, search, 0, CANDIDATES);
+    }
+
+    private static Known.Relative relative(RelationshipRow row) {
+        return new Known.Relative(
+                row.adultId(),
+                row.adultName(),
+                row.relationship().displayName(),
+                PARENTS.contains(row.relationship()),
+                row.parentalResponsibility());
+    }
+
+    private Suggestions.Gap gap(Actor actor, WhomToInvite.Missing missing) {
+        var candidates = missing.place().stream()
+                .flatMap(place -> place.people().stream())
+                .filter(person -> missing.seat().anyOf().contains(person.profession()))
+                .map(person -> practitioners.detail(actor, person.practitionerId()))
+                .toList();
+        var hint = missing.place().map(Known.Place::name).orElse("");
+        return new Suggestions.Gap(missing.seat().label(), missing.seat().anyOf(), hint, candidates);
+    }
+}

@@ -1,0 +1,161 @@
+package org.quorate.invitation.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.Profession;
+import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.WithdrawReason;
+import org.quorate.kernel.RuleViolation;
+
+/** One person invited to one conference. */
+@Entity
+@Table(name = "invitation_invitee")
+public class Invitee {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "conference_id")
+    private UUID conferenceId;
+
+    @Enumerated(EnumType.STRING)
+    private InviteeRole role;
+
+    @Column(name = "practitioner_id")
+    private @Nullable UUID practitionerId;
+
+    @Column(name = "agency_id")
+    private @Nullable UUID agencyId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Profession profession;
+
+    @Column(name = "adult_id")
+    private @Nullable UUID adultId;
+
+    @Column(name = "child_id")
+    private @Nullable UUID childId;
+
+    @Column(name = "full_name")
+    private @Nullable String fullName;
+
+    private boolean necessary;
+
+    @Column(name = "direct_contact")
+    private boolean directContact;
+
+    @Column(name = "invited_at")
+    private Instant invitedAt;
+
+    @Column(name = "invited_by")
+    private UUID invitedBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "withdrawn_reason")
+    private @Nullable WithdrawReason withdrawnReason;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Invitee() {}
+
+    private Invitee(UUID id, UUID conferenceId, NewInvitee wanted, UUID by, Instant at) {
+        this.id = id;
+        this.conferenceId = conferenceId;
+        this.practitionerId = wanted.practitionerId();
+        this.adultId = wanted.adultId();
+        this.childId = wanted.childId();
+        this.fullName = InviteeNames.checked(wanted);
+        this.role = wanted.role();
+        this.necessary = wanted.necessary();
+        this.directContact = wanted.directContact();
+        this.invitedBy = by;
+        this.invitedAt = at;
+    }
+
+    /** @param works where the practitioner works now; null for everybody else */
+    public static Invitee invite(
+            UUID id, UUID conferenceId, NewInvitee wanted, @Nullable Works works, UUID by, Instant at) {
+        var invitee = new Invitee(id, conferenceId, wanted, by, at);
+        invitee.worksAt(works);
+        return invitee;
+    }
+
+    /** Invites somebody anew whose invitation was taken back. */
+    public void inviteAgain(NewInvitee wanted, @Nullable Works works, UUID by, Instant at) {
+        if (withdrawnAt == null) {
+            throw RuleViolation.of("invitee-already-invited");
+        }
+        role = wanted.role();
+        necessary = wanted.necessary();
+        directContact = wanted.directContact();
+        invitedBy = by;
+        invitedAt = at;
+        withdrawnAt = null;
+        withdrawnReason = null;
+        worksAt(works);
+    }
+
+    public void withdraw(WithdrawReason reason, Instant at) {
+        requireInvited();
+        withdrawnAt = at;
+        withdrawnReason = reason;
+    }
+
+    /** Whether the conference needs this person. */
+    public void markNecessary(boolean needed) {
+        requireInvited();
+        necessary = needed;
+    }
+
+    /** Whether this person has direct contact with a child. */
+    public void markDirectContact(boolean has) {
+        requireInvited();
+        directContact = has;
+    }
+
+    /** Refuses when the invitation was taken back. */
+    public void requireInvited() {
+        if (withdrawnAt != null) {
+            throw RuleViolation.of("invitee-withdrawn");
+        }
+    }
+
+    private void worksAt(@Nullable Works works) {
+        agencyId = works == null ? null : works.agencyId();
+        profession = works == null ? null : works.profession();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID conferenceId() {
+        return conferenceId;
+    }
+
+    public @Nullable UUID practitionerId() {
+        return practitionerId;
+    }
+
+    public @Nullable UUID agencyId() {
+        return agencyId;
+    }
+
+    /** Where a practitioner works, and as what. */
+    public record Works(UUID agencyId, Profession profession) {}
+}

@@ -40,12 +40,16 @@ public class Finding {
     @Column(name = "present_groups")
     private String presentGroups;
 
+    @Column
     private String missing;
 
+    @Column
     private @Nullable String grounds;
 
+    @Column
     private @Nullable String reason;
 
+    @Column
     private @Nullable String interim;
 
     @Column(name = "recorded_by")

@@ -152,7 +152,6 @@ class RollCard extends Article {
         });
         buttons.removeAll();
         buttons.add(reasons, quiet("Go back", this::draw));
-        reasons.focus();
     }
 
     private void askDeputy() {

@@ -18,6 +18,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** An organisation whose people are invited to conferences. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "directory_agency")
 public class Agency {
 
@@ -51,7 +52,6 @@ public class Agency {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Agency() {}
 
     public Agency(UUID id, AgencyDetails details) {

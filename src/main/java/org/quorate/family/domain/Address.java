@@ -17,6 +17,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** Where a child or adult lives or lived; a confidential one says from whom it is kept and why. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_address")
 public class Address {
 
@@ -50,7 +51,6 @@ public class Address {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Address() {}
 
     public Address(UUID id, UUID personId, PersonKind personKind, AddressDetails details) {

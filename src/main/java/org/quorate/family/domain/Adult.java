@@ -14,6 +14,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** An adult of the family or close to it. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_adult")
 public class Adult {
 
@@ -46,7 +47,6 @@ public class Adult {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Adult() {}
 
     public Adult(UUID id, UUID familyId, AdultDetails details, LocalDate today) {

@@ -19,6 +19,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** A child, born or expected. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_child")
 public class Child {
 
@@ -75,7 +76,6 @@ public class Child {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Child() {}
 
     public Child(UUID id, UUID familyId, ChildDetails details, LocalDate today) {

@@ -9,6 +9,7 @@ import org.quorate.directory.ContactPoints;
 
 /** The children considered together and the adults around them. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_family")
 public class Family {
 
@@ -21,7 +22,6 @@ public class Family {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Family() {}
 
     public Family(UUID id, String reference) {

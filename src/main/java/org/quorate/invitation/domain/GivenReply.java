@@ -27,12 +27,15 @@ public class GivenReply {
     private UUID inviteeId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "answer")
     private Answer answer;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
     private @Nullable CannotComeReason reason;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "instead")
     private @Nullable Instead instead;
 
     @Column(name = "deputy_name")

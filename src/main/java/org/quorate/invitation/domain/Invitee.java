@@ -29,6 +29,7 @@ public class Invitee {
 
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @Column(name = "role")
     private InviteeRole role;
 
     @Column(name = "practitioner_id")
@@ -39,6 +40,7 @@ public class Invitee {
 
     @Column(name = "profession")
     @Enumerated(EnumType.STRING)
+    @Column(name = "profession")
     private @Nullable Profession profession;
 
     @Column(name = "adult_id")

@@ -107,13 +107,16 @@ class ConferenceQueries {
                         from conference_conference c
                         where c.held_on = :day and c.status = 'CALLED'
                         order by c.starts_at
-                        """).param("day", day).query((rs, i) -> new Booking(
+                        """)
+                .param("day", day)
+                .query((rs, i) -> new Booking(
                         id(rs, "conference_id"),
                         rs.getString("reference"),
                         rs.getObject("starts_at", LocalTime.class),
                         rs.getInt("minutes"),
                         rs.getObject("chair_id", UUID.class),
-                        rs.getObject("room_id", UUID.class))).list();
+                        rs.getObject("room_id", UUID.class)))
+                .list();
     }
 
     /** Locks a chair's and a room's day until the transaction ends, so that nobody books either meanwhile. */

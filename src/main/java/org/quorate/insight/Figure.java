@@ -12,9 +12,7 @@ public enum Figure {
             List.of(Breakdown.PROFESSION, Breakdown.LOCALITY, Breakdown.KIND, Breakdown.AGENCY, Breakdown.MONTH)),
     TIMELINESS("timeliness", "Timeliness", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
     PARTICIPATION(
-            "participation",
-            "Children's participation",
-            List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
+            "participation", "Children's participation", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
     FAMILY_ATTENDANCE(
             "family-attendance", "Family attendance", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
     QUORACY("quoracy", "Quoracy", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH));

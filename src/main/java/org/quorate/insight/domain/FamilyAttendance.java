@@ -52,8 +52,7 @@ final class FamilyAttendance {
 
     static List<Tally> tallies(FigureFilter filter) {
         var held = HELD.formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
-        var conferences =
-                Facts.of(held + FAMILY, "c left join family f on f.conference_id = c.conference_id", "true");
+        var conferences = Facts.of(held + FAMILY, "c left join family f on f.conference_id = c.conference_id", "true");
         var people = Facts.of(held, PEOPLE, PEOPLE_COUNTED)
                 .by(Breakdown.ROLE, "i.role")
                 .naming(new Facts.Named("null", "null", "null", "null", "i.role", Breakdown.ROLE));
@@ -70,7 +69,8 @@ final class FamilyAttendance {
                         List.of(
                                 Measure.all("held", "Held"),
                                 Measure.count("parent-invited", "Parent invited", "coalesce(f.parent_invited, false)"),
-                                present("parent-present", "Parent present", "parent_present", "parent-invited").charted(),
+                                present("parent-present", "Parent present", "parent_present", "parent-invited")
+                                        .charted(),
                                 present("child-present", "Child present", "child_present", "held"),
                                 present("supporter-present", "Supporter present", "supporter_present", "held"),
                                 present("advocate-present", "Advocate present", "advocate_present", "held")),

@@ -50,8 +50,7 @@ final class NonAttendance {
     private NonAttendance() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var facts = Facts.of(
-                        WITH.formatted(Period.DAY_BEGINS, Period.of(filter, "k")), FROM, WHERE + narrowed(filter))
+        var facts = Facts.of(WITH.formatted(Period.DAY_BEGINS, Period.of(filter, "k")), FROM, WHERE + narrowed(filter))
                 .by(Breakdown.PROFESSION, "i.profession")
                 .by(Breakdown.AGENCY, "i.agency_id")
                 .naming(new Facts.Named(

@@ -55,7 +55,10 @@ final class Participation {
                                 Measure.count("under-4", "Under 4", coded("PN0", "PN0")),
                                 Measure.count("unrecorded", "Not recorded", "p.code is null"),
                                 Measure.share(
-                                        "forms", "Consultation forms", "coalesce(p.consultation_form, false)", "considered")),
+                                        "forms",
+                                        "Consultation forms",
+                                        "coalesce(p.consultation_form, false)",
+                                        "considered")),
                         null),
                 new Tally(
                         "codes",

@@ -26,8 +26,7 @@ final class QuoracyFigures {
                 from c join rpt_finding f on f.conference_id = c.conference_id
             )""";
 
-    private static final String FROM =
-            "c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
+    private static final String FROM = "c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
 
     private static final String GROUNDS = """
             c join finding f on f.conference_id = c.conference_id and f.newest = 1 and f.outcome = 'OVERRIDDEN'

@@ -50,16 +50,16 @@ public class RowLabels {
      */
     public record Label(String key, String label, int position) {
 
-        static final Comparator<Label> PRINTED =
-                Comparator.comparingInt(Label::position).thenComparing(Label::label).thenComparing(Label::key);
+        static final Comparator<Label> PRINTED = Comparator.comparingInt(Label::position)
+                .thenComparing(Label::label)
+                .thenComparing(Label::key);
     }
 
     /** SQL: whether a profession is counted in a reporting group; an unknown one is counted as other. */
     static String inGroup(String profession, String group) {
         return """
                 (%1$s in (select w.profession from rpt_profession w where w.reporting_group = %2$s)
-                 or (%2$s = 'OTHER' and (%1$s is null or %1$s not in (select w.profession from rpt_profession w))))"""
-                .formatted(profession, group);
+                 or (%2$s = 'OTHER' and (%1$s is null or %1$s not in (select w.profession from rpt_profession w))))""".formatted(profession, group);
     }
 
     /** For each of the counted keys the row it belongs to. Several professions make one row. */
@@ -85,7 +85,11 @@ public class RowLabels {
             case REASON -> read("select reason, display, position from rpt_late_reason order by position");
             case GROUND -> read("select ground, display, position from rpt_ground order by position");
             case AGENCY -> agencies(keys);
-            case MONTH -> keys.stream().filter(key -> !key.equals(NONE)).map(RowLabels::month).toList();
+            case MONTH ->
+                keys.stream()
+                        .filter(key -> !key.equals(NONE))
+                        .map(RowLabels::month)
+                        .toList();
             case CODE -> CODES;
             case ROLE -> ROLES;
         };
@@ -94,7 +98,9 @@ public class RowLabels {
     public List<Label> reportingGroups() {
         return jdbc.sql("""
                         select distinct reporting_group, reporting_label, position from rpt_profession
-                        order by position""").query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3))).list();
+                        order by position""")
+                .query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
     }
 
     public List<Label> localities() {
@@ -128,9 +134,12 @@ public class RowLabels {
     }
 
     /** The words for one code, or null for none. */
-    @Nullable String words(Breakdown by, @Nullable String key) {
+    @Nullable
+    String words(Breakdown by, @Nullable String key) {
         if (key == null) {
-            return by == Breakdown.REASON || by == Breakdown.CODE ? unknown(by, NONE).label() : null;
+            return by == Breakdown.REASON || by == Breakdown.CODE
+                    ? unknown(by, NONE).label()
+                    : null;
         }
         var label = rowsOf(by, List.of(key)).get(key);
         return label == null ? key : label.label();
@@ -140,14 +149,16 @@ public class RowLabels {
         var groups = new HashMap<String, Label>();
         jdbc.sql("select profession, reporting_group, reporting_label, position from rpt_profession")
                 .query(row -> {
-                    groups.put(
-                            row.getString(1), label(row.getString(2), row.getString(3), row.getInt(4)));
+                    groups.put(row.getString(1), label(row.getString(2), row.getString(3), row.getInt(4)));
                 });
         return groups;
     }
 
     private List<Label> agencies(Collection<String> keys) {
-        var ids = keys.stream().filter(key -> !key.equals(NONE)).map(UUID::fromString).toList();
+        var ids = keys.stream()
+                .filter(key -> !key.equals(NONE))
+                .map(UUID::fromString)
+                .toList();
         if (ids.isEmpty()) {
             return List.of();
         }

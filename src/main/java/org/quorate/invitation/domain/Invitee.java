@@ -29,7 +29,6 @@ public class Invitee {
 
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
-    @Column(name = "role")
     private InviteeRole role;
 
     @Column(name = "practitioner_id")
@@ -40,7 +39,6 @@ public class Invitee {
 
     @Column(name = "profession")
     @Enumerated(EnumType.STRING)
-    @Column(name = "profession")
     private @Nullable Profession profession;
 
     @Column(name = "adult_id")

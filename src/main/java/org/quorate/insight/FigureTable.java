@@ -32,8 +32,7 @@ public record FigureTable(
      * @param of title of the column this one is a share of; null for a plain count
      * @param charted whether it is the number a chart of this table shows
      */
-    public record Column(
-            String key, String title, @Nullable String of, boolean charted) {}
+    public record Column(String key, String title, @Nullable String of, boolean charted) {}
 
     /** @param key code or id of the row; null for the total */
     public record Row(@Nullable String key, String label, List<Cell> cells) {

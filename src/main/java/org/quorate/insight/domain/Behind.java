@@ -73,11 +73,9 @@ public class Behind {
                         condition(wanted, filter),
                         names ? "pra.full_name" : "null",
                         names ? "chi.label" : "null",
-                        names
-                                ? """
+                        names ? """
                                 left join rpt_practitioner pra on pra.practitioner_id = page.practitioner_id
-                                     left join rpt_child chi on chi.child_id = page.child_id"""
-                                : "");
+                                     left join rpt_child chi on chi.child_id = page.child_id""" : "");
         var words = new HashMap<String, @Nullable String>();
         return jdbc.sql(sql)
                 .params(values(wanted, filter))

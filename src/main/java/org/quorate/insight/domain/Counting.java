@@ -53,11 +53,11 @@ public class Counting {
         var counted = count(tally, by, filter);
         var rowOf = labels.rowsOf(by, counted.keySet());
         var folded = new TreeMap<RowLabels.Label, long[]>(RowLabels.Label.PRINTED);
-        counted.forEach((key, numbers) ->
-                folded.merge(Objects.requireNonNull(rowOf.get(key)), numbers, Counting::sum));
+        counted.forEach((key, numbers) -> folded.merge(Objects.requireNonNull(rowOf.get(key)), numbers, Counting::sum));
         var total = folded.values().stream().reduce(new long[tally.measures().size()], Counting::sum);
         var rows = folded.entrySet().stream()
-                .map(row -> row(figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue()))
+                .map(row ->
+                        row(figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue()))
                 .toList();
         return new FigureTable(
                 tally.key(),

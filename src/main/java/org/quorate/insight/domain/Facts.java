@@ -21,7 +21,12 @@ record Facts(String with, String from, String where, Map<Breakdown, String> keys
      * @param detailOf how {@code detail} is put into words
      */
     record Named(
-            String profession, String agencyId, String practitionerId, String childId, String detail, Breakdown detailOf) {
+            String profession,
+            String agencyId,
+            String practitionerId,
+            String childId,
+            String detail,
+            Breakdown detailOf) {
 
         static final Named CONFERENCE = new Named("null", "null", "null", "null", "null", Breakdown.KIND);
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param of key of the column it is a share of, whose rows include all of these; null for a plain count
  */
 record Measure(
-        String key, String title, String condition, @Nullable String of, boolean charted) {
+        String key,
+        String title,
+        String condition,
+        @Nullable String of,
+        boolean charted) {
 
     static Measure all(String key, String title) {
         return new Measure(key, title, "true", null, false);
@@ -24,7 +28,7 @@ record Measure(
     }
 
     /** The one that a chart shows. */
-    Measure charted() {
+    Measure onTheChart() {
         return new Measure(key, title, condition, of, true);
     }
 }

@@ -46,20 +46,25 @@ public class RowLabels {
 
     /**
      * @param key code or id
+     * @param code what people type; the key where there is no other
      * @param position rows are printed by position, then by label
      */
-    public record Label(String key, String label, int position) {
+    public record Label(String key, String code, String label, int position) {
 
-        static final Comparator<Label> PRINTED =
-                Comparator.comparingInt(Label::position).thenComparing(Label::label).thenComparing(Label::key);
+        Label(String key, String label, int position) {
+            this(key, key, label, position);
+        }
+
+        static final Comparator<Label> PRINTED = Comparator.comparingInt(Label::position)
+                .thenComparing(Label::label)
+                .thenComparing(Label::key);
     }
 
     /** SQL: whether a profession is counted in a reporting group; an unknown one is counted as other. */
     static String inGroup(String profession, String group) {
         return """
                 (%1$s in (select w.profession from rpt_profession w where w.reporting_group = %2$s)
-                 or (%2$s = 'OTHER' and (%1$s is null or %1$s not in (select w.profession from rpt_profession w))))"""
-                .formatted(profession, group);
+                 or (%2$s = 'OTHER' and (%1$s is null or %1$s not in (select w.profession from rpt_profession w))))""".formatted(profession, group);
     }
 
     /** For each of the counted keys the row it belongs to. Several professions make one row. */
@@ -80,12 +85,16 @@ public class RowLabels {
     List<Label> all(Breakdown by, Collection<String> keys) {
         return switch (by) {
             case PROFESSION -> reportingGroups();
-            case LOCALITY -> read("select locality_id, name, 0 from rpt_locality order by name");
+            case LOCALITY -> localities();
             case KIND -> read("select kind, display, position from rpt_kind order by position");
             case REASON -> read("select reason, display, position from rpt_late_reason order by position");
             case GROUND -> read("select ground, display, position from rpt_ground order by position");
             case AGENCY -> agencies(keys);
-            case MONTH -> keys.stream().filter(key -> !key.equals(NONE)).map(RowLabels::month).toList();
+            case MONTH ->
+                keys.stream()
+                        .filter(key -> !key.equals(NONE))
+                        .map(RowLabels::month)
+                        .toList();
             case CODE -> CODES;
             case ROLE -> ROLES;
         };
@@ -94,11 +103,15 @@ public class RowLabels {
     public List<Label> reportingGroups() {
         return jdbc.sql("""
                         select distinct reporting_group, reporting_label, position from rpt_profession
-                        order by position""").query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3))).list();
+                        order by position""")
+                .query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3)))
+                .list();
     }
 
     public List<Label> localities() {
-        return all(Breakdown.LOCALITY, List.of());
+        return jdbc.sql("select locality_id, code, name from rpt_locality order by name, code")
+                .query((row, n) -> new Label(row.getString(1), row.getString(2), row.getString(3), 0))
+                .list();
     }
 
     public List<Label> kinds() {
@@ -128,9 +141,12 @@ public class RowLabels {
     }
 
     /** The words for one code, or null for none. */
-    @Nullable String words(Breakdown by, @Nullable String key) {
+    @Nullable
+    String words(Breakdown by, @Nullable String key) {
         if (key == null) {
-            return by == Breakdown.REASON || by == Breakdown.CODE ? unknown(by, NONE).label() : null;
+            return by == Breakdown.REASON || by == Breakdown.CODE
+                    ? unknown(by, NONE).label()
+                    : null;
         }
         var label = rowsOf(by, List.of(key)).get(key);
         return label == null ? key : label.label();
@@ -140,14 +156,16 @@ public class RowLabels {
         var groups = new HashMap<String, Label>();
         jdbc.sql("select profession, reporting_group, reporting_label, position from rpt_profession")
                 .query(row -> {
-                    groups.put(
-                            row.getString(1), label(row.getString(2), row.getString(3), row.getInt(4)));
+                    groups.put(row.getString(1), label(row.getString(2), row.getString(3), row.getInt(4)));
                 });
         return groups;
     }
 
     private List<Label> agencies(Collection<String> keys) {
-        var ids = keys.stream().filter(key -> !key.equals(NONE)).map(UUID::fromString).toList();
+        var ids = keys.stream()
+                .filter(key -> !key.equals(NONE))
+                .map(UUID::fromString)
+                .toList();
         if (ids.isEmpty()) {
             return List.of();
         }

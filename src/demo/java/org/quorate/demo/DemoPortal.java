@@ -1,10 +1,10 @@
 package org.quorate.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.quorate.Quorate;
@@ -30,6 +30,9 @@ public final class DemoPortal {
         } catch (DemoDatabase.Refusal refusal) {
             Terminal.say(refusal.getMessage());
             System.exit(1);
+        } catch (RuntimeException logged) {
+            // Spring has said why; ends the database's own threads too
+            System.exit(1);
         }
     }
 
@@ -45,16 +48,25 @@ public final class DemoPortal {
             System.setProperty("quorate.demo.county", "false");
         }
         System.setProperty("spring.profiles.active", "demo");
-        Quorate.main(new ArrayList<>(args).toArray(String[]::new));
+        Quorate.main(args.toArray(String[]::new));
     }
 
     private static void useOwnDatabase(DemoDatabase.Purpose purpose) {
-        var database = DemoDatabase.open(FOLDER.toAbsolutePath(), purpose);
+        var database = open(purpose);
         // runs when the application has closed
         SpringApplication.getShutdownHandlers().add(database::close);
         System.setProperty("spring.datasource.url", database.url());
         System.setProperty("spring.datasource.username", EmbeddedMariaDb.USER);
         System.setProperty("spring.datasource.password", database.password());
+    }
+
+    private static DemoDatabase open(DemoDatabase.Purpose purpose) {
+        try {
+            return DemoDatabase.open(FOLDER.toAbsolutePath(), purpose);
+        } catch (UncheckedIOException failure) {
+            throw new DemoDatabase.Refusal(
+                    failure.getMessage() + ": " + failure.getCause().getMessage());
+        }
     }
 
     private static void requireFree(int port) {

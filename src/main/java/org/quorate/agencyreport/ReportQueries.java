@@ -91,8 +91,7 @@ class ReportQueries {
     }
 
     Set<ConferenceKind> kindsOf(UUID conferenceId) {
-        return jdbc
-                .sql("select kind from conference_child_label where conference_id = ?")
+        return jdbc.sql("select kind from conference_child_label where conference_id = ?")
                 .param(conferenceId)
                 .query((rs, i) -> ConferenceKind.valueOf(rs.getString(1)))
                 .set();

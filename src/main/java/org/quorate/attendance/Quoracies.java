@@ -1,6 +1,6 @@
 package org.quorate.attendance;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.domain.Finding;
@@ -166,15 +168,15 @@ public class Quoracies {
     }
 
     private static ConferenceKind hardest(Map<ConferenceKind, Quoracy> byKind) {
-        return byKind.entrySet().stream()
-                .max(comparing((Map.Entry<ConferenceKind, Quoracy> entry) -> shortage(entry.getValue()))
-                        .thenComparing(Map.Entry::getKey, comparing(kind -> -kind.ordinal())))
-                .map(Map.Entry::getKey)
+        return Stream.of(ConferenceKind.values())
+                .filter(byKind::containsKey)
+                .max(comparingInt(kind -> shortage(byKind.get(kind))))
                 .orElse(ConferenceKind.INITIAL);
     }
 
-    private static int shortage(Quoracy quoracy) {
+    private static int shortage(@Nullable Quoracy quoracy) {
         return switch (quoracy) {
+            case null -> 0;
             case Quoracy.Quorate _ -> 0;
             case Inquorate inquorate ->
                 inquorate.missing().required().size() + inquorate.missing().others();

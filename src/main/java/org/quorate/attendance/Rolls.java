@@ -93,12 +93,15 @@ public class Rolls {
         return expected.size();
     }
 
-    /** The roll as it stands; the read is audited. */
+    /** The roll as it stands; only the reviewing service learns why somebody sent apologies. The read is audited. */
     @Transactional(readOnly = true)
     public Roll roll(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, "roll");
         var rows = new RollRows(
-                reads.presences(conferenceId), reads.absences(conferenceId), reads.reportsReceived(conferenceId));
+                reads.presences(conferenceId),
+                reads.absences(conferenceId),
+                reads.reportsReceived(conferenceId),
+                actor.isAny(WRITERS));
         return new Roll(
                 conferenceId,
                 invitations.invitees(actor, conferenceId).stream().map(rows::of).toList(),

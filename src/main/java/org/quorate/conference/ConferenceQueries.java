@@ -100,32 +100,22 @@ class ConferenceQueries {
                 .list();
     }
 
-    /** What a chair or room is already booked for within these minutes of a day. */
-    List<Clash> clashes(
-            LocalDate day, LocalTime start, int minutes, @Nullable UUID chairId, @Nullable UUID roomId, UUID except) {
+    /** The called conferences of a day, earliest first. */
+    List<Booking> bookings(LocalDate day) {
         return jdbc.sql("""
-                        select c.id, c.reference, c.starts_at, c.minutes, c.chair_id = :chair as chair_taken,
-                               c.room_id = :room as room_taken
+                        select c.id as conference_id, c.reference, c.starts_at, c.minutes, c.chair_id, c.room_id
                         from conference_conference c
-                        where c.held_on = :day and c.status = 'CALLED' and c.id <> :except
-                          and (c.chair_id = :chair or c.room_id = :room)
-                          and time_to_sec(c.starts_at) < time_to_sec(:start) + :minutes * 60
-                          and time_to_sec(:start) < time_to_sec(c.starts_at) + c.minutes * 60
+                        where c.held_on = :day and c.status = 'CALLED'
                         order by c.starts_at
                         """)
                 .param("day", day)
-                .param("start", start)
-                .param("minutes", minutes)
-                .param("chair", chairId)
-                .param("room", roomId)
-                .param("except", except)
-                .query((rs, i) -> new Clash(
-                        id(rs, "id"),
+                .query((rs, i) -> new Booking(
+                        id(rs, "conference_id"),
                         rs.getString("reference"),
                         rs.getObject("starts_at", LocalTime.class),
                         rs.getInt("minutes"),
-                        rs.getBoolean("chair_taken"),
-                        rs.getBoolean("room_taken")))
+                        rs.getObject("chair_id", UUID.class),
+                        rs.getObject("room_id", UUID.class)))
                 .list();
     }
 

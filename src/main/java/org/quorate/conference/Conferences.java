@@ -172,19 +172,11 @@ public class Conferences {
         return queries.count(search, gate.visibleConferences(actor));
     }
 
-    /** What a chair or a room is already booked for at that time. */
+    /** What chairs and rooms are booked for on a day, earliest first. */
     @Transactional(readOnly = true)
-    public List<Clash> clashes(
-            Actor actor,
-            LocalDate day,
-            LocalTime start,
-            int minutes,
-            @Nullable UUID chairId,
-            @Nullable UUID roomId,
-            @Nullable UUID exceptConference) {
+    public List<Booking> bookings(Actor actor, LocalDate day) {
         gate.require(actor, STAFF);
-        var except = exceptConference == null ? new UUID(0, 0) : exceptConference;
-        return queries.clashes(day, start, minutes, chairId, roomId, except);
+        return queries.bookings(day);
     }
 
     /** Where a child was considered before, the latest first; a review's clock starts there. */
@@ -207,11 +199,18 @@ public class Conferences {
     private void refuseClash(
             LocalDate day, LocalTime start, int minutes, @Nullable UUID chair, @Nullable UUID room, UUID except) {
         queries.lockDay(day, chair, room);
-        for (var clash : queries.clashes(day, start, minutes, chair, room, except)) {
-            throw RuleViolation.at(
-                    clash.chair() ? "chairId" : "roomId",
-                    clash.chair() ? "chair-clash" : "room-clash",
-                    Map.of("from", clash.startsAt(), "to", clash.endsAt(), "reference", clash.reference()));
+        for (var booking : queries.bookings(day)) {
+            if (booking.conferenceId().equals(except) || !booking.overlaps(start, minutes)) {
+                continue;
+            }
+            Map<String, Object> taken =
+                    Map.of("from", booking.startsAt(), "to", booking.endsAt(), "reference", booking.reference());
+            if (chair != null && chair.equals(booking.chairId())) {
+                throw RuleViolation.at("chairId", "chair-clash", taken);
+            }
+            if (room != null && room.equals(booking.roomId())) {
+                throw RuleViolation.at("roomId", "room-clash", taken);
+            }
         }
     }
 

@@ -1,10 +1,6 @@
 package org.quorate.partnership;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.quorate.kernel.Actor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +21,6 @@ class FirstStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         ruleSets.startWithNationalDefaults();
-        try (var bundled = new ClassPathResource("bank-holidays.json", FirstStart.class).getInputStream()) {
-            calendars.importGovUk(Actor.system("first start"), bundled);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        calendars.mergeShipped();
     }
 }

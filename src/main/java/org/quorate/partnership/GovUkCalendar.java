@@ -1,6 +1,8 @@
 package org.quorate.partnership;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.quorate.kernel.DayOff;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,15 @@ final class GovUkCalendar {
             return days;
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw RuleViolation.at("file", "not-gov-uk-calendar");
+        }
+    }
+
+    /** The list this release was built with. */
+    static List<DayOff> bundled() {
+        try (var bundled = new ClassPathResource("bank-holidays.json", GovUkCalendar.class).getInputStream()) {
+            return read(bundled);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.quorate.partnership;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,66 @@ public final class RuleSetJson {
         var flat = new TreeMap<String, String>();
         flatten(MAPPER.valueToTree(rules), "", flat);
         return flat;
+    }
+
+    /**
+     * The same rules with some settings changed, each by its path and in its own notation; {@code quoracy.groupOf} as
+     * lines such as {@code GP = HEALTH}.
+     *
+     * @throws RuleViolation as {@link #read}
+     */
+    public static RuleSet with(RuleSet rules, Map<String, String> changes) {
+        try {
+            JsonNode tree = MAPPER.valueToTree(rules);
+            changes.forEach((path, text) -> put(tree, path, text.strip()));
+            return MAPPER.treeToValue(tree, RuleSet.class);
+        } catch (JacksonException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static void put(JsonNode tree, String path, String text) {
+        var cut = path.lastIndexOf('.');
+        var name = path.substring(cut + 1);
+        var owner = cut < 0 ? tree : tree.at("/" + path.substring(0, cut).replace('.', '/'));
+        var before = owner.path(name);
+        if (!(owner instanceof ObjectNode settings) || before.isMissingNode()) {
+            throw RuleViolation.at(path, "setting-unknown");
+        }
+        if (WHOLE.contains(path)) {
+            settings.set(name, table(settings.objectNode(), path, text));
+        } else if (before.isBoolean()) {
+            settings.put(name, Boolean.parseBoolean(text));
+        } else if (before.isNumber()) {
+            settings.put(name, number(path, text));
+        } else if (before.isArray()) {
+            var list = settings.putArray(name);
+            Arrays.stream(text.split(","))
+                    .map(String::strip)
+                    .filter(item -> !item.isEmpty())
+                    .forEach(list::add);
+        } else {
+            settings.put(name, text);
+        }
+    }
+
+    private static ObjectNode table(ObjectNode table, String path, String lines) {
+        lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            var parts = line.split("=", -1);
+            if (parts.length != 2 || parts[0].isBlank()) {
+                throw RuleViolation.at(path, "setting-invalid");
+            }
+            table.put(parts[0].strip(), parts[1].strip());
+        });
+        return table;
+    }
+
+    private static int number(String path, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw RuleViolation.at(path, "setting-invalid");
+        }
     }
 
     private static void lay(ObjectNode settings, ObjectNode given, String path) {

@@ -128,7 +128,22 @@ public class WorkingCalendars {
     @Transactional
     public Imported importGovUk(Actor actor, InputStream json) {
         gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
-        var listed = GovUkCalendar.read(json);
+        return merge(actor, GovUkCalendar.read(json));
+    }
+
+    /** Merges the list this release was built with; changes nothing from the second start on. */
+    @Transactional
+    @SystemTask("every start")
+    public void mergeShipped() {
+        merge(Actor.system("start"), GovUkCalendar.bundled());
+    }
+
+    /** England's working days as this release knows them, without a partnership's own days off. */
+    public static WorkingCalendar asShipped() {
+        return WorkingCalendar.england(GovUkCalendar.bundled());
+    }
+
+    private Imported merge(Actor actor, List<DayOff> listed) {
         var added = (int) listed.stream()
                 .filter(day -> insert(actor, day.day(), day.title(), Source.GOV_UK))
                 .count();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("quorate.css")
+@StyleSheet("conference.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

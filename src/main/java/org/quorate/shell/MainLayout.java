@@ -17,8 +17,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.RoleNames;
 import org.quorate.kernel.Actor;
-import org.quorate.kernel.Role;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Icons;
 
@@ -97,7 +97,7 @@ final class MainLayout extends AppLayout {
         name.addClassName("q-who-name");
         var roles = new Span(actor.roles().stream()
                 .sorted()
-                .map(MainLayout::words)
+                .map(RoleNames::of)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse(""));
         roles.addClassName("q-quiet");
@@ -106,9 +106,5 @@ final class MainLayout extends AppLayout {
         var who = new Div(name, roles, out);
         who.addClassName("q-who");
         return who;
-    }
-
-    private static String words(Role role) {
-        return RoleWords.of(role);
     }
 }

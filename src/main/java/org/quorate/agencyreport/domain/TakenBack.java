@@ -25,6 +25,7 @@ public class TakenBack {
     private Instant submittedAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
     private TakeBackReason reason;
 
     @Column(name = "taken_by")

@@ -34,18 +34,23 @@ public class Finding {
     @Column(name = "evaluated_at")
     private Instant evaluatedAt;
 
+    @Column(name = "outcome")
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
     @Column(name = "present_groups")
     private String presentGroups;
 
+    @Column
     private String missing;
 
+    @Column
     private @Nullable String grounds;
 
+    @Column
     private @Nullable String reason;
 
+    @Column
     private @Nullable String interim;
 
     @Column(name = "recorded_by")

@@ -15,8 +15,16 @@ import org.quorate.attendance.domain.RollReads.Stretch;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.ReplyRow;
 
-/** Puts what the roll knows beside the list of invitees. */
-public record RollRows(Map<UUID, List<Stretch>> presences, Map<UUID, Absence> absences, Set<UUID> reportsReceived) {
+/**
+ * Puts what the roll knows beside the list of invitees.
+ *
+ * @param withReasons whether the reader may know why somebody sent apologies
+ */
+public record RollRows(
+        Map<UUID, List<Stretch>> presences,
+        Map<UUID, Absence> absences,
+        Set<UUID> reportsReceived,
+        boolean withReasons) {
 
     public RollRow of(InviteeRow invitee) {
         var stretches = presences.getOrDefault(invitee.id(), List.of());
@@ -35,7 +43,7 @@ public record RollRows(Map<UUID, List<Stretch>> presences, Map<UUID, Absence> ab
                 first == null ? null : first.presence().arrived(),
                 last == null ? null : last.presence().left(),
                 last == null ? null : last.deputy(),
-                absence == null ? null : absence.reason(),
+                absence == null || !withReasons ? null : absence.reason(),
                 channel(invitee.reply()),
                 deputy(invitee.reply()),
                 reportsReceived.contains(invitee.id()));

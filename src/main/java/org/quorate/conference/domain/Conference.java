@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Words;
 
 /** One meeting on one day about one or more children; from the call until it is held, adjourned or cancelled. */
 @Entity
@@ -152,13 +154,20 @@ public class Conference {
         return children.stream().anyMatch(child -> child.isLateOn(heldOn));
     }
 
+    private LocalDate firstDue() {
+        return children.stream()
+                .map(ConsideredChildEntity::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private void explainLateness(@Nullable LateReason reason, @Nullable String note, Actor actor, Instant now) {
         lateReasons.forEach(earlier -> earlier.supersede(now));
         if (!isLate()) {
             return;
         }
         if (reason == null) {
-            throw RuleViolation.at("lateReason", "late-reason-needed");
+            throw RuleViolation.at("lateReason", "late-reason-needed", Map.of("due", Words.day(firstDue())));
         }
         lateReasons.add(new LateReasonEntity(this, reason, note, actor, now));
     }

@@ -52,6 +52,10 @@ class ConsideredChildEntity {
         this.dueOn = due.due();
     }
 
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
     boolean isLateOn(LocalDate day) {
         return day.isAfter(dueOn);
     }

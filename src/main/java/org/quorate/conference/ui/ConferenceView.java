@@ -14,7 +14,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
@@ -51,7 +50,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         this.conferences = conferences;
         this.actors = actors;
         this.panels = panels.stream()
-                .sorted(Comparator.comparing(ConferencePanel::order))
+                .sorted(Comparator.comparingInt(ConferencePanel::order))
                 .toList();
         this.clock = clock;
         badges.addClassName("q-badges");
@@ -66,7 +65,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters()
                 .get("conference")
-                .map(ConferenceView::id)
+                .flatMap(ConferenceIds::parse)
                 .orElseThrow(NotFound::new);
         var actor = actors.get();
         workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
@@ -149,13 +148,5 @@ class ConferenceView extends Page implements BeforeEnterObserver {
             throw new IllegalStateException("no conference opened");
         }
         return workspace;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound();
-        }
     }
 }

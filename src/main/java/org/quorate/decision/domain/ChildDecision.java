@@ -32,9 +32,11 @@ public class ChildDecision {
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private Outcome outcome;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable Category category;
 
     @Column(name = "next_review_due")

@@ -150,11 +150,11 @@ public final class RegisterFile {
     }
 
     private Standing standing(CSVRecord row) {
-        if (mapping.status() == null) {
+        var column = mapping.status();
+        if (column == null) {
             return Standing.OPEN;
         }
-        return sort.standingOf(cell(row, mapping.status()))
-                .orElseThrow(() -> RuleViolation.at(mapping.status(), "register-status"));
+        return sort.standingOf(cell(row, column)).orElseThrow(() -> RuleViolation.at(column, "register-status"));
     }
 
     /** The day it closed; today when the register says it is closed and not since when. */

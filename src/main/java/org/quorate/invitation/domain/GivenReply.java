@@ -26,13 +26,19 @@ public class GivenReply {
     @Column(name = "invitee_id")
     private UUID inviteeId;
 
+    @Column(name = "answer")
     @Enumerated(EnumType.STRING)
+    @Column(name = "answer")
     private Answer answer;
 
+    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
     private @Nullable CannotComeReason reason;
 
+    @Column(name = "instead")
     @Enumerated(EnumType.STRING)
+    @Column(name = "instead")
     private @Nullable Instead instead;
 
     @Column(name = "deputy_name")

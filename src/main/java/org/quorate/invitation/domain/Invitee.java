@@ -27,7 +27,9 @@ public class Invitee {
     @Column(name = "conference_id")
     private UUID conferenceId;
 
+    @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @Column(name = "role")
     private InviteeRole role;
 
     @Column(name = "practitioner_id")
@@ -36,7 +38,9 @@ public class Invitee {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
+    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
+    @Column(name = "profession")
     private @Nullable Profession profession;
 
     @Column(name = "adult_id")
@@ -48,6 +52,7 @@ public class Invitee {
     @Column(name = "full_name")
     private @Nullable String fullName;
 
+    @Column(name = "necessary")
     private boolean necessary;
 
     @Column(name = "direct_contact")

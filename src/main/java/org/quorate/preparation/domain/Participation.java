@@ -27,6 +27,7 @@ public class Participation {
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private ParticipationCode code;
 
     @Column(name = "consultation_form")

@@ -1,0 +1,5 @@
+/** The administrators' screens. */
+@NullMarked
+package org.quorate.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.quorate.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.FindingRow;
+import org.quorate.attendance.GoingAhead;
+import org.quorate.attendance.Quoracies;
+import org.quorate.attendance.Quoracy.Inquorate;
+import org.quorate.attendance.QuoracyNow;
+import org.quorate.attendance.RollRow.Group;
+import org.quorate.attendance.RollState;
+import org.quorate.attendance.Rolls;
+import org.quorate.conference.panel.PanelContext;
+import org.quorate.kernel.Role;
+import org.quorate.partnership.Ground;
+import org.quorate.partnership.QuoracyGroup;
+import org.quorate.uikit.Badge;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Dates;
+import org.quorate.uikit.Facts;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.Panel;
+
+/** Whether the conference is quorate now, who counts, what is missing, and what the chair may do about it. */
+@StyleSheet("attendance.css")
+class QuoracyCard extends Panel {
+
+    private final Quoracies quoracies;
+    private final Rolls rolls;
+    private final Clock clock;
+    private final PanelContext context;
+
+    QuoracyCard(Quoracies quoracies, Rolls rolls, Clock clock, PanelContext context) {
+        super("Quoracy");
+        this.quoracies = quoracies;
+        this.rolls = rolls;
+        this.clock = clock;
+        this.context = context;
+        getElement().setAttribute("aria-live", "polite");
+        load();
+        context.onChange(this::load);
+    }
+
+    private void load() {
+        var conference = context.conference();
+        var time = new RollTime(conference, clock);
+        var now = time.isLive()
+                ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
+                : quoracies.forecast(context.actor(), conference.id());
+        var finding = now.finding();
+        if (time.isOver()) {
+            showEnd(finding);
+        } else {
+            withBadge(QuoracyWords.badge(now));
+            setContent(now(now, time).toArray(Component[]::new));
+        }
+    }
+
+    private List<Component> now(QuoracyNow now, RollTime time) {
+        var parts = new ArrayList<Component>();
+        parts.add(chips("Who counts now", now.quoracy().presentGroups()));
+        if (now.quoracy() instanceof Inquorate inquorate) {
+            parts.add(new Paragraph(QuoracyWords.missing(now)));
+            stillToCome(now, parts);
+            if (now.secondRunning()) {
+                parts.add(Badge.bad("The conference before this one was not quorate either"));
+            }
+            if (time.isLive() && now.needsDecision()) {
+                offerGoingAhead(now, inquorate, parts);
+            }
+        }
+        if (now.finding() != null && now.finding().outcome() == FindingRow.Outcome.OVERRIDDEN) {
+            parts.add(override(now.finding()));
+        }
+        return parts;
+    }
+
+    private void stillToCome(QuoracyNow now, List<Component> parts) {
+        var names = rolls.roll(context.actor(), context.conference().id()).of(Group.PROFESSIONALS).stream()
+                .filter(row -> row.state() == RollState.EXPECTED && row.profession() != null)
+                .map(row -> row.profession().displayName())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!now.forecast() && !names.isEmpty()) {
+            parts.add(new Paragraph("Invited and not here yet: " + names + "."));
+        }
+    }
+
+    private void offerGoingAhead(QuoracyNow now, Inquorate inquorate, List<Component> parts) {
+        if (inquorate.permittedGrounds().isEmpty()) {
+            parts.add(new Paragraph("The rules give the chair no ground to go ahead: adjourn."));
+            return;
+        }
+        parts.add(new Paragraph("The chair may go ahead on these grounds:"));
+        var grounds = new UnorderedList();
+        inquorate.permittedGrounds().forEach(ground -> grounds.add(new ListItem(ground.text())));
+        parts.add(grounds);
+        if (context.actor().isAny(Role.CHAIR, Role.SERVICE_MANAGER)) {
+            parts.add(Buttons.secondary(
+                    "Go ahead although short",
+                    () -> new GoAheadDialog(inquorate, now.secondRunning(), this::goAhead).open()));
+        }
+    }
+
+    private void goAhead(GoingAhead goingAhead) {
+        var notices =
+                quoracies.goAheadShort(context.actor(), context.conference().id(), goingAhead);
+        if (notices.mustBeReported()) {
+            Notices.inform("Going ahead on this ground must be reported to the head of service.");
+        }
+        context.changed();
+    }
+
+    private void showEnd(@Nullable FindingRow finding) {
+        if (finding == null) {
+            withBadge(Badge.neutral("Nothing on record"));
+            setContent(new Paragraph("Nothing was put on record about quoracy."));
+            return;
+        }
+        withBadge(QuoracyWords.badge(finding));
+        setContent(
+                new Paragraph("At " + Dates.moment(finding.evaluatedAt()) + "."),
+                chips("Who counted", finding.presentGroups()));
+        if (finding.outcome() == FindingRow.Outcome.OVERRIDDEN) {
+            add(override(finding));
+        }
+    }
+
+    private static Facts override(FindingRow finding) {
+        return new Facts()
+                .with(
+                        "Grounds for going ahead",
+                        finding.grounds().stream().map(Ground::text).collect(Collectors.joining("; ")))
+                .with("Reason", finding.reason())
+                .with("Interim arrangements", finding.interim());
+    }
+
+    private static Component chips(String label, Collection<QuoracyGroup> groups) {
+        var list = new UnorderedList();
+        list.addClassName("q-group-chips");
+        list.getElement().setAttribute("aria-label", label);
+        groups.forEach(group -> list.add(new ListItem(QuoracyWords.capital(group.words()))));
+        return groups.isEmpty() ? new Paragraph("Nobody who counts is here yet.") : list;
+    }
+}

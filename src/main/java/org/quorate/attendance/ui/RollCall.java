@@ -1,0 +1,149 @@
+package org.quorate.attendance.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.Roll;
+import org.quorate.attendance.RollCommand;
+import org.quorate.attendance.RollRow.Group;
+import org.quorate.attendance.Rolls;
+import org.quorate.conference.panel.PanelContext;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Badge;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.EmptyState;
+import org.quorate.uikit.Icons;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.Panel;
+
+/**
+ * The roll call, for a thumb on a tablet: one tap a person. In the browser the element keeps every tap until the
+ * server has answered, so that none is lost when the network drops or the page is loaded again; without the script
+ * the same buttons work as ordinary ones.
+ */
+@Tag("quorate-roll")
+@StyleSheet("attendance.css")
+class RollCall extends Component implements HasComponents {
+
+    private final Rolls rolls;
+    private final Clock clock;
+    private final PanelContext context;
+    private final Panel panel = new Panel("Roll");
+    private final Paragraph state = new Paragraph();
+    private final Button everybody;
+    private final Map<Group, Div> groups = new EnumMap<>(Group.class);
+    private final Map<UUID, RollCard> cards = new HashMap<>();
+
+    RollCall(Rolls rolls, Clock clock, PanelContext context) {
+        this.rolls = rolls;
+        this.clock = clock;
+        this.context = context;
+        getElement().setAttribute("data-conference", context.conference().id().toString());
+        everybody = Buttons.secondary("Everyone who said in person is here", this::everybodyHere);
+        everybody.setIcon(Icons.decorative(VaadinIcon.GROUP));
+        state.addClassName("q-quiet");
+        add(panel);
+        load();
+        context.onChange(this::load);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("attendance.js");
+    }
+
+    /** A tap from the browser, first time or sent again. */
+    @ClientCallable
+    void tap(String id, String invitee, String action, @Nullable String channel, double at) {
+        apply(TapFromBrowser.read(id, invitee, action, channel, at));
+    }
+
+    void apply(RollCommand command) {
+        try {
+            rolls.apply(context.actor(), command);
+        } catch (RuleViolation violation) {
+            Notices.ruleViolation(violation);
+        }
+        context.changed();
+        var card = cards.get(command.inviteeId());
+        if (card != null) {
+            card.focusFirst();
+        }
+    }
+
+    RollTime time() {
+        return new RollTime(context.conference(), clock);
+    }
+
+    private void everybodyHere() {
+        Instant at = time().arrival();
+        var noted = rolls.arriveAsReplied(context.actor(), context.conference().id(), Ids.next(), at);
+        context.changed();
+        Notices.success(noted == 1 ? "1 person is here." : noted + " people are here.");
+    }
+
+    private void load() {
+        var roll = rolls.roll(context.actor(), context.conference().id());
+        panel.withBadge(Badge.info(roll.here() + " here"));
+        state.setText(roll.writable() ? "Tap how each person takes part. Everything is saved at once." : closed());
+        var expected = roll.expectedInPerson().size();
+        everybody.setVisible(roll.writable() && expected > 1);
+        everybody.setText("Everyone who said in person is here (" + expected + ")");
+        if (roll.rows().isEmpty()) {
+            panel.setContent(new EmptyState("Nobody is invited yet. Invite people first."));
+        } else if (cards.size() == roll.rows().size()
+                && roll.rows().stream().allMatch(row -> cards.containsKey(row.inviteeId()))) {
+            roll.rows().forEach(row -> card(row.inviteeId()).show(row, roll.writable()));
+        } else {
+            lay(roll);
+        }
+    }
+
+    private void lay(Roll roll) {
+        groups.clear();
+        cards.clear();
+        panel.setContent(state, everybody);
+        for (var group : Group.values()) {
+            var rows = roll.of(group);
+            if (!rows.isEmpty()) {
+                var list = new Div();
+                list.addClassName("q-roll-list");
+                rows.forEach(row -> {
+                    var card = new RollCard(this, row, roll.writable());
+                    cards.put(row.inviteeId(), card);
+                    list.add(card);
+                });
+                groups.put(group, list);
+                panel.add(new H3(group.text()), list);
+            }
+        }
+    }
+
+    private RollCard card(UUID inviteeId) {
+        var card = cards.get(inviteeId);
+        if (card == null) {
+            throw new IllegalStateException("no card for " + inviteeId);
+        }
+        return card;
+    }
+
+    private String closed() {
+        return time().isLive() ? "The roll as it was taken." : "The roll opens on the day of the conference.";
+    }
+}

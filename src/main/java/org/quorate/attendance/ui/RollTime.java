@@ -1,0 +1,39 @@
+package org.quorate.attendance.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.kernel.Time;
+
+/** Which moment a screen means by "now": on the day the clock's, afterwards one of the conference's own. */
+record RollTime(ConferenceRow conference, Clock clock) {
+
+    /** From the day of the conference on the roll says who is there; before, replies say who will be. */
+    boolean isLive() {
+        return !Time.today(clock).isBefore(conference.heldOn());
+    }
+
+    boolean isOver() {
+        return conference.status() != ConferenceStatus.CALLED;
+    }
+
+    /** When somebody came whose coming is noted now. */
+    Instant arrival() {
+        return isToday() ? clock.instant() : conference.startsAtInstant();
+    }
+
+    /** When somebody left whose leaving is noted now. */
+    Instant leaving() {
+        return isToday() ? clock.instant() : conference.endsAtInstant();
+    }
+
+    /** The moment to look at quoracy for; those who stayed to the end are still there. */
+    Instant moment() {
+        return isToday() ? clock.instant() : conference.endsAtInstant().minusSeconds(1);
+    }
+
+    boolean isToday() {
+        return Time.today(clock).equals(conference.heldOn());
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit record on screen. */
+@NullMarked
+package org.quorate.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.quorate.conference;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A called conference as it stands in a day's diary: which chair and which room it takes, and when.
+ *
+ * @param minutes how long it is planned to take
+ */
+public record Booking(
+        UUID conferenceId,
+        String reference,
+        LocalTime startsAt,
+        int minutes,
+        @Nullable UUID chairId,
+        @Nullable UUID roomId) {
+
+    public LocalTime endsAt() {
+        return startsAt.plusMinutes(minutes);
+    }
+
+    /** Whether it takes any of the minutes of another meeting; one that ends when the other begins does not. */
+    public boolean overlaps(LocalTime start, int length) {
+        return startsAt.toSecondOfDay() < start.toSecondOfDay() + length * 60
+                && start.toSecondOfDay() < startsAt.toSecondOfDay() + minutes * 60;
+    }
+}

@@ -1,0 +1,28 @@
+package org.quorate.conference;
+
+/**
+ * Something about a conference that somebody still has to settle.
+ *
+ * @param conference the conference as it is now
+ * @param what what is missing
+ */
+public record OpenMatter(ConferenceRow conference, What what) {
+
+    /** What can be missing, the most pressing first. */
+    public enum What {
+        OUTCOME("Outcome not on record"),
+        RECONVENE("To be reconvened"),
+        CHAIR("No chair yet"),
+        ROOM("No room yet");
+
+        private final String label;
+
+        What(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.quorate.conference;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the reviewing service still has to settle about its conferences: the start of the day. */
+@Service
+public class OpenMatters {
+
+    private static final Role[] STAFF = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
+    private static final int MOST = 200;
+    private static final int DAYS_BACK = 365;
+    private static final int DAYS_AHEAD = 21;
+
+    private final Gate gate;
+    private final ConferenceQueries queries;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OpenMatters(Gate gate, ConferenceQueries queries, JdbcClient jdbc, Clock clock) {
+        this.gate = gate;
+        this.queries = queries;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The conferences of today, in order of time; a chair's own when the chair has any to do with them. */
+    @Transactional(readOnly = true)
+    public List<ConferenceRow> today(Actor actor, @Nullable UUID chairId) {
+        gate.require(actor, STAFF);
+        var today = Time.today(clock);
+        return queries.find(ConferenceSearch.diary(chairId, today, today), gate.visibleConferences(actor), 0, MOST);
+    }
+
+    /**
+     * Called conferences whose day has passed, that have no chair or no room within three weeks, and adjourned ones
+     * that nothing has taken the place of; the most pressing first.
+     *
+     * @param chairId only this chair's; null for everybody's
+     */
+    @Transactional(readOnly = true)
+    public List<OpenMatter> unsettled(Actor actor, @Nullable UUID chairId) {
+        gate.require(actor, STAFF);
+        var today = Time.today(clock);
+        return jdbc
+                .sql("""
+                        select c.id,
+                               case when c.status = 'ADJOURNED' then 'RECONVENE'
+                                    when c.held_on < :today then 'OUTCOME'
+                                    when c.chair_id is null then 'CHAIR'
+                                    else 'ROOM' end as what
+                        from conference_conference c
+                        where c.held_on between :from and :to
+                          and (:chair is null or c.chair_id = :chair)
+                          and ((c.status = 'CALLED' and (c.held_on < :today or c.chair_id is null
+                                                         or (c.room_id is null and c.mode <> 'VIRTUAL'
+                                                             and c.place_note is null)))
+                               or (c.status = 'ADJOURNED'
+                                   and not exists (select 1 from conference_conference n where n.reconvenes_id = c.id)))
+                        order by c.held_on limit :most
+                        """)
+                .param("today", today)
+                .param("from", today.minusDays(DAYS_BACK))
+                .param("to", today.plusDays(DAYS_AHEAD))
+                .param("chair", chairId)
+                .param("most", MOST)
+                .query((rs, i) ->
+                        new Found(rs.getObject("id", UUID.class), OpenMatter.What.valueOf(rs.getString("what"))))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Found::what))
+                .flatMap(found -> queries.byId(found.id()).stream().map(row -> new OpenMatter(row, found.what())))
+                .toList();
+    }
+
+    private record Found(UUID id, OpenMatter.What what) {}
+}

@@ -1,0 +1,182 @@
+package org.quorate.conference.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.quorate.access.CurrentActor;
+import org.quorate.conference.ConferencePaths;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.Rooms;
+import org.quorate.conference.panel.CallStep;
+import org.quorate.directory.Practitioners;
+import org.quorate.family.Families;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.quorate.partnership.Localities;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.Page;
+import org.quorate.uikit.Panel;
+
+/** Calling a conference in steps; nothing is written until the last one, and then all of it at once. */
+@Route(ConferencePaths.CALL)
+@PageTitle("Call a conference")
+@Menu(title = "Call a conference", order = 30, icon = "vaadin:plus-circle")
+@RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER"})
+class CallView extends Page implements BeforeEnterObserver {
+
+    private final Conferences conferences;
+    private final Families families;
+    private final CurrentActor actors;
+    private final CallModel model;
+    private final ChildrenStep childrenStep;
+    private final WhenStep whenStep;
+    private final List<ContributedStep> contributed = new ArrayList<>();
+    private final List<CallPart> parts = new ArrayList<>();
+    private final OrderedList steps = new OrderedList();
+    private final Panel panel = new Panel("Children");
+    private final Button back = Buttons.secondary("Back", () -> go(-1));
+    private final Button next = Buttons.primary("Next", this::next);
+    private int at;
+
+    CallView(
+            Conferences conferences,
+            Families families,
+            Practitioners practitioners,
+            Rooms rooms,
+            Localities localities,
+            List<CallStep> callSteps,
+            CurrentActor actors,
+            Clock clock) {
+        super("Call a conference");
+        this.conferences = conferences;
+        this.families = families;
+        this.actors = actors;
+        var actor = actors.get();
+        model = new CallModel(conferences.clocksToday(actor));
+        childrenStep = new ChildrenStep(conferences, families, actor, model, Time.today(clock));
+        var when = new WhenFields(conferences, rooms, practitioners, actor, null);
+        when.heldOn.setMin(Time.today(clock));
+        whenStep = new WhenStep(model, when, localities.all());
+        callSteps.stream()
+                .sorted(Comparator.comparingInt(CallStep::order))
+                .forEach(step -> contributed.add(new ContributedStep(step.title(), step.open(actor), model)));
+        parts.add(childrenStep);
+        parts.add(whenStep);
+        parts.addAll(contributed);
+        parts.add(new CheckStep(model, when, contributed));
+        steps.addClassName("q-steps");
+        var buttons = new Div(back, next);
+        buttons.addClassName("q-step-buttons");
+        add(steps, panel, buttons);
+        show();
+    }
+
+    /** {@code ?family=} chooses a family's children; {@code ?reconvenes=} names the conference to be replaced. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("reconvenes").flatMap(ConferenceIds::parse).ifPresent(this::reconvene);
+        query.getSingleParameter("family").flatMap(ConferenceIds::parse).ifPresent(family -> {
+            families.children(actors.get(), family).forEach(childrenStep::choose);
+        });
+    }
+
+    private void reconvene(UUID conferenceId) {
+        var actor = actors.get();
+        var before = conferences.conference(actor, conferenceId);
+        var ids = conferences.children(actor, conferenceId);
+        ids.stream()
+                .map(child -> child.familyId())
+                .distinct()
+                .forEach(family -> families.children(actor, family).stream()
+                        .filter(child ->
+                                ids.stream().anyMatch(row -> row.childId().equals(child.id())))
+                        .forEach(childrenStep::choose));
+        for (var child : model.children()) {
+            ids.stream().filter(row -> row.childId().equals(child.id())).forEach(row -> {
+                child.kind(row.kind(), model.clocks());
+                child.clockBasis(row.clockBasis());
+                child.clockFrom(row.clockFrom());
+            });
+        }
+        model.reconvenes = conferenceId;
+        model.localityId = before.localityId();
+        model.chairId = before.chairId();
+        setSubtitle("In the place of " + before.reference());
+        childrenStep.show();
+    }
+
+    private void next() {
+        try {
+            parts.get(at).leave();
+        } catch (RuleViolation shownInPlace) {
+            return;
+        }
+        if (at == parts.size() - 1) {
+            call();
+        } else {
+            go(1);
+        }
+    }
+
+    private void go(int by) {
+        at = Math.clamp(at + by, 0, parts.size() - 1);
+        parts.get(at).show();
+        show();
+    }
+
+    private void show() {
+        var part = parts.get(at);
+        panel.setTitle(part.title());
+        panel.setContent(part.component());
+        back.setVisible(at > 0);
+        next.setText(at == parts.size() - 1 ? "Call this conference" : "Next");
+        steps.removeAll();
+        for (int i = 0; i < parts.size(); i++) {
+            var item = new ListItem(parts.get(i).title());
+            item.setClassName("q-step-done", i < at);
+            item.setClassName("q-step-now", i == at);
+            if (i == at) {
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            steps.add(item);
+        }
+    }
+
+    private void call() {
+        try {
+            var id = conferences.call(
+                    actors.get(),
+                    model.toCommand(),
+                    contributed.stream().map(step -> step.part().extension()).toList());
+            Notices.success("The conference is called.");
+            getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(id)));
+        } catch (RuleViolation violation) {
+            at = "children".equals(violation.field()) ? 0 : 1;
+            parts.get(at).show();
+            show();
+            showAt(violation);
+        }
+    }
+
+    private void showAt(RuleViolation violation) {
+        if (at == 1) {
+            whenStep.showAt(violation);
+        } else {
+            Notices.ruleViolation(violation);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.quorate.conference.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.Booking;
+import org.quorate.conference.ConferenceMode;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.LateReason;
+import org.quorate.conference.RoomRow;
+import org.quorate.conference.Rooms;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.Practitioners;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Dates;
+import org.quorate.uikit.LocalDateField;
+import org.quorate.uikit.RuleMessages;
+import org.quorate.uikit.ToggleChips;
+
+/**
+ * Day, time, length, way of meeting, chair and room, with who and what is free at that time. Used when calling a
+ * conference and when moving one.
+ */
+final class WhenFields extends Div {
+
+    private static final List<Integer> LENGTHS = List.of(60, 90, 120, 150, 180);
+
+    final LocalDateField heldOn = new LocalDateField("Day");
+    final TimePicker startsAt = new TimePicker("Begins at");
+    final ToggleChips<Integer> minutes = new ToggleChips<>("Planned for", LENGTHS, WhenFields::length);
+    final ToggleChips<ConferenceMode> mode =
+            new ToggleChips<>("People meet", Arrays.asList(ConferenceMode.values()), ConferenceMode::label);
+    final ComboBox<PractitionerRow> chair = new ComboBox<>("Chair");
+    final ComboBox<RoomRow> room = new ComboBox<>("Room");
+    final TextField placeNote = new TextField("Directions or another place (optional)");
+    final ToggleChips<LateReason> lateReason =
+            new ToggleChips<>("Why is it late?", Arrays.asList(LateReason.values()), LateReason::text);
+    final TextField lateNote = new TextField("More about why it is late (optional)");
+    private final Paragraph clock = new Paragraph();
+    private final Conferences conferences;
+    private final Actor actor;
+    private final @Nullable UUID except;
+    private List<Booking> bookings = List.of();
+
+    /** @param except the conference being moved, which does not clash with itself; null when calling */
+    WhenFields(Conferences conferences, Rooms rooms, Practitioners people, Actor actor, @Nullable UUID except) {
+        this.conferences = conferences;
+        this.actor = actor;
+        this.except = except;
+        addClassName("q-form");
+        startsAt.setStep(Duration.ofMinutes(15));
+        startsAt.setLocale(Locale.UK);
+        startsAt.setMin(LocalTime.of(8, 0));
+        startsAt.setMax(LocalTime.of(18, 0));
+        chair.setItems(people.chairs(actor));
+        chair.setItemLabelGenerator(this::chairLabel);
+        chair.setClearButtonVisible(true);
+        room.setItems(rooms.open(actor));
+        room.setItemLabelGenerator(this::roomLabel);
+        room.setClearButtonVisible(true);
+        placeNote.setMaxLength(200);
+        lateNote.setMaxLength(400);
+        clock.addClassNames("q-explained", "q-form-wide");
+        clock.getElement().setAttribute("role", "status");
+        List.of(minutes, mode, lateReason, lateNote, placeNote)
+                .forEach(field -> field.getElement().getClassList().add("q-form-wide"));
+        add(heldOn, startsAt, clock, lateReason, lateNote, minutes, mode, chair, room, placeNote);
+        heldOn.addValueChangeListener(event -> free());
+        startsAt.addValueChangeListener(event -> free());
+        minutes.addValueChangeListener(event -> free());
+        mode.addValueChangeListener(event -> room.setVisible(event.getValue() != ConferenceMode.VIRTUAL));
+        late(false);
+    }
+
+    /** The clock in words, and whether a reason for being late is asked for. */
+    void explain(String text, boolean late) {
+        clock.setText(text);
+        clock.setClassName("q-explained-bad", late);
+        late(late);
+    }
+
+    void chairId(@Nullable UUID id) {
+        chair.setValue(pick(chair, row -> row.id().equals(id)));
+    }
+
+    void roomId(@Nullable UUID id) {
+        room.setValue(pick(room, row -> row.id().equals(id)));
+    }
+
+    @Nullable
+    UUID chairId() {
+        return chair.getValue() == null ? null : chair.getValue().id();
+    }
+
+    @Nullable
+    UUID roomId() {
+        return room.getValue() == null ? null : room.getValue().id();
+    }
+
+    /** Shows a broken rule at its field, or in a notice. */
+    void showAt(RuleViolation violation) {
+        RuleMessages.showIn(violation, fields());
+    }
+
+    Map<String, HasValidation> fields() {
+        var fields = new HashMap<String, HasValidation>();
+        fields.put("heldOn", heldOn);
+        fields.put("startsAt", startsAt);
+        fields.put("minutes", minutes);
+        fields.put("chairId", chair);
+        fields.put("roomId", room);
+        fields.put("placeNote", placeNote);
+        fields.put("lateReason", lateReason);
+        fields.put("lateNote", lateNote);
+        return fields;
+    }
+
+    void clearErrors() {
+        fields().values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Reads the day's bookings again and writes "free" or "busy" beside every chair and room. */
+    void free() {
+        LocalDate day = heldOn.getValue();
+        bookings = day == null ? List.of() : conferences.bookings(actor, day);
+        chair.getListDataView().refreshAll();
+        room.getListDataView().refreshAll();
+    }
+
+    private void late(boolean late) {
+        lateReason.setVisible(late);
+        lateNote.setVisible(late);
+    }
+
+    private String chairLabel(PractitionerRow row) {
+        return row.fullName() + taken(booking -> row.id().equals(booking.chairId()));
+    }
+
+    private String roomLabel(RoomRow row) {
+        var seats = row.capacity() == null ? "" : ", seats " + row.capacity();
+        return row.name() + " (" + row.localityName() + seats + ")"
+                + taken(booking -> row.id().equals(booking.roomId()));
+    }
+
+    private String taken(Predicate<Booking> of) {
+        var start = startsAt.getValue();
+        if (heldOn.getValue() == null || start == null) {
+            return "";
+        }
+        int length = minutes.getValue() == null ? 90 : minutes.getValue();
+        return bookings.stream()
+                .filter(of)
+                .filter(booking -> !booking.conferenceId().equals(except) && booking.overlaps(start, length))
+                .findFirst()
+                .map(booking -> " – busy " + Dates.time(booking.startsAt()) + "–" + Dates.time(booking.endsAt()))
+                .orElse(" – free");
+    }
+
+    private static <T> @Nullable T pick(ComboBox<T> box, Predicate<T> wanted) {
+        return box.getListDataView().getItems().filter(wanted).findFirst().orElse(null);
+    }
+
+    private static String length(int minutes) {
+        return minutes % 60 == 0 ? minutes / 60 + (minutes == 60 ? " hour" : " hours") : minutes / 60 + "½ hours";
+    }
+}

@@ -1,0 +1,61 @@
+package org.quorate.decision.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.quorate.conference.EndReason;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.ToggleChips;
+
+/** Asks why a conference is adjourned or cancelled. */
+class EndDialog extends Dialog {
+
+    /** The two ways of not holding a conference. */
+    enum Way {
+        ADJOURN("Adjourn this conference?", "It could not go on; another conference has to be called.", "Adjourn"),
+        CANCEL("Cancel this conference?", "It does not take place. Everybody invited has to be told.", "Cancel it");
+
+        private final String question;
+        private final String consequence;
+        private final String verb;
+
+        Way(String question, String consequence, String verb) {
+            this.question = question;
+            this.consequence = consequence;
+            this.verb = verb;
+        }
+    }
+
+    private final ToggleChips<EndReason> reason =
+            new ToggleChips<>("Reason", List.of(EndReason.values()), EndReason::label);
+    private final TextArea note = new TextArea("Note (optional)");
+
+    EndDialog(Way way, BiConsumer<EndReason, String> end) {
+        setHeaderTitle(way.question);
+        note.setMaxLength(400);
+        var form = new Div(new Paragraph(way.consequence), reason, note);
+        form.addClassName("q-stack");
+        add(form);
+        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.danger(way.verb, () -> save(end)));
+    }
+
+    private void save(BiConsumer<EndReason, String> end) {
+        var why = reason.getValue();
+        if (why == null) {
+            reason.setErrorMessage("Choose a reason.");
+            reason.setInvalid(true);
+            return;
+        }
+        try {
+            end.accept(why, note.getValue());
+            close();
+        } catch (RuleViolation violation) {
+            Notices.ruleViolation(violation);
+        }
+    }
+}

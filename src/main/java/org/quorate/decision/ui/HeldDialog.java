@@ -1,0 +1,75 @@
+package org.quorate.decision.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.RuleMessages;
+
+/** Asks when the conference decided, because quoracy is judged at that moment. */
+class HeldDialog extends Dialog {
+
+    private final ConferenceRow conference;
+    private final Instant now;
+    private final LocalTime suggested;
+    private final TimePicker decidedAt = new TimePicker("The conference decided at");
+
+    HeldDialog(ConferenceRow conference, Instant now, Consumer<Instant> close) {
+        this.conference = conference;
+        this.now = now;
+        this.suggested = suggested(conference, now);
+        setHeaderTitle("Put the conference on record as held?");
+        decidedAt.setStep(Duration.ofMinutes(5));
+        decidedAt.setValue(suggested);
+        decidedAt.setHelperText("Quoracy is judged by who was there then.");
+        var form = new Div(
+                new Paragraph("The decisions then stand, and plans start, go on or end on the conference's day."),
+                decidedAt);
+        form.addClassName("q-stack");
+        add(form);
+        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Conference held", () -> save(close)));
+    }
+
+    private void save(Consumer<Instant> close) {
+        try {
+            close.accept(moment());
+            close();
+        } catch (RuleViolation violation) {
+            RuleMessages.showIn(violation, Map.of("decidedAt", decidedAt));
+        }
+    }
+
+    /** Left as suggested on the day itself, this very moment; else the minute that was chosen. */
+    private Instant moment() {
+        var chosen = decidedAt.getValue();
+        if (chosen == null || chosen.equals(suggested) && isToday()) {
+            return isToday() ? now : at(suggested);
+        }
+        return at(chosen);
+    }
+
+    private Instant at(LocalTime time) {
+        return conference.heldOn().atTime(time).atZone(Time.ENGLAND).toInstant();
+    }
+
+    private boolean isToday() {
+        return LocalDate.ofInstant(now, Time.ENGLAND).equals(conference.heldOn());
+    }
+
+    private static LocalTime suggested(ConferenceRow conference, Instant now) {
+        var today = LocalDate.ofInstant(now, Time.ENGLAND).equals(conference.heldOn());
+        var moment = today ? now : conference.endsAtInstant().minusSeconds(60);
+        return LocalTime.ofInstant(moment, Time.ENGLAND).truncatedTo(ChronoUnit.MINUTES);
+    }
+}

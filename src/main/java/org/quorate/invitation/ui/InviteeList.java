@@ -1,0 +1,124 @@
+package org.quorate.invitation.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.panel.PanelContext;
+import org.quorate.invitation.Invitations;
+import org.quorate.invitation.InviteeBadge;
+import org.quorate.invitation.InviteeBadges;
+import org.quorate.invitation.InviteeRow;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.EmptyState;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.Panel;
+
+/** The invitees of one conference. */
+@StyleSheet("invitation.css")
+final class InviteeList extends Panel implements InviteeCard.Handler {
+
+    private final Invitations invitations;
+    private final List<InviteeBadges> badges;
+    private final PanelContext context;
+    private final Runnable askWhom;
+    private final Map<UUID, InviteeCard> cards = new HashMap<>();
+
+    /** @param askWhom opens the dialog that adds somebody */
+    InviteeList(Invitations invitations, List<InviteeBadges> badges, PanelContext context, Runnable askWhom) {
+        super("Who is invited");
+        this.invitations = invitations;
+        this.badges = badges;
+        this.context = context;
+        this.askWhom = askWhom;
+        if (mayChange()) {
+            withActions(Buttons.primary("Add a person", askWhom));
+        }
+        load();
+        context.onChange(this::load);
+    }
+
+    private boolean mayChange() {
+        return Invitations.mayChange(context.actor()) && context.conference().status() == ConferenceStatus.CALLED;
+    }
+
+    private void load() {
+        var actor = context.actor();
+        var conferenceId = context.conference().id();
+        var rows = invitations.invitees(actor, conferenceId);
+        var more = badges.stream()
+                .flatMap(source -> source.of(actor, conferenceId, context::changed).stream())
+                .toList();
+        cards.clear();
+        if (rows.isEmpty()) {
+            setContent(empty());
+            return;
+        }
+        var list = new Div();
+        list.addClassName("q-invitation-cards");
+        rows.forEach(row -> list.add(card(row, more)));
+        setContent(new Paragraph(counts(rows)), list);
+    }
+
+    private EmptyState empty() {
+        return mayChange()
+                ? new EmptyState(
+                        VaadinIcon.USERS, "Nobody is invited yet.", Buttons.secondary("Invite somebody", askWhom))
+                : new EmptyState(VaadinIcon.USERS, "Nobody is invited.");
+    }
+
+    private InviteeCard card(InviteeRow row, List<InviteeBadge> all) {
+        var own =
+                all.stream().filter(badge -> badge.inviteeId().equals(row.id())).toList();
+        var card = new InviteeCard(row, own);
+        cards.put(row.id(), card);
+        return mayChange() ? card.editable(this, own) : card;
+    }
+
+    @Override
+    public void flag(InviteeRow row, boolean necessary, boolean directContact) {
+        invitations.flag(context.actor(), row.id(), necessary, directContact);
+        context.changed();
+        var card = cards.get(row.id());
+        if (card != null) {
+            card.focusMark(directContact != row.directContact());
+        }
+    }
+
+    @Override
+    public void askReply(InviteeRow row) {
+        var first = row.reply() == null ? null : row.reply().answer();
+        new ReplyDialog("Answer of " + row.name(), first, reply -> {
+                    invitations.reply(context.actor(), row.id(), reply);
+                    done("The answer of " + row.name() + " was recorded.");
+                })
+                .open();
+    }
+
+    @Override
+    public void askWithdrawal(InviteeRow row) {
+        new WithdrawDialog(row.name(), reason -> {
+                    invitations.withdraw(context.actor(), row.id(), reason);
+                    done("The invitation of " + row.name() + " was taken back.");
+                })
+                .open();
+    }
+
+    private void done(String text) {
+        context.changed();
+        Notices.success(text);
+    }
+
+    /** {@code 9 invited · 5 coming · 2 cannot come · 2 not answered}. */
+    static String counts(List<InviteeRow> rows) {
+        var coming = rows.stream().filter(InviteeRow::coming).count();
+        var answered = rows.stream().filter(InviteeRow::answered).count();
+        return "%d invited · %d coming · %d cannot come · %d not answered"
+                .formatted(rows.size(), coming, answered - coming, rows.size() - answered);
+    }
+}

@@ -1,0 +1,139 @@
+package org.quorate.partnership.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.AppealRules.WindowFrom;
+import org.quorate.partnership.Ground;
+import org.quorate.partnership.QuoracyRules.CountBy;
+import org.quorate.partnership.QuoracyRules.TwiceRunning;
+import org.quorate.partnership.RuleSet;
+import org.quorate.partnership.RuleSetJson;
+import org.quorate.partnership.Timescales.TransferClock;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.LocalDateField;
+import org.quorate.uikit.RuleMessages;
+
+/** Writes the next rule set, starting from another one. What is typed stays when it is refused. */
+final class RuleSetForm extends Div {
+
+    /** Keeps the new rule set. */
+    interface Save {
+        void save(String name, LocalDate effectiveFrom, RuleSet rules);
+    }
+
+    private static final Map<String, Enum<?>[]> CHOICES = Map.of(
+            "timescales.transferClock", TransferClock.values(),
+            "quoracy.countBy", CountBy.values(),
+            "quoracy.twiceRunning", TwiceRunning.values(),
+            "appeals.windowFrom", WindowFrom.values());
+
+    private final RuleSet base;
+    private final TextField name = new TextField("Name of these rules");
+    private final LocalDateField effectiveFrom = new LocalDateField("In force from");
+    private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
+    private final Map<String, HasValidation> fields = new HashMap<>();
+
+    RuleSetForm(RuleSet base, Save save) {
+        this.base = base;
+        fields.put("name", name);
+        fields.put("effectiveFrom", effectiveFrom);
+        add(new FormLayout(name, effectiveFrom));
+        var settings = RuleSetJson.settings(base);
+        RuleSetPanel.SECTIONS.forEach((section, title) -> {
+            var layout = new FormLayout();
+            RuleWords.lines(base, section)
+                    .forEach(line ->
+                            layout.add(field(line.path(), line.label(), settings.getOrDefault(line.path(), ""))));
+            if (section.equals("quoracy")) {
+                layout.add(groups());
+            }
+            add(new H3(title), layout);
+        });
+        add(Buttons.primary("Add these rules", () -> submit(save)));
+    }
+
+    private void submit(Save save) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            var day = effectiveFrom.getValue();
+            if (day == null) {
+                throw RuleViolation.at("effectiveFrom", "day-needed");
+            }
+            var changes = new LinkedHashMap<String, String>();
+            values.forEach((path, value) -> changes.put(path, value.get()));
+            save.save(name.getValue(), day, RuleSetJson.with(base, changes));
+        } catch (RuleViolation refusal) {
+            RuleMessages.showIn(refusal, fields);
+        }
+    }
+
+    private Component field(String path, String label, String value) {
+        var choices = CHOICES.get(path);
+        if (choices != null) {
+            return choice(
+                    path, label, value, Arrays.stream(choices).map(Enum::name).toList());
+        }
+        if (path.equals("quoracy.grounds")) {
+            return grounds(path, label);
+        }
+        if (value.equals("true") || value.equals("false")) {
+            var box = new Checkbox(label, Boolean.parseBoolean(value));
+            values.put(path, () -> String.valueOf(box.getValue()));
+            return box;
+        }
+        var text = new TextField(label);
+        text.setValue(value);
+        values.put(path, text::getValue);
+        fields.put(path, text);
+        return text;
+    }
+
+    private Select<String> choice(String path, String label, String value, List<String> codes) {
+        var select = new Select<String>();
+        select.setLabel(label);
+        select.setItems(codes);
+        select.setItemLabelGenerator(RuleWords::words);
+        select.setValue(value);
+        values.put(path, select::getValue);
+        fields.put(path, select);
+        return select;
+    }
+
+    private CheckboxGroup<Ground> grounds(String path, String label) {
+        var group = new CheckboxGroup<Ground>(label);
+        group.setItems(Ground.values());
+        group.setItemLabelGenerator(Ground::text);
+        group.select(base.quoracy().grounds());
+        values.put(path, () -> group.getValue().stream().map(Ground::name).collect(joining(",")));
+        fields.put(path, group);
+        return group;
+    }
+
+    private TextArea groups() {
+        var area = new TextArea("Professions that count together, one a line (GP = HEALTH; NONE never counts)");
+        area.setValue(base.quoracy().groupOf().entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .collect(joining("\n")));
+        values.put("quoracy.groupOf", area::getValue);
+        fields.put("quoracy.groupOf", area);
+        return area;
+    }
+}

@@ -1,0 +1,71 @@
+package org.quorate.preparation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.preparation.ParticipationCode;
+import org.quorate.preparation.ParticipationRow;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.RuleMessages;
+import org.quorate.uikit.ToggleChips;
+
+/** One child's part in the conference, in words to choose from; saved as it is chosen. */
+class ChildPart extends Article {
+
+    private final Paragraph inWords = new Paragraph();
+    private final ToggleChips<ParticipationCode> how;
+    private final Checkbox form = new Checkbox("Filled in a consultation form");
+    private final Button underFour;
+    private final BiConsumer<ParticipationCode, Boolean> record;
+    private boolean showing;
+
+    ChildPart(ParticipationRow row, BiConsumer<ParticipationCode, Boolean> record) {
+        this.record = record;
+        addClassName("q-card");
+        how = new ToggleChips<>("How " + row.label() + " took part", choices(row), ParticipationCode::text);
+        how.addValueChangeListener(event -> save(event.getValue()));
+        form.setAriaLabel("Filled in a consultation form, " + row.label());
+        form.addValueChangeListener(event -> save(how.getValue()));
+        underFour =
+                Buttons.secondary(row.label() + " is under 4: record that", () -> how.setValue(ParticipationCode.PN0));
+        add(new H3(row.label()), inWords, underFour, how, form);
+    }
+
+    final void show(ParticipationRow row, boolean writable) {
+        showing = true;
+        how.setValue(row.code());
+        form.setValue(row.consultationForm());
+        showing = false;
+        inWords.setText(row.code() == null ? "Not recorded yet." : row.code().text() + ".");
+        inWords.setVisible(!writable);
+        underFour.setVisible(writable && row.code() == null && row.suggested() == ParticipationCode.PN0);
+        how.setVisible(writable);
+        form.setReadOnly(!writable);
+    }
+
+    /** Under 4 the code for that age comes first; from 4 on it is not offered. */
+    private static List<ParticipationCode> choices(ParticipationRow row) {
+        return Arrays.stream(ParticipationCode.values())
+                .filter(code -> code != ParticipationCode.PN0 || row.suggested() == ParticipationCode.PN0)
+                .toList();
+    }
+
+    private void save(@Nullable ParticipationCode code) {
+        if (showing || code == null) {
+            return;
+        }
+        try {
+            record.accept(code, form.getValue());
+        } catch (RuleViolation violation) {
+            RuleMessages.showIn(violation, Map.of("code", how));
+        }
+    }
+}

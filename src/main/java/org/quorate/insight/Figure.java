@@ -6,25 +6,18 @@ import java.util.stream.Stream;
 
 /** The figures the portal counts. */
 public enum Figure {
-    NON_ATTENDANCE(
-            "non-attendance",
-            "Non-attendance",
-            List.of(Breakdown.PROFESSION, Breakdown.LOCALITY, Breakdown.KIND, Breakdown.AGENCY, Breakdown.MONTH)),
-    TIMELINESS("timeliness", "Timeliness", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
-    PARTICIPATION(
-            "participation", "Children's participation", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
-    FAMILY_ATTENDANCE(
-            "family-attendance", "Family attendance", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH)),
-    QUORACY("quoracy", "Quoracy", List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH));
+    NON_ATTENDANCE("non-attendance", "Non-attendance"),
+    TIMELINESS("timeliness", "Timeliness"),
+    PARTICIPATION("participation", "Children's participation"),
+    FAMILY_ATTENDANCE("family-attendance", "Family attendance"),
+    QUORACY("quoracy", "Quoracy");
 
     private final String code;
     private final String title;
-    private final List<Breakdown> breakdowns;
 
-    Figure(String code, String title, List<Breakdown> breakdowns) {
+    Figure(String code, String title) {
         this.code = code;
         this.title = title;
-        this.breakdowns = breakdowns;
     }
 
     /** As in addresses and on the command line. */
@@ -38,7 +31,9 @@ public enum Figure {
 
     /** What it can be broken down by, the usual one first. */
     public List<Breakdown> breakdowns() {
-        return breakdowns;
+        return countsProfessionals()
+                ? List.of(Breakdown.PROFESSION, Breakdown.LOCALITY, Breakdown.KIND, Breakdown.AGENCY, Breakdown.MONTH)
+                : List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH);
     }
 
     /** Whether it counts invitations of professionals, so that it can be narrowed to a profession or an agency. */

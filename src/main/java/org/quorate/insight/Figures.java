@@ -104,7 +104,7 @@ public class Figures {
     private List<Choice> choices(Actor actor, List<RowLabels.Label> found) {
         gate.require(actor, READERS);
         return found.stream()
-                .map(label -> new Choice(label.key(), label.label()))
+                .map(label -> new Choice(label.key(), label.code(), label.label()))
                 .toList();
     }
 

@@ -15,16 +15,6 @@ import org.quorate.insight.FigureFilter;
  */
 final class FamilyAttendance {
 
-    private static final String HELD = """
-            c as (
-                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind
-                from rpt_conference k
-                where %s and k.status = 'HELD' and %s
-            ), present as (
-                select distinct p.invitee_id
-                from c join rpt_presence p on p.conference_id = c.conference_id
-            )""";
-
     private static final String FAMILY = """
             , family as (
                 select i.conference_id,
@@ -51,7 +41,7 @@ final class FamilyAttendance {
     private FamilyAttendance() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var held = HELD.formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
+        var held = heldConferences(filter);
         var conferences = Facts.of(held + FAMILY, "c left join family f on f.conference_id = c.conference_id", "true");
         var people = Facts.of(held, PEOPLE, PEOPLE_COUNTED)
                 .by(Breakdown.ROLE, "i.role")
@@ -70,7 +60,7 @@ final class FamilyAttendance {
                                 Measure.all("held", "Held"),
                                 Measure.count("parent-invited", "Parent invited", "coalesce(f.parent_invited, false)"),
                                 present("parent-present", "Parent present", "parent_present", "parent-invited")
-                                        .charted(),
+                                        .onTheChart(),
                                 present("child-present", "Child present", "child_present", "held"),
                                 present("supporter-present", "Supporter present", "supporter_present", "held"),
                                 present("advocate-present", "Advocate present", "advocate_present", "held")),
@@ -87,11 +77,23 @@ final class FamilyAttendance {
                         List.of(
                                 Measure.all("invited", "Invited"),
                                 Measure.share("present", "Present", "present.invitee_id is not null", "invited")
-                                        .charted()),
+                                        .onTheChart()),
                         Breakdown.ROLE));
     }
 
     private static Measure present(String key, String title, String flag, String of) {
         return Measure.share(key, title, "coalesce(f." + flag + ", false)", of);
+    }
+
+    private static String heldConferences(FigureFilter filter) {
+        return """
+            c as (
+                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind
+                from rpt_conference k
+                where %s and k.status = 'HELD' and %s
+            ), present as (
+                select distinct p.invitee_id
+                from c join rpt_presence p on p.conference_id = c.conference_id
+            )""".formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
     }
 }

@@ -28,7 +28,7 @@ record Measure(
     }
 
     /** The one that a chart shows. */
-    Measure charted() {
+    Measure onTheChart() {
         return new Measure(key, title, condition, of, true);
     }
 }

@@ -18,20 +18,6 @@ import org.quorate.insight.FigureFilter;
  */
 final class NonAttendance {
 
-    private static final String WITH = """
-            c as (
-                select k.conference_id, k.reference, k.held_on, k.locality_id,
-                       elt(min(field(k.kind, 'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')),
-                           'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW') as kind,
-                       %s as day_begins
-                from rpt_child_considered k
-                where %s and k.status = 'HELD'
-                group by k.conference_id
-            ), present as (
-                select distinct p.invitee_id
-                from c join rpt_presence p on p.conference_id = c.conference_id
-            )""";
-
     private static final String FROM = """
             c join rpt_invitee i on i.conference_id = c.conference_id
               left join present on present.invitee_id = i.invitee_id
@@ -50,7 +36,7 @@ final class NonAttendance {
     private NonAttendance() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var facts = Facts.of(WITH.formatted(Period.DAY_BEGINS, Period.of(filter, "k")), FROM, WHERE + narrowed(filter))
+        var facts = Facts.of(heldConferences(filter), FROM, WHERE + narrowed(filter))
                 .by(Breakdown.PROFESSION, "i.profession")
                 .by(Breakdown.AGENCY, "i.agency_id")
                 .naming(new Facts.Named(
@@ -70,7 +56,7 @@ final class NonAttendance {
                                         "Neither",
                                         "present.invitee_id is null and r.invitee_id is null",
                                         "invited")
-                                .charted()),
+                                .onTheChart()),
                 null));
     }
 
@@ -78,5 +64,21 @@ final class NonAttendance {
         return (filter.kind() == null ? "" : " and " + Period.ofKind(filter, "c"))
                 + (filter.agencyId() == null ? "" : " and i.agency_id = :agency")
                 + (filter.reportingGroup() == null ? "" : " and " + RowLabels.inGroup("i.profession", ":group"));
+    }
+
+    private static String heldConferences(FigureFilter filter) {
+        return """
+            c as (
+                select k.conference_id, k.reference, k.held_on, k.locality_id,
+                       elt(min(field(k.kind, 'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')),
+                           'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW') as kind,
+                       %s as day_begins
+                from rpt_child_considered k
+                where %s and k.status = 'HELD'
+                group by k.conference_id
+            ), present as (
+                select distinct p.invitee_id
+                from c join rpt_presence p on p.conference_id = c.conference_id
+            )""".formatted(Period.DAY_BEGINS, Period.of(filter, "k"));
     }
 }

@@ -49,7 +49,7 @@ final class Participation {
                                 Measure.all("considered", "Considered"),
                                 Measure.count("coded", "With a code", coded("PN1", "PN7")),
                                 Measure.share("attended", "Attended and took part", coded("PN1", "PN4"), "coded")
-                                        .charted(),
+                                        .onTheChart(),
                                 Measure.share("views", "Views only", coded("PN5", "PN6"), "coded"),
                                 Measure.share("none", "No views", coded("PN7", "PN7"), "coded"),
                                 Measure.count("under-4", "Under 4", coded("PN0", "PN0")),
@@ -66,7 +66,7 @@ final class Participation {
                         UNIT,
                         CODES,
                         facts,
-                        List.of(Measure.all("children", "Children").charted()),
+                        List.of(Measure.all("children", "Children").onTheChart()),
                         Breakdown.CODE));
     }
 

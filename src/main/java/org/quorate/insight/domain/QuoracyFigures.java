@@ -15,17 +15,6 @@ import org.quorate.insight.FigureFilter;
  */
 final class QuoracyFigures {
 
-    private static final String WITH = """
-            c as (
-                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind, k.status
-                from rpt_conference k
-                where %s and k.status in ('HELD', 'ADJOURNED') and %s
-            ), finding as (
-                select f.conference_id, f.outcome, f.grounds,
-                       row_number() over (partition by f.conference_id order by f.evaluated_at desc) as newest
-                from c join rpt_finding f on f.conference_id = c.conference_id
-            )""";
-
     private static final String FROM = "c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
 
     private static final String GROUNDS = """
@@ -35,7 +24,7 @@ final class QuoracyFigures {
     private QuoracyFigures() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var with = WITH.formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
+        var with = withFindings(filter);
         var grounds = Facts.of(with, GROUNDS, "true")
                 .by(Breakdown.GROUND, "g.ground")
                 .naming(new Facts.Named("null", "null", "null", "null", "g.ground", Breakdown.GROUND));
@@ -52,7 +41,7 @@ final class QuoracyFigures {
                         Facts.of(with, FROM, "true"),
                         List.of(
                                 Measure.all("conferences", "Held or adjourned"),
-                                found("quorate", "Quorate", "QUORATE").charted(),
+                                found("quorate", "Quorate", "QUORATE").onTheChart(),
                                 found("inquorate", "Inquorate", "INQUORATE"),
                                 found("overridden", "Overridden", "OVERRIDDEN"),
                                 Measure.share("no-finding", "No finding", "f.outcome is null", "conferences"),
@@ -68,11 +57,24 @@ final class QuoracyFigures {
                         "Grounds the chair gave for going ahead although the conference was not quorate. One conference "
                                 + "may have several.",
                         grounds,
-                        List.of(Measure.all("given", "Given").charted()),
+                        List.of(Measure.all("given", "Given").onTheChart()),
                         Breakdown.GROUND));
     }
 
     private static Measure found(String key, String title, String outcome) {
         return Measure.share(key, title, "coalesce(f.outcome = '" + outcome + "', false)", "conferences");
+    }
+
+    private static String withFindings(FigureFilter filter) {
+        return """
+            c as (
+                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind, k.status
+                from rpt_conference k
+                where %s and k.status in ('HELD', 'ADJOURNED') and %s
+            ), finding as (
+                select f.conference_id, f.outcome, f.grounds,
+                       row_number() over (partition by f.conference_id order by f.evaluated_at desc) as newest
+                from c join rpt_finding f on f.conference_id = c.conference_id
+            )""".formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
     }
 }

@@ -46,9 +46,14 @@ public class RowLabels {
 
     /**
      * @param key code or id
+     * @param code what people type; the key where there is no other
      * @param position rows are printed by position, then by label
      */
-    public record Label(String key, String label, int position) {
+    public record Label(String key, String code, String label, int position) {
+
+        Label(String key, String label, int position) {
+            this(key, key, label, position);
+        }
 
         static final Comparator<Label> PRINTED = Comparator.comparingInt(Label::position)
                 .thenComparing(Label::label)
@@ -80,7 +85,7 @@ public class RowLabels {
     List<Label> all(Breakdown by, Collection<String> keys) {
         return switch (by) {
             case PROFESSION -> reportingGroups();
-            case LOCALITY -> read("select locality_id, name, 0 from rpt_locality order by name");
+            case LOCALITY -> localities();
             case KIND -> read("select kind, display, position from rpt_kind order by position");
             case REASON -> read("select reason, display, position from rpt_late_reason order by position");
             case GROUND -> read("select ground, display, position from rpt_ground order by position");
@@ -104,7 +109,9 @@ public class RowLabels {
     }
 
     public List<Label> localities() {
-        return all(Breakdown.LOCALITY, List.of());
+        return jdbc.sql("select locality_id, code, name from rpt_locality order by name, code")
+                .query((row, n) -> new Label(row.getString(1), row.getString(2), row.getString(3), 0))
+                .list();
     }
 
     public List<Label> kinds() {

@@ -59,14 +59,14 @@ final class Timeliness {
                         "late conferences",
                         REASONS,
                         conferences.and("c.late"),
-                        List.of(Measure.all("late", "Late").charted()),
+                        List.of(Measure.all("late", "Late").onTheChart()),
                         Breakdown.REASON));
     }
 
     private static List<Measure> measures(String inTime, String late) {
         return List.of(
                 Measure.all("held", "Held"),
-                Measure.share("in-time", "In time", inTime, "held").charted(),
+                Measure.share("in-time", "In time", inTime, "held").onTheChart(),
                 Measure.count("late", "Late", late));
     }
 }

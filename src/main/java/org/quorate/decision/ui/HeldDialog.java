@@ -38,10 +38,7 @@ class HeldDialog extends Dialog {
                 decidedAt);
         form.addClassName("q-stack");
         add(form);
-        getFooter()
-                .add(
-                        Buttons.quiet("Go back", this::close),
-                        Buttons.primary("Conference held", () -> save(close)));
+        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Conference held", () -> save(close)));
     }
 
     private void save(Consumer<Instant> close) {

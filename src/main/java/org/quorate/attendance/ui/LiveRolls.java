@@ -34,7 +34,12 @@ class LiveRolls {
         var acting = UI.getCurrent();
         listeners.getOrDefault(changed.conferenceId(), Set.of()).stream()
                 .filter(listener -> !listener.ui().equals(acting))
-                .forEach(listener -> listener.ui().access(listener.reload()::run));
+                .forEach(LiveRolls::reload);
+    }
+
+    private static void reload(Listener listener) {
+        // whatever goes wrong there goes to that session's own error handler
+        var _ = listener.ui().access(listener.reload()::run);
     }
 
     private Registration listen(UUID conferenceId, Listener listener) {

@@ -1,5 +1,6 @@
 package org.quorate.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -19,13 +20,29 @@ public final class Screens {
 
     public static void open(ApplicationContext context, Actor actor) {
         var principal = new SignedIn(actor, "tester", 0);
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(principal, null, principal.authorities()));
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((who, role) -> principal.authorities().stream()
+                    .anyMatch(held -> held.getAuthority().equals("ROLE_" + role)));
+            return request;
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    /** A session of nobody, which sees the sign-in page and nothing else. */
+    public static void openSignedOut(ApplicationContext context) {
+        SecurityContextHolder.clearContext();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
 
     public static void close() {
         MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
         SecurityContextHolder.clearContext();
     }
 }

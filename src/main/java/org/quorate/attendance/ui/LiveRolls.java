@@ -38,7 +38,6 @@ class LiveRolls {
     }
 
     private static void reload(Listener listener) {
-        // whatever goes wrong there goes to that session's own error handler
         var _ = listener.ui().access(listener.reload()::run);
     }
 

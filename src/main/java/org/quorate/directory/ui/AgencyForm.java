@@ -22,7 +22,7 @@ class AgencyForm extends FormDialog {
     private final @Nullable AgencyRow known;
     private final Runnable done;
     private final TextField name = new TextField("Name");
-    private final ComboBox<AgencyKind> kind = new ComboBox<>("Kind of agency", AgencyKind.values());
+    final ComboBox<AgencyKind> kind = new ComboBox<>("Kind of agency", AgencyKind.values());
     private final ComboBox<LocalityRow> locality = new ComboBox<>("Locality");
     private final TextField nationalCode = new TextField("ODS code or URN");
     private final TextField phone = new TextField("Telephone");

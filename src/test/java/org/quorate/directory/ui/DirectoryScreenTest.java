@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
@@ -57,9 +56,9 @@ class DirectoryScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Add an agency")));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), mark);
         _click(_get(Button.class, spec -> spec.withText("Add the agency")));
-        assertThat(_find(ComboBox.class, spec -> spec.withLabel("Kind of agency")))
-                .anyMatch(ComboBox::isInvalid);
-        kindInForm().setValue(AgencyKind.HOUSING);
+        var kind = _get(AgencyForm.class).kind;
+        assertThat(kind.isInvalid()).isTrue();
+        kind.setValue(AgencyKind.HOUSING);
         _click(_get(Button.class, spec -> spec.withText("Add the agency")));
         assertThat(_get(ListItem.class).getText()).isEqualTo("The " + mark + ", Housing");
         assertThat(count()).isEqualTo(1);
@@ -94,15 +93,6 @@ class DirectoryScreenTest {
 
     private int count() {
         return agencies.count(support, AgencySearch.of(mark));
-    }
-
-    @SuppressWarnings("unchecked") // the form's box holds kinds
-    private static ComboBox<AgencyKind> kindInForm() {
-        return (ComboBox<AgencyKind>) _get(AgencyForm.class)
-                .getChildren()
-                .flatMap(child -> _find(child, ComboBox.class, spec -> spec.withLabel("Kind of agency")).stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     private void open(Actor actor, String route) {

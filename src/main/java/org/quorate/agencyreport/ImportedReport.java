@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt null when it never came
  */
 public record ImportedReport(
-        String inviteeRef, String conferenceRef, Instant dueAt, @Nullable Instant submittedAt) {}
+        String inviteeRef,
+        String conferenceRef,
+        Instant dueAt,
+        @Nullable Instant submittedAt) {}

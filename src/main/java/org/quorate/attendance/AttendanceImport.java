@@ -38,8 +38,7 @@ public class AttendanceImport {
     @Transactional
     public void attendances(Actor actor, List<ImportedAttendance> attendances) {
         requireImporter(actor);
-        presences(
-                actor, attendances.stream().filter(a -> a.presence() != null).toList());
+        presences(actor, attendances.stream().filter(a -> a.presence() != null).toList());
         absences(actor, attendances.stream().filter(a -> a.absence() != null).toList());
     }
 

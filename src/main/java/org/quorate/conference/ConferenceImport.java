@@ -134,8 +134,7 @@ public class ConferenceImport {
     }
 
     private void lateReasons(Actor actor, List<ImportedConference> conferences) {
-        var late =
-                conferences.stream().filter(c -> c.lateReason() != null).toList();
+        var late = conferences.stream().filter(c -> c.lateReason() != null).toList();
         batches.batchUpdate("""
                 insert into conference_late_reason (id, conference_id, reason, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?)
@@ -172,8 +171,7 @@ public class ConferenceImport {
                 insert into conference_change (id, conference_id, change_kind, reason, made_by, made_at)
                 values (?, ?, ?, ?, ?, ?)
                 """, ended, Math.max(1, ended.size()), (row, conference) -> {
-            row.setObject(
-                    1, Ids.imported(conference.status().name().toLowerCase(Locale.ROOT), conference.ref()));
+            row.setObject(1, Ids.imported(conference.status().name().toLowerCase(Locale.ROOT), conference.ref()));
             row.setObject(2, id(conference.ref()));
             row.setString(3, conference.status().name());
             row.setString(4, name(conference.changeReason()));

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param ref its reference there
  * @param capacity how many people it seats; null when not known
  */
-public record ImportedRoom(String ref, UUID localityId, String name, @Nullable Integer capacity) {}
+public record ImportedRoom(
+        String ref, UUID localityId, String name, @Nullable Integer capacity) {}

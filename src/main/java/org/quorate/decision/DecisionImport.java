@@ -63,8 +63,7 @@ public class DecisionImport {
             row.setObject(1, Ids.imported("plan", plan.ref()));
             row.setString(2, plan.ref());
             row.setObject(3, child(plan.childRef()));
-            row.setObject(
-                    4, plan.conferenceRef() == null ? null : Ids.imported("conference", plan.conferenceRef()));
+            row.setObject(4, plan.conferenceRef() == null ? null : Ids.imported("conference", plan.conferenceRef()));
             row.setObject(5, plan.startedOn());
             row.setString(6, plan.initialCategory().name());
             row.setString(7, plan.latestCategory().name());
@@ -79,8 +78,7 @@ public class DecisionImport {
         requireImporter(actor);
         return jdbc.sql("select started_on, ended_on from decision_plan where child_id = ?")
                 .param(child(childRef))
-                .query((row, n) ->
-                        new PlanPeriod(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
+                .query((row, n) -> new PlanPeriod(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
                 .list();
     }
 

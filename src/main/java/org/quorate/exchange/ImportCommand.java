@@ -63,7 +63,9 @@ final class ImportCommand implements Command {
     }
 
     private Path rejects() {
-        return rejects != null ? rejects : folder.resolveSibling(folder.toAbsolutePath().getFileName() + "-rejects");
+        return rejects != null
+                ? rejects
+                : folder.resolveSibling(folder.toAbsolutePath().getFileName() + "-rejects");
     }
 
     private void print(ImportResult result, Duration took) {

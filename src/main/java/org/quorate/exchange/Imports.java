@@ -49,8 +49,7 @@ public class Imports {
      *
      * @param keepGoing writes good rows although others are refused; those go to the rejects folder
      */
-    public ImportResult importFolder(
-            Actor actor, ImportPlaces places, boolean keepGoing, ImportProgress progress) {
+    public ImportResult importFolder(Actor actor, ImportPlaces places, boolean keepGoing, ImportProgress progress) {
         gate.require(actor, IMPORTERS);
         var runId = Ids.next();
         runs.begin(runId, actor.id(), keepGoing, ImportState.CHECKING);
@@ -112,8 +111,6 @@ public class Imports {
 
     private void own(Actor actor, UUID runId) {
         gate.require(actor, IMPORTERS);
-        runs.find(runId)
-                .filter(run -> run.startedBy().equals(actor.id()))
-                .orElseThrow(NotFound::new);
+        runs.find(runId).filter(run -> run.startedBy().equals(actor.id())).orElseThrow(NotFound::new);
     }
 }

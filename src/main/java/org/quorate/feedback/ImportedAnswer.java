@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer one of the item's codes; null when it was left blank or is answered in words
  * @param words free text; null with a code
  */
-public record ImportedAnswer(String questionnaireRef, Item item, @Nullable String answer, @Nullable String words) {}
+public record ImportedAnswer(
+        String questionnaireRef,
+        Item item,
+        @Nullable String answer,
+        @Nullable String words) {}

@@ -18,9 +18,13 @@ import org.quorate.partnership.NationalDefaults;
 final class Chain {
 
     private static final List<String> CATEGORIES = List.of("NEG", "NEG", "NEG", "EMO", "EMO", "PHY", "SAB");
-    private static final List<String> NO_PLAN = List.of("NO_PLAN_CIN", "NO_PLAN_CIN", "NO_PLAN_EARLY_HELP", "NO_PLAN_NFA");
+    private static final List<String> NO_PLAN =
+            List.of("NO_PLAN_CIN", "NO_PLAN_CIN", "NO_PLAN_EARLY_HELP", "NO_PLAN_NFA");
     private static final List<EndReason> PUT_OFF = List.of(
-            EndReason.FAMILY_UNAVAILABLE, EndReason.REPORT_NOT_SHARED, EndReason.CHAIR_UNAVAILABLE, EndReason.INTERPRETER_UNAVAILABLE);
+            EndReason.FAMILY_UNAVAILABLE,
+            EndReason.REPORT_NOT_SHARED,
+            EndReason.CHAIR_UNAVAILABLE,
+            EndReason.INTERPRETER_UNAVAILABLE);
 
     private final Dice dice;
     private final Diary diary;
@@ -47,10 +51,16 @@ final class Chain {
         var meeting = hold(family, calendar.onOrBefore(wanted), -1, 12);
         var from = calendar.minusWorkingDays(meeting.day(), late ? dice.between(17, 26) : dice.between(8, 15));
         for (var child : family.children) {
-            decideInitial(meeting, child, child.isUnborn() ? ConferenceKind.PRE_BIRTH : ConferenceKind.INITIAL, "STRATEGY_DISCUSSION", from);
+            decideInitial(
+                    meeting,
+                    child,
+                    child.isUnborn() ? ConferenceKind.PRE_BIRTH : ConferenceKind.INITIAL,
+                    "STRATEGY_DISCUSSION",
+                    from);
         }
         meeting.called = calendar.plusWorkingDays(from, 1);
-        meeting.lateReason = late ? dice.of(List.of(LateReason.KEY_INFORMATION_DELAYED, LateReason.FAMILY_UNAVAILABLE)) : null;
+        meeting.lateReason =
+                late ? dice.of(List.of(LateReason.KEY_INFORMATION_DELAYED, LateReason.FAMILY_UNAVAILABLE)) : null;
         return meeting;
     }
 
@@ -58,7 +68,8 @@ final class Chain {
     Meeting transfer(Family family, LocalDate wanted) {
         var meeting = hold(family, calendar.onOrBefore(wanted), -1, 12);
         var from = calendar.minusWorkingDays(meeting.day(), dice.between(6, 15));
-        family.children.forEach(child -> decideInitial(meeting, child, ConferenceKind.TRANSFER_IN, "TRANSFER_ACCEPTED", from));
+        family.children.forEach(
+                child -> decideInitial(meeting, child, ConferenceKind.TRANSFER_IN, "TRANSFER_ACCEPTED", from));
         meeting.called = calendar.plusWorkingDays(from, 1);
         return meeting;
     }
@@ -92,7 +103,9 @@ final class Chain {
         var lateReason = late;
         int left = atMost;
         while (left > 0 && !family.onPlan().isEmpty()) {
-            var due = isFirst ? clocks.firstReview(before).due() : clocks.laterReview(before).due();
+            var due = isFirst
+                    ? clocks.firstReview(before).due()
+                    : clocks.laterReview(before).due();
             var wanted = calendar.onOrBefore(due.minusDays(dice.between(0, isFirst ? 14 : 25)));
             if (due.isBefore(from)) {
                 before = wanted;
@@ -115,7 +128,12 @@ final class Chain {
     }
 
     private Meeting review(
-            Family family, LocalDate before, boolean isFirst, LocalDate wanted, LocalDate due, @Nullable LateReason late) {
+            Family family,
+            LocalDate before,
+            boolean isFirst,
+            LocalDate wanted,
+            LocalDate due,
+            @Nullable LateReason late) {
         if (late == null) {
             return hold(family, wanted.isAfter(due) ? due : wanted, wanted.equals(before) ? 1 : -1, 60);
         }
@@ -134,8 +152,9 @@ final class Chain {
         var meeting = meeting(family, diary.book(family.locality, family.chair, day, -1), 60);
         meeting.status = ConferenceStatus.ADJOURNED;
         meeting.changeReason = EndReason.INQUORATE;
-        family.onPlan().forEach(child -> meeting.children.add(new Considered(
-                child, ConferenceKind.REVIEW, basis(isFirst), before, null, null)));
+        family.onPlan()
+                .forEach(child -> meeting.children.add(
+                        new Considered(child, ConferenceKind.REVIEW, basis(isFirst), before, null, null)));
         return meeting;
     }
 
@@ -151,7 +170,8 @@ final class Chain {
 
     private Meeting meeting(Family family, Diary.Slot slot, int calledDaysBefore) {
         var ref = String.format(Locale.ROOT, "CP-%d-%04d", slot.day().getYear(), meetings.size() + 1);
-        var meeting = new Meeting(ref, family, slot, calendar.onOrBefore(slot.day().minusDays(calledDaysBefore)));
+        var meeting =
+                new Meeting(ref, family, slot, calendar.onOrBefore(slot.day().minusDays(calledDaysBefore)));
         meetings.add(meeting);
         return meeting;
     }
@@ -176,7 +196,12 @@ final class Chain {
                 plan.latest = dice.of(CATEGORIES);
             }
             meeting.children.add(new Considered(
-                    child, ConferenceKind.REVIEW, basis(isFirst), before, over ? "PLAN_ENDED" : "PLAN_CONTINUED", over ? null : plan.latest));
+                    child,
+                    ConferenceKind.REVIEW,
+                    basis(isFirst),
+                    before,
+                    over ? "PLAN_ENDED" : "PLAN_CONTINUED",
+                    over ? null : plan.latest));
         }
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param born null until then
  * @param expected when an unborn child is expected; null for others
  */
-record Child(String ref, String name, @Nullable LocalDate born, @Nullable LocalDate expected) {
+record Child(
+        String ref,
+        String name,
+        @Nullable LocalDate born,
+        @Nullable LocalDate expected) {
 
     /** In years; 0 before birth. */
     int age(LocalDate on) {

@@ -25,8 +25,8 @@ final class Directory {
     static final String DEMO_WORKER = "P-EAST-SOCIAL-WORKER-01";
     static final String DEMO_GP = "P-EAST-GP-01";
 
-    private static final List<String> TOWNS =
-            List.of("Alderbeck", "Skelhaven", "Thrapwick", "Mosedale", "Little Wenning", "Ravenscarth", "Ottershaw Bridge");
+    private static final List<String> TOWNS = List.of(
+            "Alderbeck", "Skelhaven", "Thrapwick", "Mosedale", "Little Wenning", "Ravenscarth", "Ottershaw Bridge");
 
     private final Folder out;
     private final Names names;
@@ -88,28 +88,50 @@ final class Directory {
         return people;
     }
 
-    private void team(Workforce people, String locality, AgencyKind kind, String name, Profession profession, int size) {
+    private void team(
+            Workforce people, String locality, AgencyKind kind, String name, Profession profession, int size) {
         var agency = locality + "-" + code(profession);
-        agency(agency, name + " " + locality.charAt(0) + locality.substring(1).toLowerCase(Locale.ROOT), kind, locality, "");
+        agency(
+                agency,
+                name + " " + locality.charAt(0) + locality.substring(1).toLowerCase(Locale.ROOT),
+                kind,
+                locality,
+                "");
         for (int i = 1; i <= size; i++) {
             person(people, locality, agency, profession, i);
         }
     }
 
     /** One person in each of many agencies of a kind. */
-    private void many(Workforce people, String locality, AgencyKind kind, Profession profession, int size, String word) {
+    private void many(
+            Workforce people, String locality, AgencyKind kind, Profession profession, int size, String word) {
         for (int i = 1; i <= size; i++) {
             var agency = String.format(Locale.ROOT, "%s-%s-%02d", locality, code(profession), i);
             var national = kind == AgencyKind.GP_PRACTICE
                     ? String.format(Locale.ROOT, "X%05d", ++practices)
                     : kind == AgencyKind.SCHOOL ? String.format(Locale.ROOT, "9%05d", ++schools) : "";
-            agency(agency, names.full().split(" ")[1] + " " + TOWNS.get(i % TOWNS.size()) + " " + word, kind, locality, national);
+            agency(
+                    agency,
+                    names.full().split(" ")[1] + " " + TOWNS.get(i % TOWNS.size()) + " " + word,
+                    kind,
+                    locality,
+                    national);
             person(people, locality, agency, profession, i);
         }
     }
 
     private void agency(String ref, String name, AgencyKind kind, String locality, String national) {
-        out.row("agencies", ref, name, kind, locality, national, "01632 960" + (100 + ref.length()), mail(ref, "agencies"), "1 Market Street", "");
+        out.row(
+                "agencies",
+                ref,
+                name,
+                kind,
+                locality,
+                national,
+                "01632 960" + (100 + ref.length()),
+                mail(ref, "agencies"),
+                "1 Market Street",
+                "");
     }
 
     private void person(Workforce people, String locality, String agency, Profession profession, int number) {

@@ -26,7 +26,8 @@ import org.quorate.family.Ethnicity;
 /** Makes families and writes them down. */
 final class Families {
 
-    private static final List<String> LANGUAGES = List.of("Polish", "Urdu", "Romanian", "Somali", "Arabic", "Portuguese");
+    private static final List<String> LANGUAGES =
+            List.of("Polish", "Urdu", "Romanian", "Somali", "Arabic", "Portuguese");
 
     private final Folder out;
     private final Dice dice;
@@ -83,14 +84,21 @@ final class Families {
                 bornOn == null ? "" : person(family, SCHOOL).agency());
         out.row("relationships", ref, family.mother, "MOTHER", "yes", "yes");
         if (family.father != null) {
-            out.row("relationships", ref, family.father, "FATHER", dice.percent(80) ? "yes" : "no", dice.percent(45) ? "yes" : "no");
+            out.row(
+                    "relationships",
+                    ref,
+                    family.father,
+                    "FATHER",
+                    dice.percent(80) ? "yes" : "no",
+                    dice.percent(45) ? "yes" : "no");
         }
         family.children.add(child);
         return child;
     }
 
     Practitioner person(Family family, Profession profession) {
-        return family.people.computeIfAbsent(profession, p -> family.locality.people().one(p, dice));
+        return family.people.computeIfAbsent(
+                profession, p -> family.locality.people().one(p, dice));
     }
 
     private void adults(Family family, String name, LocalDate on) {
@@ -106,13 +114,31 @@ final class Families {
                 foreign ? dice.of(LANGUAGES) : "English",
                 foreign ? "yes" : "no");
         if (family.father != null) {
-            out.row("adults", family.father, family.ref, names.given(), names.family(), on.minusDays(dice.between(7300, 16_000)), "", "English", "no");
+            out.row(
+                    "adults",
+                    family.father,
+                    family.ref,
+                    names.given(),
+                    names.family(),
+                    on.minusDays(dice.between(7300, 16_000)),
+                    "",
+                    "English",
+                    "no");
         }
     }
 
     /** Everybody the family may need at some time is chosen now, so that the same people come again and again. */
     private void workers(Family family) {
-        for (var profession : List.of(SOCIAL_WORKER, SOCIAL_WORK_MANAGER, GP, HEALTH_VISITOR, SCHOOL_NURSE, MIDWIFE, SCHOOL, NURSERY, POLICE)) {
+        for (var profession : List.of(
+                SOCIAL_WORKER,
+                SOCIAL_WORK_MANAGER,
+                GP,
+                HEALTH_VISITOR,
+                SCHOOL_NURSE,
+                MIDWIFE,
+                SCHOOL,
+                NURSERY,
+                POLICE)) {
             person(family, profession);
         }
         sometimes(family, FAMILY_SUPPORT, 55);

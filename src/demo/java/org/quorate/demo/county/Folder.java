@@ -25,7 +25,9 @@ final class Folder implements AutoCloseable {
                     "children",
                     "ref,family,given_name,family_name,date_of_birth,expected_on,sex,ethnicity,la_child_id,disability,"
                             + "first_language,interpreter_needed,locality,gp,school"),
-            Map.entry("adults", "ref,family,given_name,family_name,date_of_birth,phone,first_language,interpreter_needed"),
+            Map.entry(
+                    "adults",
+                    "ref,family,given_name,family_name,date_of_birth,phone,first_language,interpreter_needed"),
             Map.entry("relationships", "child,adult,relationship,parental_responsibility,lives_with"),
             Map.entry("involvements", "child,practitioner,since_on,until_on,direct_contact"),
             Map.entry(

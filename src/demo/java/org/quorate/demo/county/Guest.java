@@ -18,9 +18,14 @@ final class Guest {
     boolean attended;
     boolean recorded;
 
-    @Nullable LocalDate reported;
-    @Nullable String reply;
-    @Nullable String deputy;
+    @Nullable
+    LocalDate reported;
+
+    @Nullable
+    String reply;
+
+    @Nullable
+    String deputy;
 
     Guest(
             Meeting meeting,

@@ -58,7 +58,8 @@ final class Invitations {
         if (meeting.has(Child::isUnborn)) {
             professional(meeting, MIDWIFE, true, true);
         }
-        for (var profession : List.of(FAMILY_SUPPORT, MENTAL_HEALTH_ADULT, CAMHS, PROBATION, SUBSTANCE_MISUSE, DOMESTIC_ABUSE)) {
+        for (var profession :
+                List.of(FAMILY_SUPPORT, MENTAL_HEALTH_ADULT, CAMHS, PROBATION, SUBSTANCE_MISUSE, DOMESTIC_ABUSE)) {
             if (meeting.family.people.containsKey(profession)) {
                 professional(meeting, profession, true, true);
             }

@@ -30,10 +30,18 @@ final class Meeting {
     ConferenceStatus status = ConferenceStatus.HELD;
     LocalDate called;
 
-    @Nullable EndReason changeReason;
-    @Nullable LateReason lateReason;
-    @Nullable Meeting reconvenes;
-    @Nullable LocalDate movedFrom;
+    @Nullable
+    EndReason changeReason;
+
+    @Nullable
+    LateReason lateReason;
+
+    @Nullable
+    Meeting reconvenes;
+
+    @Nullable
+    LocalDate movedFrom;
+
     boolean overridden;
 
     Meeting(String ref, Family family, Diary.Slot slot, LocalDate called) {
@@ -66,7 +74,10 @@ final class Meeting {
 
     /** How many with direct contact, besides social care, are there. */
     long othersThere() {
-        return guests.stream().filter(Guest::counts).filter(guest -> guest.attended).count();
+        return guests.stream()
+                .filter(Guest::counts)
+                .filter(guest -> guest.attended)
+                .count();
     }
 
     boolean has(Predicate<Child> child) {

@@ -27,7 +27,9 @@ final class Names {
             Willowherb Winterbourne Withywind Woodsorrel Yarrowby Yellowhammer
             """);
     private static final List<String> LONG = List.of(
-            "Featherstonehaugh-Mistlethwaite", "Okonkwo-Bramblewick-Silverdale", "Wolfeschlegel-Whitethorn y Alderbeck");
+            "Featherstonehaugh-Mistlethwaite",
+            "Okonkwo-Bramblewick-Silverdale",
+            "Wolfeschlegel-Whitethorn y Alderbeck");
 
     private final Dice dice;
 

@@ -11,7 +11,8 @@ final class Plan {
     final String category;
     String latest;
 
-    @Nullable LocalDate ended;
+    @Nullable
+    LocalDate ended;
 
     Plan(@Nullable String conference, LocalDate started, String category) {
         this.conference = conference;

@@ -81,14 +81,19 @@ final class Present {
         var day = calendar.minusWorkingDays(today, 1 + number * 24 / PAST);
         var slot = diary.book(family.locality, family.chair, day, -1);
         var kind = number % 3 == 0 ? ConferenceKind.INITIAL : ConferenceKind.REVIEW;
-        var meeting = meeting(family, slot, kind, number % 8 == 0 ? null : kind == ConferenceKind.INITIAL ? "PLAN_MADE" : "PLAN_CONTINUED");
+        var meeting = meeting(
+                family,
+                slot,
+                kind,
+                number % 8 == 0 ? null : kind == ConferenceKind.INITIAL ? "PLAN_MADE" : "PLAN_CONTINUED");
         meeting.status = ConferenceStatus.HELD;
         invitations.invite(meeting);
         rolls.call(meeting);
     }
 
     private void adjourned() {
-        var family = family(localities.getFirst(), localities.getFirst().chairs().getFirst(), true);
+        var family =
+                family(localities.getFirst(), localities.getFirst().chairs().getFirst(), true);
         var slot = diary.book(family.locality, family.chair, calendar.minusWorkingDays(today, 4), -1);
         var meeting = meeting(family, slot, ConferenceKind.INITIAL, null);
         meeting.status = ConferenceStatus.ADJOURNED;
@@ -124,7 +129,8 @@ final class Present {
 
     private Family family(Locality locality, Practitioner chair, boolean ofDemoPeople) {
         var home = ofDemoPeople ? localities.getFirst() : locality;
-        var family = families.create(home, chair == null ? dice.of(home.chairs()) : chair, dice.between(1, 3), false, today);
+        var family =
+                families.create(home, chair == null ? dice.of(home.chairs()) : chair, dice.between(1, 3), false, today);
         return family;
     }
 
@@ -139,11 +145,20 @@ final class Present {
         var ref = String.format(Locale.ROOT, "CP-%d-%04d", slot.day().getYear(), 5001 + meetings.size());
         var isInitial = kind == ConferenceKind.INITIAL;
         var from = isInitial ? calendar.minusWorkingDays(slot.day(), dice.between(9, 15)) : reviewFrom(slot.day());
-        var called = isInitial ? calendar.plusWorkingDays(from, 1) : calendar.onOrBefore(slot.day().minusDays(45));
-        var meeting = new Meeting(ref, family, slot, called.isAfter(today) ? calendar.minusWorkingDays(today, 1) : called);
+        var called = isInitial
+                ? calendar.plusWorkingDays(from, 1)
+                : calendar.onOrBefore(slot.day().minusDays(45));
+        var meeting =
+                new Meeting(ref, family, slot, called.isAfter(today) ? calendar.minusWorkingDays(today, 1) : called);
         var category = dice.of(List.of("NEG", "EMO", "PHY"));
         for (var child : family.children) {
-            meeting.children.add(new Considered(child, kind, isInitial ? "STRATEGY_DISCUSSION" : "INITIAL_CONFERENCE", from, outcome, outcome == null ? null : category));
+            meeting.children.add(new Considered(
+                    child,
+                    kind,
+                    isInitial ? "STRATEGY_DISCUSSION" : "INITIAL_CONFERENCE",
+                    from,
+                    outcome,
+                    outcome == null ? null : category));
             if (!isInitial) {
                 family.plans.put(child, new Plan(null, from, category));
             } else if (outcome != null) {
@@ -168,7 +183,8 @@ final class Present {
         for (var guest : meeting.guests) {
             if (guest.role == InviteeRole.PROFESSIONAL) {
                 var comes = !guest.is(Profession.GP) && dice.percent(percent);
-                guest.reply = comes ? dice.percent(70) ? "IN_PERSON" : "VIDEO" : dice.percent(35) ? "CANNOT_COME" : null;
+                guest.reply =
+                        comes ? dice.percent(70) ? "IN_PERSON" : "VIDEO" : dice.percent(35) ? "CANNOT_COME" : null;
                 rolls.report(guest, meeting.day().isBefore(today.plusDays(5)) ? percent * 2 / 3 : 10);
                 if (guest.reported != null && !guest.reported.isBefore(today)) {
                     guest.reported = null;

@@ -97,7 +97,8 @@ final class Rolls {
     private static boolean canBeSpared(Guest guest) {
         var meeting = guest.meeting;
         if (guest.is(Profession.SOCIAL_WORKER)) {
-            return meeting.guests.stream().anyMatch(other -> other.is(Profession.SOCIAL_WORK_MANAGER) && other.attended);
+            return meeting.guests.stream()
+                    .anyMatch(other -> other.is(Profession.SOCIAL_WORK_MANAGER) && other.attended);
         }
         return !guest.counts() || !guest.attended || meeting.othersThere() > QUORUM_OF_OTHERS;
     }

@@ -70,19 +70,30 @@ final class Voices {
 
     /** Lancashire 2018/19: 57 of 58 met the chair, 33 of 58 saw the report 48 hours before, 49 of 58 could speak. */
     void parents(List<Meeting> held) {
-        var initial = new ArrayList<>(held.stream().filter(meeting -> !meeting.isReview()).toList());
+        var initial = new ArrayList<>(
+                held.stream().filter(meeting -> !meeting.isReview()).toList());
         var reviews = new ArrayList<>(held.stream().filter(Meeting::isReview).toList());
         dice.shuffle(initial);
         dice.shuffle(reviews);
-        fill(initial.subList(0, 58), Form.INITIAL, Map.of(Item.MET_CHAIR, 57, Item.REPORT_SEEN, 33, Item.COULD_SPEAK, 49));
-        fill(reviews.subList(0, 90), Form.REVIEW, Map.of(Item.COULD_SPEAK, 80, Item.REPORT_SEEN, 41, Item.HAS_PLAN, 76));
+        fill(
+                initial.subList(0, 58),
+                Form.INITIAL,
+                Map.of(Item.MET_CHAIR, 57, Item.REPORT_SEEN, 33, Item.COULD_SPEAK, 49));
+        fill(
+                reviews.subList(0, 90),
+                Form.REVIEW,
+                Map.of(Item.COULD_SPEAK, 80, Item.REPORT_SEEN, 41, Item.HAS_PLAN, 76));
     }
 
     /** Four appeals; the one upheld is about a conference without key professionals. */
     void appeals(List<Meeting> held) {
-        var shortOne = held.stream().filter(meeting -> meeting.overridden).findFirst().orElseThrow();
+        var shortOne =
+                held.stream().filter(meeting -> meeting.overridden).findFirst().orElseThrow();
         appeal(1, shortOne, "PROCEDURE|NOT_IN_BEST_INTERESTS", "UPHELD", "KEY_PROFESSIONALS_ABSENT");
-        var others = held.stream().filter(meeting -> !meeting.overridden && !meeting.isReview()).limit(3).toList();
+        var others = held.stream()
+                .filter(meeting -> !meeting.overridden && !meeting.isReview())
+                .limit(3)
+                .toList();
         appeal(2, others.get(0), "WRONG_DECISION", "NOT_UPHELD", "");
         appeal(3, others.get(1), "NOT_IN_BEST_INTERESTS|WRONG_DECISION", "NOT_UPHELD", "");
         appeal(4, others.get(2), "PROCEDURE", "NOT_UPHELD", "");
@@ -90,14 +101,30 @@ final class Voices {
 
     private void appeal(int number, Meeting meeting, String grounds, String outcome, String reason) {
         var received = meeting.day().plusDays(dice.between(5, 25));
-        out.row("appeals", "AP-" + number, meeting.ref, number == 3 ? "FATHER" : "MOTHER", received, grounds, received.plusDays(12), outcome, reason);
+        out.row(
+                "appeals",
+                "AP-" + number,
+                meeting.ref,
+                number == 3 ? "FATHER" : "MOTHER",
+                received,
+                grounds,
+                received.plusDays(12),
+                outcome,
+                reason);
     }
 
     private void fill(List<Meeting> meetings, Form form, Map<Item, Integer> bestAnswers) {
         var left = new HashMap<>(bestAnswers);
         for (var meeting : meetings) {
             var ref = "Q-" + ++questionnaires;
-            out.row("questionnaires", ref, meeting.ref, form, dice.percent(75) ? "MOTHER" : "FATHER", dice.percent(90) ? "PAPER_ON_THE_DAY" : "POST", meeting.day());
+            out.row(
+                    "questionnaires",
+                    ref,
+                    meeting.ref,
+                    form,
+                    dice.percent(75) ? "MOTHER" : "FATHER",
+                    dice.percent(90) ? "PAPER_ON_THE_DAY" : "POST",
+                    meeting.day());
             for (var item : Item.values()) {
                 if (item.isOn(form)) {
                     answer(ref, item, left);
@@ -118,7 +145,12 @@ final class Voices {
         }
         var others = item.answers().subList(1, item.answers().size());
         var blank = best == null && dice.percent(4);
-        out.row("answers", questionnaire, item, blank ? "" : isBest ? item.answers().getFirst() : dice.of(others), "");
+        out.row(
+                "answers",
+                questionnaire,
+                item,
+                blank ? "" : isBest ? item.answers().getFirst() : dice.of(others),
+                "");
     }
 
     private void write(Voice voice, String code, boolean form) {

@@ -9,7 +9,8 @@ import org.quorate.invitation.InviteeRole;
 /** Writes conferences and all that belongs to them. */
 final class Writing {
 
-    private static final List<String> APOLOGIES = List.of("ON_LEAVE", "OTHER_CONFERENCE", "CLINIC_OR_TEACHING", "NO_COVER", "ILL");
+    private static final List<String> APOLOGIES =
+            List.of("ON_LEAVE", "OTHER_CONFERENCE", "CLINIC_OR_TEACHING", "NO_COVER", "ILL");
 
     private final Folder out;
     private final Dice dice;
@@ -43,20 +44,39 @@ final class Writing {
                 meeting.slot.room());
         for (var considered : meeting.children) {
             var child = considered.child().ref();
-            out.row("conference_children", meeting.ref, child, considered.kind(), considered.basis(), considered.from());
+            out.row(
+                    "conference_children",
+                    meeting.ref,
+                    child,
+                    considered.kind(),
+                    considered.basis(),
+                    considered.from());
             if (considered.outcome() != null) {
                 out.row("outcomes", meeting.ref, child, considered.outcome(), considered.category());
             }
         }
         if (meeting.overridden) {
-            out.row("overrides", meeting.ref, "SOCIAL_CARE_AND_ONE|DELAY_HARMFUL", "All reports were read and the parents had come a long way.", "Visits twice a week until the core group; the school calls each morning.");
+            out.row(
+                    "overrides",
+                    meeting.ref,
+                    "SOCIAL_CARE_AND_ONE|DELAY_HARMFUL",
+                    "All reports were read and the parents had come a long way.",
+                    "Visits twice a week until the core group; the school calls each morning.");
         }
         meeting.guests.forEach(this::guest);
     }
 
     void plans(Family family) {
         family.plans.forEach((child, plan) -> out.row(
-                "plans", "PL" + ++plans, child.ref(), plan.conference, plan.started, plan.category, plan.latest, plan.ended, plan.ended == null ? null : "REVIEW_CONFERENCE"));
+                "plans",
+                "PL" + ++plans,
+                child.ref(),
+                plan.conference,
+                plan.started,
+                plan.category,
+                plan.latest,
+                plan.ended,
+                plan.ended == null ? null : "REVIEW_CONFERENCE"));
     }
 
     /** The social worker always; the others too where the present needs them. */

@@ -44,7 +44,8 @@ public record ImportedFinding(
 
     private static List<String> missing(Quoracy quoracy) {
         var codes = new ArrayList<String>();
-        if (quoracy instanceof Inquorate(_, var missing, _)) {
+        if (quoracy instanceof Inquorate inquorate) {
+            var missing = inquorate.missing();
             missing.required().forEach(group -> codes.add(group.code()));
             if (missing.others() > 0) {
                 codes.add("OTHERS_" + missing.others());

@@ -50,9 +50,7 @@ public class ImportedRolls {
                 .query((row, n) -> new OnRoll(row.getObject("conference_id", UUID.class), person(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(
-                        OnRoll::conferenceId,
-                        mapping(OnRoll::person, toList())));
+                .collect(groupingBy(OnRoll::conferenceId, mapping(OnRoll::person, toList())));
     }
 
     /** What stands now of conferences that went ahead although they were not quorate. */

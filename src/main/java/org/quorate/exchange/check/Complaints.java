@@ -19,8 +19,8 @@ public final class Complaints {
     /** This cell is why the row is refused. */
     public void at(Column<?> column, String why) {
         var value = row.get(column);
-        refusals.add(new Refusal(
-                row.file().name(), row.line(), column.name(), value == null ? "" : value.toString(), why));
+        refusals.add(
+                new Refusal(row.file().name(), row.line(), column.name(), value == null ? "" : value.toString(), why));
     }
 
     /** The row as a whole is refused. */

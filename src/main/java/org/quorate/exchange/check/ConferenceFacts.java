@@ -14,11 +14,16 @@ import org.quorate.partnership.ConferenceKind;
  *     known
  */
 public record ConferenceFacts(
-        LocalDate heldOn, LocalTime startsAt, int minutes, ConferenceStatus status, @Nullable ConferenceKind kind) {
+        LocalDate heldOn,
+        LocalTime startsAt,
+        int minutes,
+        ConferenceStatus status,
+        @Nullable ConferenceKind kind) {
 
     /** The same conference once it is known to consider a child for this reason. */
     public ConferenceFacts considering(ConferenceKind forOne) {
-        return new ConferenceFacts(heldOn, startsAt, minutes, status, kind == null || before(forOne, kind) ? forOne : kind);
+        return new ConferenceFacts(
+                heldOn, startsAt, minutes, status, kind == null || before(forOne, kind) ? forOne : kind);
     }
 
     public LocalDateTime start() {

@@ -59,8 +59,10 @@ public final class Facts {
 
     /** A conference that a row refers to. */
     public ConferenceFacts conference(String ref) {
-        return conferences.computeIfAbsent(ref, wanted -> stored.conference(wanted)
-                .orElseThrow(() -> new IllegalStateException("conference is neither in the files nor stored")));
+        return conferences.computeIfAbsent(
+                ref,
+                wanted -> stored.conference(wanted)
+                        .orElseThrow(() -> new IllegalStateException("conference is neither in the files nor stored")));
     }
 
     /** What the conference is as a whole. */
@@ -87,8 +89,10 @@ public final class Facts {
     }
 
     public ConferenceKind considered(String conference, String child) {
-        return considered.computeIfAbsent(conference + "|" + child, pair -> stored.considered(conference, child)
-                .orElseThrow(() -> new IllegalStateException("child is not considered")));
+        return considered.computeIfAbsent(
+                conference + "|" + child,
+                pair -> stored.considered(conference, child)
+                        .orElseThrow(() -> new IllegalStateException("child is not considered")));
     }
 
     public void born(String child, LocalDate on) {
@@ -102,8 +106,8 @@ public final class Facts {
 
     /** The child's other plans so far. */
     public List<Period> plans(String child) {
-        return plans.computeIfAbsent(child, ref -> new ArrayList<>(
-                known.isOnlyStored("child", ref) ? stored.plans(ref) : List.of()));
+        return plans.computeIfAbsent(
+                child, ref -> new ArrayList<>(known.isOnlyStored("child", ref) ? stored.plans(ref) : List.of()));
     }
 
     /** The roll of that conference has changed, so what is known of its quoracy has to be found again. */

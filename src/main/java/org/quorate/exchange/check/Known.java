@@ -47,11 +47,13 @@ public final class Known {
         return shared.computeIfAbsent(what, k -> new HashSet<>()).add(values);
     }
 
-    @Nullable Place place(String kind, String key) {
+    @Nullable
+    Place place(String kind, String key) {
         return good.getOrDefault(kind, Map.of()).get(key);
     }
 
-    @Nullable Place placeOfRefused(String kind, String key) {
+    @Nullable
+    Place placeOfRefused(String kind, String key) {
         return refused.getOrDefault(kind, Map.of()).get(key);
     }
 
@@ -76,7 +78,8 @@ public final class Known {
     }
 
     /** Why a row may not refer to that one; null when it may. */
-    @Nullable String whyNot(String kind, String key) {
+    @Nullable
+    String whyNot(String kind, String key) {
         if (place(kind, key) != null) {
             return null;
         }
@@ -88,7 +91,8 @@ public final class Known {
     }
 
     /** For messages about rows: a refusal of the row of that kind and key. */
-    @Nullable Refusal refusal(String kind, String key, String why) {
+    @Nullable
+    Refusal refusal(String kind, String key, String why) {
         var place = place(kind, key);
         return place == null ? null : Refusal.ofLine(place.file(), place.line(), why);
     }

@@ -27,8 +27,8 @@ final class AnswersFile implements FileStep {
             Column.required("item", Types.code(Item.class), "REPORT_SEEN", "Which question; codes of answers below");
     static final Column<String> ANSWER = Column.optional(
             "answer", Types.text(40), "AT_LEAST_48_HOURS", "Code of the answer; blank when it was left blank");
-    static final Column<String> WORDS = Column.optional(
-            "words", Types.text(4000), "", "What they wrote, for WENT_WELL and COULD_BE_BETTER");
+    static final Column<String> WORDS =
+            Column.optional("words", Types.text(4000), "", "What they wrote, for WENT_WELL and COULD_BE_BETTER");
     static final FileDefinition FILE = FileDefinition.of(
             "answers.csv",
             "answer",
@@ -53,8 +53,7 @@ final class AnswersFile implements FileStep {
         var item = row.need(ITEM);
         var answer = row.get(ANSWER);
         var form = facts.note("questionnaire", row.need(QUESTIONNAIRE));
-        complaints.unless(
-                form == null || item.isOn(Form.valueOf(form)), ITEM, "is not asked on the form " + form);
+        complaints.unless(form == null || item.isOn(Form.valueOf(form)), ITEM, "is not asked on the form " + form);
         complaints.unless(
                 answer == null || item.answers().contains(code(answer)),
                 ANSWER,

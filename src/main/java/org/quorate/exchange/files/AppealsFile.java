@@ -71,12 +71,10 @@ final class AppealsFile implements FileStep {
         var decided = row.get(DECIDED_ON);
         var outcome = row.get(OUTCOME);
         var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
-        complaints.unless(
-                !received.isBefore(heldOn), RECEIVED_ON, "is before the conference (" + heldOn + ")");
+        complaints.unless(!received.isBefore(heldOn), RECEIVED_ON, "is before the conference (" + heldOn + ")");
         complaints.unless(
                 decided == null || !decided.isBefore(received), DECIDED_ON, "is before it came (received_on)");
-        complaints.unless(
-                (decided == null) == (outcome == null), OUTCOME, "goes with decided_on: both or neither");
+        complaints.unless((decided == null) == (outcome == null), OUTCOME, "goes with decided_on: both or neither");
         var upheld = outcome != null && outcome.isUpheld();
         complaints.unless(
                 upheld == (row.get(REASON_UPHELD) != null),

@@ -39,10 +39,13 @@ final class Common {
     }
 
     static Type<String> nhsNumber() {
-        return new Type<>("NHS number", List.of(), text -> NhsNumber.parse(text)
-                .map(NhsNumber::digits)
-                .orElseThrow(() ->
-                        new Unreadable("is not an NHS number: ten digits of which the last is a check digit")));
+        return new Type<>(
+                "NHS number",
+                List.of(),
+                text -> NhsNumber.parse(text)
+                        .map(NhsNumber::digits)
+                        .orElseThrow(() ->
+                                new Unreadable("is not an NHS number: ten digits of which the last is a check digit")));
     }
 
     static @Nullable UUID locality(@Nullable String ref) {

@@ -69,8 +69,7 @@ final class ConferenceChildrenFile implements FileStep {
         complaints.unless(row.need(CLOCK_BASIS).fits(kind), CLOCK_BASIS, "does not fit a conference of kind " + kind);
         complaints.unless(
                 !row.need(CLOCK_FROM).isAfter(heldOn), CLOCK_FROM, "is after the conference (" + heldOn + ")");
-        complaints.unless(
-                dueOn == null || !dueOn.isBefore(row.need(CLOCK_FROM)), DUE_ON, "is before the clock starts");
+        complaints.unless(dueOn == null || !dueOn.isBefore(row.need(CLOCK_FROM)), DUE_ON, "is before the clock starts");
     }
 
     @Override

@@ -38,8 +38,8 @@ final class ConferencesFile implements FileStep {
             Column.required("starts_at", Types.time(), "09:30", "When it began or is to begin, in England");
     static final Column<Integer> MINUTES =
             Column.required("minutes", Types.number(15, 480), "90", "How long it took or is planned to take");
-    static final Column<ConferenceMode> MODE =
-            Column.optional("mode", Types.code(ConferenceMode.class), "IN_PERSON", "How people meet; blank is in person");
+    static final Column<ConferenceMode> MODE = Column.optional(
+            "mode", Types.code(ConferenceMode.class), "IN_PERSON", "How people meet; blank is in person");
     static final Column<ConferenceStatus> STATUS =
             Column.required("status", Types.code(ConferenceStatus.class), "HELD", "Where it is in its life");
     static final Column<EndReason> CHANGE_REASON = Column.optional(
@@ -106,7 +106,8 @@ final class ConferencesFile implements FileStep {
     @Override
     public void note(Row row, Facts facts) {
         facts.conference(
-                row.key(), new ConferenceFacts(row.need(HELD_ON), row.need(STARTS_AT), row.need(MINUTES), row.need(STATUS), null));
+                row.key(),
+                new ConferenceFacts(row.need(HELD_ON), row.need(STARTS_AT), row.need(MINUTES), row.need(STATUS), null));
     }
 
     @Override

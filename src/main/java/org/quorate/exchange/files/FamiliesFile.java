@@ -36,6 +36,8 @@ final class FamiliesFile implements FileStep {
     public void write(Actor actor, List<Row> rows, Facts facts) {
         families.families(
                 actor,
-                rows.stream().map(row -> new ImportedFamily(row.key(), row.key())).toList());
+                rows.stream()
+                        .map(row -> new ImportedFamily(row.key(), row.key()))
+                        .toList());
     }
 }

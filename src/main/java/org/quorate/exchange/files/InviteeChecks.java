@@ -69,8 +69,7 @@ final class InviteeChecks {
     }
 
     private static void presence(Row row, ConferenceFacts conference, Complaints complaints) {
-        complaints.unless(
-                conference.met(), ATTENDED, "nobody attended a conference that is " + conference.status());
+        complaints.unless(conference.met(), ATTENDED, "nobody attended a conference that is " + conference.status());
         complaints.unless(row.get(ABSENCE) == null, ABSENCE, "does not go with attended = yes");
         var arrived = row.or(ARRIVED_AT, conference.startsAt());
         var left = row.get(LEFT_AT);

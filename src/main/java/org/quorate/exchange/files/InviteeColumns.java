@@ -36,12 +36,11 @@ final class InviteeColumns {
             Column.optional("reply", Types.code(Answer.class), "IN_PERSON", "What they last answered; blank: nothing");
     static final Column<Boolean> ATTENDED = Column.optional(
             "attended", Types.yesNo(), "yes", "Whether they, or a deputy, were there; blank: not recorded");
-    static final Column<Channel> CHANNEL =
-            Column.optional("channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
+    static final Column<Channel> CHANNEL = Column.optional(
+            "channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
     static final Column<LocalTime> ARRIVED_AT =
             Column.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
-    static final Column<LocalTime> LEFT_AT =
-            Column.optional("left_at", Types.time(), "", "Blank: stayed to the end");
+    static final Column<LocalTime> LEFT_AT = Column.optional("left_at", Types.time(), "", "Blank: stayed to the end");
     static final Column<String> DEPUTY_NAME =
             Column.optional("deputy_name", Types.text(160), "", "Who came in their place");
     static final Column<Profession> DEPUTY_PROFESSION = Column.optional(

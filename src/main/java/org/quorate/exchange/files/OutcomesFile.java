@@ -73,8 +73,7 @@ final class OutcomesFile implements FileStep {
                 "does not go with " + outcome);
         var kind = facts.considered(row.need(CONFERENCE), row.need(CHILD));
         var ofReview = outcome == Outcome.PLAN_CONTINUED || outcome == Outcome.PLAN_ENDED;
-        complaints.unless(
-                ofReview != kind.isInitial(), OUTCOME, "is no outcome of a conference of kind " + kind);
+        complaints.unless(ofReview != kind.isInitial(), OUTCOME, "is no outcome of a conference of kind " + kind);
     }
 
     @Override

@@ -77,8 +77,7 @@ final class PlansFile implements FileStep {
                 ended != null || row.get(END_REASON) == null, END_REASON, "does not go with a plan that goes on");
         var conference = row.get(CONFERENCE);
         complaints.unless(
-                conference == null
-                        || facts.conference(conference).heldOn().equals(row.need(STARTED_ON)),
+                conference == null || facts.conference(conference).heldOn().equals(row.need(STARTED_ON)),
                 STARTED_ON,
                 "is not the day of the conference that made it (CIN census check 2885)");
         var plan = period(row);

@@ -21,8 +21,8 @@ final class RelationshipsFile implements FileStep {
 
     static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
     static final Column<String> ADULT = Common.required("adult", "A-3307", "The adult");
-    static final Column<Relationship> RELATIONSHIP = Column.required(
-            "relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child");
+    static final Column<Relationship> RELATIONSHIP =
+            Column.required("relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child");
     static final Column<Boolean> RESPONSIBILITY = Column.required(
             "parental_responsibility", Types.yesNo(), "yes", "Whether the adult has parental responsibility");
     static final Column<Boolean> LIVES_WITH =

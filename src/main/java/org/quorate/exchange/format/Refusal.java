@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param why in words for the person who made the file
  */
 public record Refusal(
-        String file, int line, @Nullable String column, @Nullable String value, String why) {
+        String file,
+        int line,
+        @Nullable String column,
+        @Nullable String value,
+        String why) {
 
     public static Refusal ofLine(String file, int line, String why) {
         return new Refusal(file, line, null, null, why);

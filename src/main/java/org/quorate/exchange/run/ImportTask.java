@@ -15,7 +15,6 @@ public class ImportTask {
 
     @Bean
     Task<Void> importUploadedFiles(UploadedImport uploads) {
-        return Tasks.oneTime(DESCRIPTOR)
-                .execute((instance, context) -> uploads.run(UUID.fromString(instance.getId())));
+        return Tasks.oneTime(DESCRIPTOR).execute((instance, context) -> uploads.run(UUID.fromString(instance.getId())));
     }
 }

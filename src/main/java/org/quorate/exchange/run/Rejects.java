@@ -40,15 +40,17 @@ final class Rejects {
         }
         try (var printer = Report.open(folder.resolve(name))) {
             printer.printRecord(header);
-            file.inBatches(BATCH, lines -> lines.stream()
-                    .filter(line -> findings.isRefused(name, line.row().line()))
-                    .forEach(line -> print(
-                            printer,
-                            withReason(
-                                    line.cells(),
-                                    header.size(),
-                                    why,
-                                    findings.reasons(name, line.row().line())))));
+            file.inBatches(
+                    BATCH,
+                    lines -> lines.stream()
+                            .filter(line -> findings.isRefused(name, line.row().line()))
+                            .forEach(line -> print(
+                                    printer,
+                                    withReason(
+                                            line.cells(),
+                                            header.size(),
+                                            why,
+                                            findings.reasons(name, line.row().line())))));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (CsvFile.Broken changedMeanwhile) {

@@ -45,14 +45,13 @@ public class RunFiles {
         for (var bytes = content.readNBytes(PART); bytes.length > 0; bytes = content.readNBytes(PART)) {
             jdbc.sql("""
                     insert into exchange_import_file (run_id, direction, name, part, content) values (?, ?, ?, ?, ?)
-                    """)
-                    .params(runId, direction, name, part++, bytes)
-                    .update();
+                    """).params(runId, direction, name, part++, bytes).update();
         }
     }
 
     public List<String> names(UUID runId, String direction) {
-        return jdbc.sql("select distinct name from exchange_import_file where run_id = ? and direction = ? order by name")
+        return jdbc.sql(
+                        "select distinct name from exchange_import_file where run_id = ? and direction = ? order by name")
                 .params(runId, direction)
                 .query(String.class)
                 .list();

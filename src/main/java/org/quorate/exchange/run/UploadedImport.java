@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportState;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.SystemTask;

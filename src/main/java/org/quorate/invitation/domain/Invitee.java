@@ -27,7 +27,6 @@ public class Invitee {
     @Column(name = "conference_id")
     private UUID conferenceId;
 
-    @Column(name = "role")
     @Enumerated(EnumType.STRING)
     @Column(name = "role")
     private InviteeRole role;
@@ -38,7 +37,6 @@ public class Invitee {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     @Column(name = "profession")
     private @Nullable Profession profession;

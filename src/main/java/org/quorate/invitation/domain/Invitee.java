@@ -27,7 +27,6 @@ public class Invitee {
     @Column(name = "conference_id")
     private UUID conferenceId;
 
-    @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private InviteeRole role;
 
@@ -37,7 +36,6 @@ public class Invitee {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private @Nullable Profession profession;
 

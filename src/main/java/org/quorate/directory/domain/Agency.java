@@ -18,14 +18,17 @@ import org.quorate.kernel.RuleViolation;
 
 /** An organisation whose people are invited to conferences. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "directory_agency")
 public class Agency {
 
     @Id
     private UUID id;
 
+    @Column(name = "name")
     private String name;
 
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
 
@@ -35,13 +38,16 @@ public class Agency {
     @Column(name = "national_code")
     private @Nullable String nationalCode;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
+    @Column(name = "email")
     private @Nullable String email;
 
     @Column(name = "address_lines")
     private @Nullable String addressLines;
 
+    @Column(name = "postcode")
     private @Nullable String postcode;
 
     @Column(name = "closed_on")
@@ -51,7 +57,6 @@ public class Agency {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Agency() {}
 
     public Agency(UUID id, AgencyDetails details) {

@@ -17,6 +17,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** Somebody an agency may send to a conference. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "directory_practitioner")
 public class Practitioner {
 
@@ -49,7 +50,6 @@ public class Practitioner {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Practitioner() {}
 
     public Practitioner(UUID id, PractitionerDetails details) {

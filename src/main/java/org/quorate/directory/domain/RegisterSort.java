@@ -9,7 +9,12 @@ import org.quorate.directory.AgencyKind;
 /** How each national register writes what a row is and whether it is open. */
 public enum RegisterSort {
     /** Prescribing setting 4 is a GP practice; status A active, D dormant, P proposed, C closed. */
-    GP_PRACTICES(List.of(AgencyKind.GP_PRACTICE)) {
+    GP_PRACTICES {
+        @Override
+        List<AgencyKind> kinds() {
+            return List.of(AgencyKind.GP_PRACTICE);
+        }
+
         @Override
         Optional<AgencyKind> kindOf(@Nullable String sort) {
             return sort == null || sort.equals("4") ? Optional.of(AgencyKind.GP_PRACTICE) : Optional.empty();
@@ -26,7 +31,12 @@ public enum RegisterSort {
         }
     },
     /** Phase of education says school, nursery or college; status in words. */
-    SCHOOLS(List.of(AgencyKind.SCHOOL, AgencyKind.NURSERY, AgencyKind.COLLEGE)) {
+    SCHOOLS {
+        @Override
+        List<AgencyKind> kinds() {
+            return List.of(AgencyKind.SCHOOL, AgencyKind.NURSERY, AgencyKind.COLLEGE);
+        }
+
         @Override
         Optional<AgencyKind> kindOf(@Nullable String sort) {
             return Optional.of(
@@ -55,16 +65,8 @@ public enum RegisterSort {
         NOT_YET
     }
 
-    private final List<AgencyKind> kinds;
-
-    RegisterSort(List<AgencyKind> kinds) {
-        this.kinds = kinds;
-    }
-
     /** The kinds of agency whose national codes are this register's. */
-    List<AgencyKind> kinds() {
-        return kinds;
-    }
+    abstract List<AgencyKind> kinds();
 
     /** What the row is; empty when it is none of ours. */
     abstract Optional<AgencyKind> kindOf(@Nullable String sort);

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,14 +73,18 @@ final class RegisterText {
         if (text.isEmpty()) {
             return null;
         }
-        for (var format : DAYS) {
-            try {
-                return LocalDate.parse(text, format);
-            } catch (DateTimeParseException otherFormat) {
-                continue;
-            }
+        return DAYS.stream()
+                .flatMap(format -> parsed(format, text).stream())
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at(column, "register-day"));
+    }
+
+    private static Optional<LocalDate> parsed(DateTimeFormatter format, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException otherFormat) {
+            return Optional.empty();
         }
-        throw RuleViolation.at(column, "register-day");
     }
 
     private static DateTimeFormatter strict(String pattern) {

@@ -34,12 +34,18 @@ public class RegisterWriter {
             @Nullable String phone,
             @Nullable LocalDate closedOn) {
 
+        /** Closed here and there: the register's later changes to it do not matter any more. */
+        boolean isClosedAs(RegisterEntry entry) {
+            return closedOn != null && entry.closedOn() != null;
+        }
+
         boolean says(RegisterEntry entry) {
             return name.equals(entry.name())
                     && kind.equals(entry.kind().name())
                     && Objects.equals(addressLines, entry.addressLines())
                     && Objects.equals(postcode, entry.postcode())
-                    && Objects.equals(phone, entry.phone());
+                    && Objects.equals(phone, entry.phone())
+                    && Objects.equals(closedOn, entry.closedOn());
         }
     }
 
@@ -62,8 +68,7 @@ public class RegisterWriter {
             } else if (before.closedOn() == null && entry.closedOn() != null) {
                 closed++;
                 changed.add(entry);
-            } else if (before.says(entry) && Objects.equals(before.closedOn(), entry.closedOn())
-                    || before.closedOn() != null && entry.closedOn() != null) {
+            } else if (before.isClosedAs(entry) || before.says(entry)) {
                 unchanged++;
             } else {
                 changed.add(entry);

@@ -17,6 +17,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** Where a child or adult lives or lived; a confidential one says from whom it is kept and why. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_address")
 public class Address {
 
@@ -33,8 +34,10 @@ public class Address {
     @Column(name = "address_lines")
     private String addressLines;
 
+    @Column(name = "postcode")
     private @Nullable String postcode;
 
+    @Column(name = "confidential")
     private boolean confidential;
 
     @Column(name = "confidential_reason")
@@ -50,7 +53,6 @@ public class Address {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Address() {}
 
     public Address(UUID id, UUID personId, PersonKind personKind, AddressDetails details) {

@@ -14,6 +14,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** An adult of the family or close to it. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_adult")
 public class Adult {
 
@@ -32,8 +33,10 @@ public class Adult {
     @Column(name = "date_of_birth")
     private @Nullable LocalDate dateOfBirth;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
+    @Column(name = "email")
     private @Nullable String email;
 
     @Column(name = "first_language")
@@ -46,7 +49,6 @@ public class Adult {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Adult() {}
 
     public Adult(UUID id, UUID familyId, AdultDetails details, LocalDate today) {

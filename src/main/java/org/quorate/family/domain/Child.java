@@ -19,6 +19,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** A child, born or expected. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_child")
 public class Child {
 
@@ -43,9 +44,11 @@ public class Child {
     @Column(name = "expected_on")
     private @Nullable LocalDate expectedOn;
 
+    @Column(name = "sex")
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
+    @Column(name = "ethnicity")
     private @Nullable String ethnicity;
 
     @Column(name = "nhs_number")
@@ -54,6 +57,7 @@ public class Child {
     @Column(name = "la_child_id")
     private @Nullable String laChildId;
 
+    @Column(name = "disability")
     private @Nullable Boolean disability;
 
     @Column(name = "first_language")
@@ -75,7 +79,6 @@ public class Child {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Child() {}
 
     public Child(UUID id, UUID familyId, ChildDetails details, LocalDate today) {

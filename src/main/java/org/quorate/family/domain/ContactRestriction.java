@@ -14,6 +14,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** A limit on whom an adult may meet or what they may be told. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_contact_restriction")
 public class ContactRestriction {
 
@@ -29,6 +30,7 @@ public class ContactRestriction {
     @Column(name = "protects_person_id")
     private @Nullable UUID protectsPersonId;
 
+    @Column(name = "text")
     private String text;
 
     @Column(name = "recorded_by")
@@ -44,7 +46,6 @@ public class ContactRestriction {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ContactRestriction() {}
 
     public ContactRestriction(

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,19 +10,20 @@ import org.quorate.directory.ContactPoints;
 
 /** The children considered together and the adults around them. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_family")
 public class Family {
 
     @Id
     private UUID id;
 
+    @Column(name = "reference")
     private String reference;
 
     @Version
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Family() {}
 
     public Family(UUID id, String reference) {

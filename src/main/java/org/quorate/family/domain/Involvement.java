@@ -12,6 +12,7 @@ import org.quorate.kernel.RuleViolation;
 
 /** A professional known to work with a child. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_involvement")
 public class Involvement {
 
@@ -37,7 +38,6 @@ public class Involvement {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Involvement() {}
 
     public Involvement(UUID id, UUID childId, UUID practitionerId, @Nullable LocalDate sinceOn, boolean directContact) {

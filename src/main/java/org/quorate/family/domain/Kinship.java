@@ -13,6 +13,7 @@ import org.quorate.family.RelationshipDetails;
 
 /** What one adult is to one child. */
 @Entity
+@SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 @Table(name = "family_relationship")
 public class Kinship {
 
@@ -25,6 +26,7 @@ public class Kinship {
     @Column(name = "adult_id")
     private UUID adultId;
 
+    @Column(name = "relationship")
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 
@@ -38,7 +40,6 @@ public class Kinship {
     private long version;
 
     /** For JPA. */
-    @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Kinship() {}
 
     public Kinship(UUID id, UUID childId, UUID adultId, RelationshipDetails details) {

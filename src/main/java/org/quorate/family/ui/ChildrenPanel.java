@@ -1,0 +1,107 @@
+package org.quorate.family.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import org.quorate.family.BirthDetails;
+import org.quorate.family.ChildRow;
+import org.quorate.family.Ethnicity;
+import org.quorate.family.FamilyPage;
+import org.quorate.family.NhsNumber;
+import org.quorate.family.Sex;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Badge;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Dates;
+import org.quorate.uikit.Facts;
+import org.quorate.uikit.FormDialog;
+import org.quorate.uikit.LocalDateField;
+import org.quorate.uikit.Panel;
+
+/** A card for each child of the family. */
+class ChildrenPanel extends Panel {
+
+    private final FamilyDesk desk;
+    private final Runnable again;
+
+    ChildrenPanel(FamilyDesk desk, FamilyPage page, Runnable again) {
+        super("Children");
+        this.desk = desk;
+        this.again = again;
+        if (desk.mayWrite()) {
+            var familyId = page.family().id();
+            withActions(Buttons.secondary(
+                    "Add a child", () -> new ChildForm(desk, familyId, added -> again.run()).open()));
+        }
+        var cards = new Div();
+        cards.addClassName("q-columns");
+        page.children().forEach(child -> cards.add(card(child)));
+        add(cards);
+    }
+
+    private Article card(ChildRow child) {
+        var card = new Article(new H3(child.label()), age(child), facts(child));
+        card.addClassNames("q-panel", "q-family-child");
+        if (desk.mayWrite()) {
+            var row = new Div(Buttons.quiet("Correct", () -> new ChildForm(desk, child, saved -> again.run()).open()));
+            row.addClassName("q-row");
+            if (child.isUnborn()) {
+                row.add(Buttons.secondary("Record the birth", () -> askForBirth(child)));
+            }
+            card.add(row);
+        }
+        return card;
+    }
+
+    private Badge age(ChildRow child) {
+        return child.isUnborn() ? Badge.warn(child.ageOn(desk.today())) : Badge.neutral(child.ageOn(desk.today()));
+    }
+
+    private static Facts facts(ChildRow child) {
+        return new Facts()
+                .with("Born", child.dateOfBirth() == null ? null : Dates.day(child.dateOfBirth()))
+                .with("NHS number", child.nhsNumber() == null ? null : spaced(child.nhsNumber()))
+                .with("Council id", child.laChildId())
+                .with("Sex", child.sex() == null ? null : child.sex().displayName())
+                .with("Ethnicity", child.ethnicity() == null ? null : Ethnicity.nameOf(child.ethnicity()))
+                .with("Disability", child.disability() == null ? "Not known" : child.disability() ? "Yes" : "No")
+                .with("First language", child.firstLanguage())
+                .with("Interpreter", child.interpreterNeeded() ? "Needed" : "Not needed")
+                .with("GP", child.gpName())
+                .with("School", child.schoolName());
+    }
+
+    private static String spaced(String digits) {
+        return NhsNumber.parse(digits).map(NhsNumber::spaced).orElse(digits);
+    }
+
+    private void askForBirth(ChildRow child) {
+        var givenName = new TextField("Given name");
+        var familyName = new TextField("Family name", child.familyName(), "");
+        var born = new LocalDateField("Date of birth");
+        var sex = new ComboBox<Sex>("Sex", Sex.values());
+        sex.setItemLabelGenerator(Sex::displayName);
+        var nhsNumber = new TextField("NHS number");
+        var form = new FormDialog("Record the birth", "Record the birth");
+        form.field("givenName", givenName).field("familyName", familyName);
+        form.field("dateOfBirth", born).field("sex", sex).field("nhsNumber", nhsNumber);
+        form.onSave(() -> {
+            if (born.getValue() == null) {
+                throw RuleViolation.at("dateOfBirth", "required");
+            }
+            desk.children.recordBirth(
+                    desk.actor(),
+                    child.id(),
+                    new BirthDetails(
+                            givenName.getValue(),
+                            familyName.getValue(),
+                            born.getValue(),
+                            sex.getValue(),
+                            nhsNumber.getValue()));
+            again.run();
+        });
+        form.open();
+    }
+}

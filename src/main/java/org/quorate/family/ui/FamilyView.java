@@ -1,0 +1,55 @@
+package org.quorate.family.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.quorate.access.NotFound;
+import org.quorate.family.FamilyPaths;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Page;
+
+/** One family: children, adults, addresses, and the professionals who work with them. */
+@Route(FamilyPaths.LIST + "/:family")
+@PageTitle("Family – Quorate")
+@RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER"})
+class FamilyView extends Page implements BeforeEnterObserver {
+
+    private final FamilyDesk desk;
+
+    FamilyView(FamilyDesk desk) {
+        super("Family");
+        this.desk = desk;
+        addActions(Buttons.link("Back to families", FamilyPaths.LIST));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load(event.getRouteParameters().get("family").map(FamilyView::id).orElseThrow(NotFound::new));
+    }
+
+    private void load(UUID familyId) {
+        var page = desk.families.page(desk.actor(), familyId);
+        setHeading("Family " + page.family().reference());
+        setSubtitle(page.children().size() == 1 ? "One child" : page.children().size() + " children");
+        Runnable again = () -> load(familyId);
+        var below = new Div(
+                new AdultsPanel(desk, page, again),
+                new RestrictionsPanel(desk, page, again),
+                new AddressesPanel(desk, page, again),
+                new InvolvementsPanel(desk, page, again));
+        below.addClassName("q-columns");
+        setContent(new ChildrenPanel(desk, page, again), below);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+}

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.RouteNotFoundError;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.quorate.uikit.Buttons;
 
 /** An address that leads nowhere, or to a screen that is not for the reader's roles: the two look the same. */
 @PageTitle("Not here – Quorate")

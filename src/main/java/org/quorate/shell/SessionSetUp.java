@@ -56,14 +56,13 @@ class SessionSetUp implements VaadinServiceInitListener {
         while (failure.getCause() != null && !isTold(failure)) {
             failure = failure.getCause();
         }
-        var text =
-                switch (failure) {
-                    case RuleViolation violation -> RuleMessages.text(violation);
-                    case NotFound missing -> NotHerePage.SENTENCE;
-                    case OptimisticLockingFailureException overtaken ->
-                        "Somebody else changed this while you had it open. Load the page again to see it.";
-                    default -> Failures.recorded(event.getThrowable());
-                };
+        var text = switch (failure) {
+            case RuleViolation violation -> RuleMessages.text(violation);
+            case NotFound missing -> NotHerePage.SENTENCE;
+            case OptimisticLockingFailureException overtaken ->
+                "Somebody else changed this while you had it open. Load the page again to see it.";
+            default -> Failures.recorded(event.getThrowable());
+        };
         if (UI.getCurrent() != null) {
             Notices.error(text);
         }

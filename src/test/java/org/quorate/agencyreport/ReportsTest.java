@@ -74,7 +74,9 @@ class ReportsTest {
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row.state()).isEqualTo(ReportState.NOT_ASKED));
         for (var invitee : List.of(lawyer, taker, helper)) {
-            refused("report-not-asked-of-them", () -> reports.recordReceived(scene.support(), invitee, clock.instant()));
+            refused(
+                    "report-not-asked-of-them",
+                    () -> reports.recordReceived(scene.support(), invitee, clock.instant()));
         }
     }
 
@@ -95,8 +97,10 @@ class ReportsTest {
     @Test
     void aReceiptIsRecordedOnceAndNotBeforeItHappened() {
         var police = invite(NewInvitee.professional(scene.practitioner("Pat", Profession.POLICE), true, false));
-        refused("report-not-yet-received", () -> reports.recordReceived(
-                scene.support(), police, clock.instant().plusSeconds(60)));
+        refused(
+                "report-not-yet-received",
+                () -> reports.recordReceived(
+                        scene.support(), police, clock.instant().plusSeconds(60)));
         reports.recordReceived(scene.support(), police, clock.instant());
 
         refused("report-received-already", () -> reports.recordReceived(scene.support(), police, clock.instant()));
@@ -154,7 +158,9 @@ class ReportsTest {
         var doctor = invite(NewInvitee.professional(scene.practitioner("Gil", Profession.GP), true, false));
         var officer = scene.actor(Role.AGENCY_PRACTITIONER, pat, null);
 
-        assertThat(reports.states(officer, conference)).extracting(ReportRow::inviteeId).containsExactly(police);
+        assertThat(reports.states(officer, conference))
+                .extracting(ReportRow::inviteeId)
+                .containsExactly(police);
         assertThat(reports.mine(officer, List.of(police, doctor)))
                 .extracting(ReportRow::inviteeId)
                 .containsExactly(police);
@@ -177,6 +183,7 @@ class ReportsTest {
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 }

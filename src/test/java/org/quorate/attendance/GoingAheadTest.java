@@ -105,6 +105,7 @@ class GoingAheadTest {
     }
 
     private static Inquorate inquorate(QuoracyRules rules, String people) {
-        return (Inquorate) new QuoracyPolicy(rules, ConferenceKind.INITIAL).at(Roll.DECISION, Roll.of(people));
+        return (Inquorate)
+                new QuoracyPolicy(rules, ConferenceKind.INITIAL).at(PeopleInALine.DECISION, PeopleInALine.of(people));
     }
 }

@@ -24,7 +24,7 @@ class QuoracyPageTest {
     void thePageSaysWhatTheRuleDoes(Map<String, String> example) {
         ExampleRuleSets.all().forEach((name, rules) -> {
             var quoracy = new QuoracyPolicy(rules.quoracy(), ConferenceKind.INITIAL)
-                    .at(Roll.DECISION, Roll.of(example.get("Here")));
+                    .at(PeopleInALine.DECISION, PeopleInALine.of(example.get("Here")));
             var words = switch (quoracy) {
                 case Quorate _ -> "quorate";
                 case Inquorate inquorate -> inquorate.missing().inWords();

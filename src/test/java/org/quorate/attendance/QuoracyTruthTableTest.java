@@ -132,14 +132,14 @@ class QuoracyTruthTableTest {
         byKind.put(ConferenceKind.REVIEW, new Quorum(List.of(QuoracyGroup.SOCIAL_CARE), 1, true));
         var rules =
                 new QuoracyRules(byKind, q.countBy(), q.groupOf(), false, q.grounds(), q.twiceRunning(), q.reconvene());
-        var quoracy = new QuoracyPolicy(rules, kind).at(Roll.DECISION, Roll.of("social worker; GP"));
+        var quoracy = new QuoracyPolicy(rules, kind).at(PeopleInALine.DECISION, PeopleInALine.of("social worker; GP"));
 
         assertThat(quoracy.isQuorate()).isEqualTo(kind == ConferenceKind.REVIEW);
     }
 
     @Test
     void repliesAreJudgedByTheSameRule() {
-        var people = Roll.of("social worker (absent); GP (absent); school (absent)");
+        var people = PeopleInALine.of("social worker (absent); GP (absent); school (absent)");
         var policy = new QuoracyPolicy(SUSSEX, ConferenceKind.INITIAL);
         var all = Set.of(people.get(0).id(), people.get(1).id(), people.get(2).id());
 
@@ -151,6 +151,6 @@ class QuoracyTruthTableTest {
     }
 
     private static Quoracy at(QuoracyRules rules, String people) {
-        return new QuoracyPolicy(rules, ConferenceKind.INITIAL).at(Roll.DECISION, Roll.of(people));
+        return new QuoracyPolicy(rules, ConferenceKind.INITIAL).at(PeopleInALine.DECISION, PeopleInALine.of(people));
     }
 }

@@ -94,7 +94,9 @@ class InvitationsTest {
         invite(conference, NewInvitee.professional(scene.practitioner("Lee Ann", Profession.OTHER), true, false));
         invite(conference, NewInvitee.professional(scene.practitioner("Sam Lee", Profession.POLICE), true, false));
 
-        assertThat(rows(conference)).filteredOn(InviteeRow::lookAlike).extracting(InviteeRow::name)
+        assertThat(rows(conference))
+                .filteredOn(InviteeRow::lookAlike)
+                .extracting(InviteeRow::name)
                 .containsExactlyInAnyOrder("Dr Ann Lee", "Lee Ann");
     }
 
@@ -124,8 +126,7 @@ class InvitationsTest {
         var id = invite(conference, police());
         invitations.reply(scene.support(), id, Reply.coming(Answer.IN_PERSON));
         clock.setTo("2026-03-02T10:00");
-        invitations.reply(
-                scene.support(), id, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.POLICE));
+        invitations.reply(scene.support(), id, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.POLICE));
 
         assertThat(rows(conference).getFirst().reply()).satisfies(reply -> {
             assertThat(reply.answer()).isEqualTo(Answer.CANNOT_COME);
@@ -174,8 +175,9 @@ class InvitationsTest {
         var wanted = police();
         var call = scene.call(ConferenceKind.INITIAL, child);
 
-        refused("invitee-already-invited", () -> scene.called(
-                call, (actor, id) -> invitations.invite(actor, id, List.of(wanted, wanted))));
+        refused(
+                "invitee-already-invited",
+                () -> scene.called(call, (actor, id) -> invitations.invite(actor, id, List.of(wanted, wanted))));
 
         var conference = scene.called(call, (actor, id) -> invitations.invite(actor, id, List.of(wanted)));
         assertThat(rows(conference)).hasSize(1);
@@ -229,6 +231,7 @@ class InvitationsTest {
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, broken -> assertThat(broken.code()).isEqualTo(code));
     }
 }

@@ -35,14 +35,12 @@ final class OpenAccountDialog extends Dialog {
 
     private void submit() {
         try {
-            onOpen.accept(
-                    new OpenAccount(username.getValue(), displayName.getValue(), roles.getValue(), null, null));
+            onOpen.accept(new OpenAccount(username.getValue(), displayName.getValue(), roles.getValue(), null, null));
             close();
         } catch (RuleViolation violation) {
             RuleMessages.showIn(
                     violation,
-                    Map.<String, HasValidation>of(
-                            "displayName", displayName, "username", username, "roles", roles));
+                    Map.<String, HasValidation>of("displayName", displayName, "username", username, "roles", roles));
         }
     }
 }

@@ -14,7 +14,8 @@ final class PasswordDialog extends Dialog {
         var secret = new Paragraph(password);
         secret.addClassName("q-secret");
         var words = new Div(
-                new Paragraph("Hand it over in person or by telephone, not by e-mail. It is shown only this once."), secret);
+                new Paragraph("Hand it over in person or by telephone, not by e-mail. It is shown only this once."),
+                secret);
         words.addClassName("q-stack");
         add(words);
         getFooter().add(Buttons.primary("I have handed it over", this::close));

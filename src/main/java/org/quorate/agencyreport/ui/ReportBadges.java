@@ -44,7 +44,8 @@ class ReportBadges implements InviteeBadges {
     }
 
     private static InviteeBadge badge(ReportRow row, List<Action> actions) {
-        return new InviteeBadge(row.inviteeId(), standing(row.state()), row.state().label(), detail(row), actions);
+        return new InviteeBadge(
+                row.inviteeId(), standing(row.state()), row.state().label(), detail(row), actions);
     }
 
     private static Standing standing(ReportState state) {

@@ -41,8 +41,7 @@ class EndDialog extends Dialog {
         var form = new Div(new Paragraph(way.consequence), reason, note);
         form.addClassName("q-stack");
         add(form);
-        getFooter()
-                .add(Buttons.quiet("Go back", this::close), Buttons.danger(way.verb, () -> save(end)));
+        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.danger(way.verb, () -> save(end)));
     }
 
     private void save(BiConsumer<EndReason, String> end) {

@@ -128,9 +128,9 @@ class OutcomeView extends Panel {
 
     private void adjourn(EndReason reason, String note) {
         var again = closing.adjourn(context.actor(), conferenceId(), reason, note);
-        Notices.success(again.map(due -> "Adjourned. Hold it again by " + Dates.day(due.due()) + " (" + due.explain()
-                        + ").")
-                .orElse("The conference is adjourned."));
+        Notices.success(
+                again.map(due -> "Adjourned. Hold it again by " + Dates.day(due.due()) + " (" + due.explain() + ").")
+                        .orElse("The conference is adjourned."));
         context.changed();
     }
 

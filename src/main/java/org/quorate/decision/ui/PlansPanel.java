@@ -56,8 +56,10 @@ class PlansPanel implements ConferencePanel {
 
     private void load(Div list, PanelContext context) {
         list.removeAll();
-        conferences.children(context.actor(), context.conference().id()).forEach(child -> list.add(
-                new H3(child.label()), history(plans.plans(context.actor(), child.childId()))));
+        conferences
+                .children(context.actor(), context.conference().id())
+                .forEach(child ->
+                        list.add(new H3(child.label()), history(plans.plans(context.actor(), child.childId()))));
     }
 
     private static Component history(List<PlanRow> plans) {

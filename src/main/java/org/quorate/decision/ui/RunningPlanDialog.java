@@ -29,8 +29,7 @@ class RunningPlanDialog extends Dialog {
                 category);
         form.addClassName("q-stack");
         add(form);
-        getFooter()
-                .add(Buttons.quiet("Go back", this::close), Buttons.primary("Record the plan", () -> save(save)));
+        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Record the plan", () -> save(save)));
     }
 
     private void save(BiConsumer<LocalDate, Category> save) {

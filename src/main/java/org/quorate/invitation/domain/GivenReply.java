@@ -26,12 +26,15 @@ public class GivenReply {
     @Column(name = "invitee_id")
     private UUID inviteeId;
 
+    @Column(name = "answer")
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
+    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private @Nullable CannotComeReason reason;
 
+    @Column(name = "instead")
     @Enumerated(EnumType.STRING)
     private @Nullable Instead instead;
 

@@ -27,6 +27,7 @@ public class Invitee {
     @Column(name = "conference_id")
     private UUID conferenceId;
 
+    @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private InviteeRole role;
 
@@ -36,6 +37,7 @@ public class Invitee {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
+    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private @Nullable Profession profession;
 
@@ -48,6 +50,7 @@ public class Invitee {
     @Column(name = "full_name")
     private @Nullable String fullName;
 
+    @Column(name = "necessary")
     private boolean necessary;
 
     @Column(name = "direct_contact")

@@ -55,8 +55,8 @@ final class AddPersonDialog extends Dialog {
     private final TextField name = new TextField("Name");
     private final ToggleChips<InviteeRole> professionalRole =
             new ToggleChips<>("Invited as", OF_DIRECTORY, InviteeRole::label);
-    private final ToggleChips<InviteeRole> familyRole = new ToggleChips<>(
-            "Comes as", List.of(InviteeRole.PARENT_CARER, InviteeRole.SUPPORTER), InviteeRole::label);
+    private final ToggleChips<InviteeRole> familyRole =
+            new ToggleChips<>("Comes as", List.of(InviteeRole.PARENT_CARER, InviteeRole.SUPPORTER), InviteeRole::label);
     private final ToggleChips<InviteeRole> namedRole = new ToggleChips<>("Comes as", BY_NAME, InviteeRole::label);
     private final Checkbox necessary = new Checkbox("Needed at the conference", true);
     private final Checkbox directContact = new Checkbox("Direct contact with the child");
@@ -86,8 +86,7 @@ final class AddPersonDialog extends Dialog {
 
     private void show() {
         var source = from.getValue();
-        var professional =
-                source == From.DIRECTORY && professionalRole.getValue() == InviteeRole.PROFESSIONAL;
+        var professional = source == From.DIRECTORY && professionalRole.getValue() == InviteeRole.PROFESSIONAL;
         practitioner.setVisible(source == From.DIRECTORY);
         professionalRole.setVisible(source == From.DIRECTORY);
         relative.setVisible(source == From.FAMILY);

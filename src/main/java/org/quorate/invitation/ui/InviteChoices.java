@@ -100,7 +100,8 @@ final class InviteChoices {
 
     /** Somebody nobody suggested. Somebody on the list already is ticked. */
     void add(SuggestedInvitee person) {
-        choices.computeIfAbsent(key(person.invitee()), key -> new Choice(person, true)).include(true);
+        choices.computeIfAbsent(key(person.invitee()), key -> new Choice(person, true))
+                .include(true);
     }
 
     List<Choice> all() {

@@ -120,7 +120,8 @@ final class InvitePart extends Div implements CallStep.Part {
     private ComboBox<PractitionerRow> chooser(Suggestions.Gap gap) {
         var label = "Choose: " + gap.label();
         if (gap.candidates().isEmpty()) {
-            return people.directory(actor, label, gap.anyOf().stream().sorted().findFirst().orElseThrow());
+            return people.directory(
+                    actor, label, gap.anyOf().stream().sorted().findFirst().orElseThrow());
         }
         var field = new ComboBox<PractitionerRow>(label);
         field.setItems(gap.candidates());

@@ -73,9 +73,8 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     }
 
     private InviteeCard card(InviteeRow row, List<InviteeBadge> all) {
-        var own = all.stream()
-                .filter(badge -> badge.inviteeId().equals(row.id()))
-                .toList();
+        var own =
+                all.stream().filter(badge -> badge.inviteeId().equals(row.id())).toList();
         var card = new InviteeCard(row, own);
         cards.put(row.id(), card);
         return mayChange() ? card.editable(this, own) : card;

@@ -51,8 +51,7 @@ class InviteesPanel implements ConferencePanel {
 
     @Override
     public Component open(PanelContext context) {
-        return new InviteeList(
-                invitations, badges.orderedStream().toList(), context, () -> add(context));
+        return new InviteeList(invitations, badges.orderedStream().toList(), context, () -> add(context));
     }
 
     private void add(PanelContext context) {
@@ -61,12 +60,11 @@ class InviteesPanel implements ConferencePanel {
         var children = conferences.children(actor, conferenceId).stream()
                 .map(ConsideredChild::childId)
                 .toList();
-        new AddPersonDialog(
-                        people.directory(actor, "Person", null), people.family(actor, children), person -> {
-                            invitations.invite(actor, conferenceId, List.of(person.invitee()));
-                            context.changed();
-                            Notices.success(person.name() + " was invited.");
-                        })
+        new AddPersonDialog(people.directory(actor, "Person", null), people.family(actor, children), person -> {
+                    invitations.invite(actor, conferenceId, List.of(person.invitee()));
+                    context.changed();
+                    Notices.success(person.name() + " was invited.");
+                })
                 .open();
     }
 }

@@ -31,8 +31,8 @@ class PeopleToAdd {
     ComboBox<PractitionerRow> directory(Actor actor, String label, @Nullable Profession profession) {
         var field = new ComboBox<PractitionerRow>(label);
         field.setPlaceholder("Name or agency");
-        field.setItemLabelGenerator(row ->
-                row.fullName() + " – " + row.profession().displayName() + ", " + row.agencyName());
+        field.setItemLabelGenerator(
+                row -> row.fullName() + " – " + row.profession().displayName() + ", " + row.agencyName());
         CallbackDataProvider.FetchCallback<PractitionerRow, String> fetch = query -> practitioners
                 .search(
                         actor,

@@ -23,7 +23,8 @@ final class WithdrawDialog extends Dialog {
         setHeaderTitle("Take back the invitation of " + name + "?");
         addClassName("q-invitation-dialog");
         var form = new Div(
-                new Paragraph("They no longer see this conference. The invitation and the reason stay on record."), reason);
+                new Paragraph("They no longer see this conference. The invitation and the reason stay on record."),
+                reason);
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.danger("Take it back", this::submit));

@@ -34,8 +34,8 @@ class ChildPart extends Article {
         how.addValueChangeListener(event -> save(event.getValue()));
         form.setAriaLabel("Filled in a consultation form, " + row.label());
         form.addValueChangeListener(event -> save(how.getValue()));
-        underFour = Buttons.secondary(
-                row.label() + " is under 4: record that", () -> how.setValue(ParticipationCode.PN0));
+        underFour =
+                Buttons.secondary(row.label() + " is under 4: record that", () -> how.setValue(ParticipationCode.PN0));
         add(new H3(row.label()), inWords, underFour, how, form);
     }
 

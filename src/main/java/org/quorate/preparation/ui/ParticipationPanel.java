@@ -76,8 +76,7 @@ class ParticipationPanel implements ConferencePanel {
 
     private ChildPart card(ParticipationRow row, PanelContext context) {
         return new ChildPart(row, (code, form) -> {
-            participations.record(
-                    context.actor(), context.conference().id(), row.childId(), code, form);
+            participations.record(context.actor(), context.conference().id(), row.childId(), code, form);
             context.changed();
         });
     }

@@ -16,7 +16,7 @@ import org.quorate.attendance.Participant.Part;
  * brackets: {@code absent}, {@code no contact}, {@code report only}, {@code video}, {@code phone}, {@code left}, or the
  * name of the agency; without one, everybody comes from an agency of their own.
  */
-final class Roll {
+final class PeopleInALine {
 
     static final Instant DECISION = Instant.parse("2026-03-02T11:00:00Z");
 
@@ -32,14 +32,14 @@ final class Roll {
             "observer", Part.OBSERVER,
             "solicitor", Part.LEGAL);
 
-    private Roll() {}
+    private PeopleInALine() {}
 
     static List<Participant> of(String line) {
         return line.isBlank()
                 ? List.of()
                 : Arrays.stream(line.split(";"))
                         .map(String::strip)
-                        .map(Roll::person)
+                        .map(PeopleInALine::person)
                         .toList();
     }
 

@@ -1,0 +1,110 @@
+package org.quorate.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Command;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code ./portal import FOLDER}: exit code 0 when every row is in the portal, else 1. */
+@Component
+@CommandLine.Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Brings a folder of CSV files into the portal; docs/import.md describes them.")
+final class ImportCommand implements Command {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @CommandLine.Parameters(paramLabel = "FOLDER", description = "The folder with the CSV files.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @CommandLine.Option(
+            names = "--keep-going",
+            description = "Write the good rows although others are refused; those go to the rejects folder.")
+    private boolean keepGoing;
+
+    @CommandLine.Option(
+            names = "--rejects",
+            paramLabel = "DIR",
+            description = "Where refused rows go with --keep-going (default: FOLDER-rejects).")
+    private @Nullable Path rejects;
+
+    @CommandLine.Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where all refusals are written (default: " + ImportPlaces.REPORT + " here).")
+    private Path report = Path.of(ImportPlaces.REPORT);
+
+    private final Imports imports;
+
+    ImportCommand(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(folder)) {
+            spec.commandLine().getErr().println(folder + " is not a folder.");
+            return CommandLine.ExitCode.USAGE;
+        }
+        var started = System.nanoTime();
+        var result = imports.importFolder(
+                Actor.system("import"), new ImportPlaces(folder, report, rejects()), keepGoing, new Line()::show);
+        print(result, Duration.ofNanos(System.nanoTime() - started));
+        return result.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private Path rejects() {
+        return rejects != null
+                ? rejects
+                : folder.resolveSibling(folder.toAbsolutePath().getFileName() + "-rejects");
+    }
+
+    private void print(ImportResult result, Duration took) {
+        var out = spec.commandLine().getOut();
+        result.refusals().forEach(refusal -> out.println(refusal.inWords()));
+        var more = result.refusalsInAll() - result.refusals().size();
+        if (more > 0) {
+            out.printf("… and %,d more.%n", more);
+        }
+        if (result.refusalsInAll() > 0) {
+            out.printf("All reasons are in %s.%n", report);
+        }
+        out.printf(
+                "%,d rows read: %,d new, %,d here already, %,d refused. %s%n",
+                result.rows(), result.addedRows(), result.presentRows(), result.refusedRows(), ending(result));
+        out.printf("It took %.1f seconds.%n", took.toMillis() / 1000.0);
+        out.flush();
+    }
+
+    private String ending(ImportResult result) {
+        if (result.state() == ImportState.REFUSED) {
+            return "Nothing was written.";
+        }
+        return result.refusedRows() == 0
+                ? "All of them are in the portal."
+                : "The refused rows are in " + rejects() + "; mend and import them.";
+    }
+
+    /** One line for each state, as soon as it begins. */
+    private final class Line {
+
+        private @Nullable ImportState last;
+
+        void show(ImportState state, int done, int total) {
+            if (state != last) {
+                last = state;
+                spec.commandLine().getOut().println(state.text() + " …");
+                spec.commandLine().getOut().flush();
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.quorate.exchange;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as lists and the progress bar show it.
+ *
+ * @param startedBy the account
+ * @param finishedAt null while under way
+ * @param keepGoing whether good rows are written beside refused ones
+ * @param rowsTotal rows in all files; 0 until they are counted
+ * @param rowsDone rows checked while CHECKING, written while WRITING
+ * @param rowsAdded rows that are new in the portal
+ * @param rowsPresent rows that were there before and are unchanged
+ * @param rowsRefused rows that were not taken over
+ * @param refusals reasons why; a row may have several
+ */
+public record ImportRunRow(
+        UUID id,
+        UUID startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        ImportState state,
+        boolean keepGoing,
+        int rowsTotal,
+        int rowsDone,
+        int rowsAdded,
+        int rowsPresent,
+        int rowsRefused,
+        int refusals) {}

@@ -1,0 +1,116 @@
+package org.quorate.exchange;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.quorate.access.Gate;
+import org.quorate.access.NotFound;
+import org.quorate.exchange.run.ImportTask;
+import org.quorate.exchange.run.Importer;
+import org.quorate.exchange.run.RunFiles;
+import org.quorate.exchange.run.RunLog;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings a council's own spreadsheets into the portal. Service managers and administrators import; what was refused
+ * and why, which may name people, is for the one who imported alone.
+ */
+@Service
+public class Imports {
+
+    private static final Role[] IMPORTERS = {Role.SERVICE_MANAGER, Role.ADMINISTRATOR};
+
+    private final Gate gate;
+    private final Importer importer;
+    private final RunLog runs;
+    private final RunFiles files;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    Imports(Gate gate, Importer importer, RunLog runs, RunFiles files, SchedulerClient scheduler, Clock clock) {
+        this.gate = gate;
+        this.importer = importer;
+        this.runs = runs;
+        this.files = files;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a folder now and waits for the end.
+     *
+     * @param keepGoing writes good rows although others are refused; those go to the rejects folder
+     */
+    public ImportResult importFolder(Actor actor, ImportPlaces places, boolean keepGoing, ImportProgress progress) {
+        gate.require(actor, IMPORTERS);
+        var runId = Ids.next();
+        runs.begin(runId, actor.id(), keepGoing, ImportState.CHECKING);
+        return importer.run(actor, runId, places, keepGoing, progress);
+    }
+
+    /** Prepares an import of files that are uploaded next; gives the run's id. */
+    @Transactional
+    public UUID prepare(Actor actor, boolean keepGoing) {
+        gate.require(actor, IMPORTERS);
+        files.forgetOld();
+        var runId = Ids.next();
+        runs.begin(runId, actor.id(), keepGoing, ImportState.QUEUED);
+        return runId;
+    }
+
+    /** Takes one CSV file, or a zip of several, for a run that is prepared. Reads the stream to its end. */
+    @Transactional
+    public void upload(Actor actor, UUID runId, String fileName, InputStream content) throws IOException {
+        own(actor, runId);
+        files.keep(runId, RunFiles.IN, fileName, content);
+    }
+
+    /** Lets a prepared import begin on whichever node is free. */
+    @Transactional
+    public void begin(Actor actor, UUID runId) {
+        own(actor, runId);
+        scheduler.scheduleIfNotExists(
+                ImportTask.DESCRIPTOR.instance(runId.toString()).build(), clock.instant());
+    }
+
+    /** How far a run is. */
+    @Transactional(readOnly = true)
+    public ImportRunRow run(Actor actor, UUID runId) {
+        gate.require(actor, IMPORTERS);
+        return runs.find(runId).orElseThrow(NotFound::new);
+    }
+
+    /** All runs, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ImportRunRow> runs(Actor actor, int offset, int limit) {
+        gate.require(actor, IMPORTERS);
+        return runs.list(offset, limit);
+    }
+
+    /** The names of the files a run left for the one who imported: the report, and refused rows. */
+    @Transactional(readOnly = true)
+    public List<String> results(Actor actor, UUID runId) {
+        own(actor, runId);
+        return files.names(runId, RunFiles.OUT);
+    }
+
+    /** Writes one of the {@link #results}. */
+    @Transactional(readOnly = true)
+    public void download(Actor actor, UUID runId, String fileName, OutputStream to) throws IOException {
+        own(actor, runId);
+        files.write(runId, RunFiles.OUT, fileName, to);
+    }
+
+    private void own(Actor actor, UUID runId) {
+        gate.require(actor, IMPORTERS);
+        runs.find(runId).filter(run -> run.startedBy().equals(actor.id())).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,101 @@
+package org.quorate.exchange.files;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.quorate.appeal.AppealGround;
+import org.quorate.appeal.AppealImport;
+import org.quorate.appeal.AppealOutcome;
+import org.quorate.appeal.Appellant;
+import org.quorate.appeal.ImportedAppeal;
+import org.quorate.appeal.UpheldReason;
+import org.quorate.exchange.check.Complaints;
+import org.quorate.exchange.check.Facts;
+import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Column;
+import org.quorate.exchange.format.FileDefinition;
+import org.quorate.exchange.format.Row;
+import org.quorate.exchange.format.Types;
+import org.quorate.kernel.Actor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Appeals. */
+@Component
+@Order(20)
+final class AppealsFile implements FileStep {
+
+    static final Column<String> REF = Common.ref("AP-4");
+    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
+    static final Column<Appellant> APPELLANT =
+            Column.required("appellant", Types.code(Appellant.class), "MOTHER", "Who appealed; no names");
+    static final Column<LocalDate> RECEIVED_ON =
+            Column.required("received_on", Types.day(), "2018-07-02", "The day it came");
+    static final Column<List<AppealGround>> GROUNDS =
+            Column.required("grounds", Types.codes(AppealGround.class), "PROCEDURE|INFORMATION", "What was wrong");
+    static final Column<LocalDate> DECIDED_ON =
+            Column.optional("decided_on", Types.day(), "2018-07-13", "Blank while open; goes with outcome");
+    static final Column<AppealOutcome> OUTCOME =
+            Column.optional("outcome", Types.code(AppealOutcome.class), "UPHELD", "Blank while open");
+    static final Column<UpheldReason> REASON_UPHELD = Column.optional(
+            "reason_upheld",
+            Types.code(UpheldReason.class),
+            "KEY_PROFESSIONALS_ABSENT",
+            "Needed with UPHELD and PARTLY_UPHELD, else blank");
+    static final FileDefinition FILE = FileDefinition.of(
+            "appeals.csv",
+            "appeal",
+            "One line for each appeal against a conference.",
+            List.of(REF),
+            CONFERENCE,
+            APPELLANT,
+            RECEIVED_ON,
+            GROUNDS,
+            DECIDED_ON,
+            OUTCOME,
+            REASON_UPHELD);
+
+    private final AppealImport appeals;
+
+    AppealsFile(AppealImport appeals) {
+        this.appeals = appeals;
+    }
+
+    @Override
+    public FileDefinition file() {
+        return FILE;
+    }
+
+    @Override
+    public void check(Row row, Facts facts, Complaints complaints) {
+        var received = row.need(RECEIVED_ON);
+        var decided = row.get(DECIDED_ON);
+        var outcome = row.get(OUTCOME);
+        var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
+        complaints.unless(!received.isBefore(heldOn), RECEIVED_ON, "is before the conference (" + heldOn + ")");
+        complaints.unless(
+                decided == null || !decided.isBefore(received), DECIDED_ON, "is before it came (received_on)");
+        complaints.unless((decided == null) == (outcome == null), OUTCOME, "goes with decided_on: both or neither");
+        var upheld = outcome != null && outcome.isUpheld();
+        complaints.unless(
+                upheld == (row.get(REASON_UPHELD) != null),
+                REASON_UPHELD,
+                upheld ? "is needed with " + outcome : "is only for appeals upheld");
+    }
+
+    @Override
+    public void write(Actor actor, List<Row> rows, Facts facts) {
+        appeals.appeals(actor, rows.stream().map(AppealsFile::appeal).toList());
+    }
+
+    private static ImportedAppeal appeal(Row row) {
+        return new ImportedAppeal(
+                row.key(),
+                row.need(CONFERENCE),
+                row.need(APPELLANT),
+                row.need(RECEIVED_ON),
+                row.need(GROUNDS),
+                row.get(DECIDED_ON),
+                row.get(OUTCOME),
+                row.get(REASON_UPHELD));
+    }
+}

@@ -1,0 +1,138 @@
+package org.quorate.exchange.format;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The types of cells there are. */
+public final class Types {
+
+    private static final Pattern REF = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._/-]*");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0");
+
+    private Types() {}
+
+    public static Type<String> text(int max) {
+        return Type.of("text, at most " + max + " characters", text -> {
+            if (text.length() > max) {
+                throw new Unreadable("is longer than " + max + " characters");
+            }
+            return text;
+        });
+    }
+
+    /** A reference of the council's own; kept in capitals, so that C-1 and c-1 are the same. */
+    public static Type<String> ref(int max) {
+        return Type.of("reference, at most " + max + " letters, digits and . _ / -", text -> {
+            if (text.length() > max || !REF.matcher(text).matches()) {
+                throw new Unreadable("is not a reference: at most " + max + " letters, digits and . _ / -");
+            }
+            return text.toUpperCase(Locale.ROOT);
+        });
+    }
+
+    public static Type<LocalDate> day() {
+        return Type.of("day", Days::read);
+    }
+
+    public static Type<LocalTime> time() {
+        return Type.of("clock time", Days::readTime);
+    }
+
+    public static Type<Boolean> yesNo() {
+        return Type.of("yes or no", text -> {
+            var answer = text.toLowerCase(Locale.ROOT);
+            if (YES.contains(answer)) {
+                return true;
+            }
+            if (NO.contains(answer)) {
+                return false;
+            }
+            throw new Unreadable("is neither yes nor no");
+        });
+    }
+
+    public static Type<Integer> number(int min, int max) {
+        return Type.of("number, " + min + " to " + max, text -> {
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= min && number <= max) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw new Unreadable("is not a whole number");
+            }
+            throw new Unreadable("is not between " + min + " and " + max);
+        });
+    }
+
+    public static Type<String> email() {
+        return Type.of("e-mail address", text -> {
+            if (text.length() > 254 || !EMAIL.matcher(text).matches()) {
+                throw new Unreadable("is not an e-mail address");
+            }
+            return text;
+        });
+    }
+
+    /** Ten digits with the check digit of the NHS data dictionary (modulus 11); spaces may stand between them. */
+    public static Type<String> nhsNumber() {
+        return Type.of("NHS number", text -> {
+            var digits = text.replace(" ", "");
+            if (!digits.matches("\\d{10}") || !hasCheckDigit(digits)) {
+                throw new Unreadable("is not an NHS number: ten digits of which the last is a check digit");
+            }
+            return digits;
+        });
+    }
+
+    public static <E extends Enum<E>> Type<E> code(Class<E> codes) {
+        var names = Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        return new Type<>("code", names, text -> {
+            var name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+            if (!names.contains(name)) {
+                throw new Unreadable("is not one of the codes" + Suggestion.of(name, names, ""));
+            }
+            return Enum.valueOf(codes, name);
+        });
+    }
+
+    /** One of these words, where the domain has no closed list of its own. */
+    public static Type<String> oneOf(List<String> codes) {
+        return new Type<>("code", codes, text -> {
+            var name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+            if (!codes.contains(name)) {
+                throw new Unreadable("is not one of the codes" + Suggestion.of(name, codes, ""));
+            }
+            return name;
+        });
+    }
+
+    /** Several codes with | between them, each once, in the order given. */
+    public static <E extends Enum<E>> Type<List<E>> codes(Class<E> codes) {
+        var one = code(codes);
+        return new Type<>("codes, | between them", one.codes(), text -> {
+            var read = new LinkedHashSet<E>();
+            for (var part : text.split("\\|", -1)) {
+                read.add(one.reading().read(part.strip()));
+            }
+            return List.copyOf(read);
+        });
+    }
+
+    private static boolean hasCheckDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (10 - i) * Character.digit(digits.charAt(i), 10);
+        }
+        int check = (11 - sum % 11) % 11;
+        return check == Character.digit(digits.charAt(9), 10);
+    }
+}

@@ -1,0 +1,104 @@
+package org.quorate.exchange.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.quorate.exchange.format.FileDefinition;
+import org.quorate.exchange.format.Refusal;
+
+/**
+ * A CSV file on disk and what it should look like. Read anew each time it is asked, so that no more than one batch of
+ * its lines is ever in memory.
+ */
+public record CsvFile(FileDefinition definition, Path path) {
+
+    /** The file cannot be read as the CSV file it should be; no line of it can be trusted. */
+    public static final class Broken extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Refusal> refusals;
+
+        Broken(List<Refusal> refusals) {
+            super("broken file", null, false, false);
+            this.refusals = List.copyOf(refusals);
+        }
+
+        public List<Refusal> refusals() {
+            return refusals;
+        }
+    }
+
+    /** Hands over all lines in order, in batches of at most that size. Blank lines are passed over. */
+    public void inBatches(int size, Consumer<List<Line>> batches) throws Broken {
+        int line = 1;
+        try (var parser = format().parse(CsvText.open(path))) {
+            var records = parser.iterator();
+            if (!records.hasNext()) {
+                throw new Broken(List.of(Refusal.ofLine(definition.name(), 1, "the file is empty")));
+            }
+            var reader = reader(records.next());
+            var batch = new ArrayList<Line>(size);
+            line = next(parser);
+            while (records.hasNext()) {
+                var record = records.next();
+                if (!isBlank(record)) {
+                    batch.add(reader.read(line, record));
+                }
+                if (batch.size() == size) {
+                    batches.accept(List.copyOf(batch));
+                    batch.clear();
+                }
+                line = next(parser);
+            }
+            if (!batch.isEmpty()) {
+                batches.accept(batch);
+            }
+        } catch (UncheckedIOException | CSVException quotes) {
+            throw new Broken(List.of(Refusal.ofLine(
+                    definition.name(), line, "cannot be read from here on: a quotation mark is missing or too many")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The names of the columns as the file writes them. */
+    public List<String> header() {
+        try (var parser = format().parse(CsvText.open(path))) {
+            return parser.iterator().next().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private RowReader reader(CSVRecord first) throws Broken {
+        var header = Header.of(definition, first);
+        if (!header.refusals().isEmpty()) {
+            throw new Broken(header.refusals());
+        }
+        return new RowReader(definition, header.columns());
+    }
+
+    private CSVFormat format() throws IOException {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(CsvText.separator(path))
+                .setIgnoreEmptyLines(false)
+                .get();
+    }
+
+    private static int next(CSVParser parser) {
+        return (int) parser.getCurrentLineNumber() + 1;
+    }
+
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
+    }
+}

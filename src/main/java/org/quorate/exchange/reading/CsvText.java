@@ -1,0 +1,62 @@
+package org.quorate.exchange.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The text of a CSV file in whichever of the usual ways it was saved. */
+final class CsvText {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char BOM = '\uFEFF';
+
+    private CsvText() {}
+
+    /** The file's text without a byte order mark. */
+    static Reader open(Path file) throws IOException {
+        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)));
+        reader.mark(1);
+        if (reader.read() != BOM) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** What parts the cells of the header: a comma, or a semicolon when there are more of those. */
+    static char separator(Path file) throws IOException {
+        try (var reader = new BufferedReader(open(file))) {
+            var header = reader.readLine();
+            return header != null && count(header, ';') > count(header, ',') ? ';' : ',';
+        }
+    }
+
+    /** UTF-8 when all of it is, else Windows-1252, in which every text can be read. */
+    private static Charset charset(Path file) throws IOException {
+        var strict = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try (InputStream bytes = Files.newInputStream(file);
+                var reader = new InputStreamReader(bytes, strict)) {
+            var buffer = new char[8192];
+            while (reader.read(buffer) >= 0) {
+                continue;
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException notUtf8) {
+            return WINDOWS_1252;
+        }
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+}

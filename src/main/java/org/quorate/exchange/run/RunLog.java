@@ -1,0 +1,109 @@
+package org.quorate.exchange.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.ImportState;
+import org.quorate.exchange.check.Findings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The runs there were. Written outside the transaction of the import, so that others see how far it is. */
+@Component
+public class RunLog {
+
+    private static final String COLUMNS = """
+            id, started_by, started_at, finished_at, state, keep_going, rows_total, rows_done, rows_added, rows_present,
+            rows_refused, refusals
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RunLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void begin(UUID id, UUID startedBy, boolean keepGoing, ImportState state) {
+        jdbc.sql("""
+                insert into exchange_import_run (id, started_by, started_at, state, keep_going) values (?, ?, ?, ?, ?)
+                """)
+                .params(id, startedBy, Timestamp.from(clock.instant()), state.name(), keepGoing)
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void reached(UUID id, ImportState state, int done, int total) {
+        jdbc.sql("update exchange_import_run set state = ?, rows_done = ?, rows_total = ? where id = ?")
+                .params(state.name(), done, total, id)
+                .update();
+    }
+
+    @Transactional
+    public void end(UUID id, ImportState state, Findings findings, int added) {
+        jdbc.sql("""
+                update exchange_import_run
+                   set state = ?, finished_at = ?, rows_total = ?, rows_added = ?, rows_present = ?, rows_refused = ?,
+                       refusals = ?
+                 where id = ?
+                """)
+                .params(
+                        state.name(),
+                        Timestamp.from(clock.instant()),
+                        findings.rows(),
+                        added,
+                        findings.presentRows(),
+                        findings.refusedRows(),
+                        findings.refusals(),
+                        id)
+                .update();
+    }
+
+    @Transactional
+    public void failed(UUID id) {
+        jdbc.sql("update exchange_import_run set state = 'FAILED', finished_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
+    public Optional<ImportRunRow> find(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from exchange_import_run where id = ?")
+                .param(id)
+                .query(RunLog::row)
+                .optional();
+    }
+
+    /** The latest first. */
+    public List<ImportRunRow> list(int offset, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from exchange_import_run order by started_at desc, id limit ? offset ?")
+                .params(limit, offset)
+                .query(RunLog::row)
+                .list();
+    }
+
+    private static ImportRunRow row(ResultSet row, int number) throws SQLException {
+        var finished = row.getTimestamp(4);
+        return new ImportRunRow(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getTimestamp(3).toInstant(),
+                finished == null ? null : finished.toInstant(),
+                ImportState.valueOf(row.getString(5)),
+                row.getBoolean(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getInt(12));
+    }
+}

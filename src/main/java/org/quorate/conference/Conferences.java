@@ -94,7 +94,6 @@ public class Conferences {
         new CallCheck(clocks(row), today()).check(move, moved);
         refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
-        repository.save(conference);
         audit.fact(
                 actor,
                 "conference-moved",
@@ -226,7 +225,6 @@ public class Conferences {
     }
 
     private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
-        repository.save(conference);
         audit.fact(actor, action, "conference", conference.id(), details);
         events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
     }

@@ -48,13 +48,18 @@ public final class DataTable<T> extends Div {
 
     /** A column of words. */
     public DataTable<T> column(String header, Function<T, String> words) {
-        grid.addColumn(words::apply).setHeader(header).setAutoWidth(true).setFlexGrow(1);
+        grid.addColumn(words::apply)
+                .setKey(header)
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         return this;
     }
 
     /** A column of components, such as a {@link Badge}. */
     public DataTable<T> componentColumn(String header, Function<T, ? extends Component> component) {
         grid.addComponentColumn(component::apply)
+                .setKey(header)
                 .setHeader(header)
                 .setAutoWidth(true)
                 .setFlexGrow(1);
@@ -73,6 +78,7 @@ public final class DataTable<T> extends Div {
     /** Buttons at the end of each row. */
     public DataTable<T> actionColumn(Function<T, ? extends Component> actions) {
         grid.addComponentColumn(actions::apply)
+                .setKey("Actions")
                 .setHeader("Actions")
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -39,7 +39,7 @@ final class PeopleInALine {
                 ? List.of()
                 : Arrays.stream(line.split(";"))
                         .map(String::strip)
-                        .map(Roll::person)
+                        .map(PeopleInALine::person)
                         .toList();
     }
 

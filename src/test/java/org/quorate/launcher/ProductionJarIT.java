@@ -35,9 +35,9 @@ class ProductionJarIT {
                 .contains(
                         "BOOT-INF/classes/org/quorate/Quorate.class",
                         "BOOT-INF/classes/db/migration/__root/V1__scheduler.sql",
-                        "BOOT-INF/classes/META-INF/VAADIN/config/flow-build-info.json")
+                        "META-INF/VAADIN/config/flow-build-info.json")
                 .anyMatch(entry -> entry.startsWith("BOOT-INF/lib/mariadb-java-client-"))
-                .anyMatch(entry -> entry.startsWith("BOOT-INF/lib/vaadin-prod-bundle-"));
+                .anyMatch(entry -> entry.startsWith("META-INF/VAADIN/webapp/VAADIN/build/"));
     }
 
     @Test

@@ -36,6 +36,7 @@ public class Account {
     @Id
     private UUID id;
 
+    @Column(name = "username")
     private String username;
 
     @Column(name = "display_name")
@@ -50,6 +51,7 @@ public class Account {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
+    @Column(name = "enabled")
     private boolean enabled = true;
 
     @Column(name = "failed_attempts")
@@ -61,6 +63,7 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private @Nullable Instant lastSignInAt;
 
+    @Column(name = "generation")
     private int generation;
 
     @Column(name = "created_at")

@@ -31,9 +31,11 @@ class AbsenceFact {
     @JoinColumn(name = "invitee_id")
     private Attendee attendee;
 
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AbsenceKind kind;
 
+    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private @Nullable ApologyReason reason;
 

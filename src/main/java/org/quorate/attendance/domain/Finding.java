@@ -34,6 +34,7 @@ public class Finding {
     @Column(name = "evaluated_at")
     private Instant evaluatedAt;
 
+    @Column(name = "outcome")
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 

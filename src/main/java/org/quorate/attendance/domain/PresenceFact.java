@@ -40,6 +40,7 @@ class PresenceFact {
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
+    @Column(name = "channel")
     @Enumerated(EnumType.STRING)
     private Channel channel;
 

@@ -34,7 +34,11 @@ class LiveRolls {
         var acting = UI.getCurrent();
         listeners.getOrDefault(changed.conferenceId(), Set.of()).stream()
                 .filter(listener -> !listener.ui().equals(acting))
-                .forEach(listener -> listener.ui().access(listener.reload()::run));
+                .forEach(LiveRolls::reload);
+    }
+
+    private static void reload(Listener listener) {
+        var _ = listener.ui().access(listener.reload()::run);
     }
 
     private Registration listen(UUID conferenceId, Listener listener) {

@@ -53,7 +53,7 @@ class ChildCard extends Article {
         var changed = now.decisionId() != null && !now.decisionId().equals(row.decisionId());
         row = now;
         showing = true;
-        if (changed || now.decisionId() != null && outcome.getValue() == null) {
+        if (changed || (now.decisionId() != null && outcome.getValue() == null)) {
             outcome.setValue(now.outcome());
             category.setValue(now.category());
             trouble.removeAll();
@@ -102,7 +102,7 @@ class ChildCard extends Article {
         }
         var chosen = outcome.getValue();
         category.setVisible(needsCategory());
-        if (chosen == null || needsCategory() && suggestedCategory() == null) {
+        if (chosen == null || (needsCategory() && suggestedCategory() == null)) {
             showFollows();
             return;
         }

@@ -25,8 +25,10 @@ public class Agency {
     @Id
     private UUID id;
 
+    @Column(name = "name")
     private String name;
 
+    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
 
@@ -36,13 +38,16 @@ public class Agency {
     @Column(name = "national_code")
     private @Nullable String nationalCode;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
+    @Column(name = "email")
     private @Nullable String email;
 
     @Column(name = "address_lines")
     private @Nullable String addressLines;
 
+    @Column(name = "postcode")
     private @Nullable String postcode;
 
     @Column(name = "closed_on")

@@ -34,8 +34,10 @@ public class Address {
     @Column(name = "address_lines")
     private String addressLines;
 
+    @Column(name = "postcode")
     private @Nullable String postcode;
 
+    @Column(name = "confidential")
     private boolean confidential;
 
     @Column(name = "confidential_reason")

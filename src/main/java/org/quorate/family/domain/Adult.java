@@ -33,8 +33,10 @@ public class Adult {
     @Column(name = "date_of_birth")
     private @Nullable LocalDate dateOfBirth;
 
+    @Column(name = "phone")
     private @Nullable String phone;
 
+    @Column(name = "email")
     private @Nullable String email;
 
     @Column(name = "first_language")

@@ -44,9 +44,11 @@ public class Child {
     @Column(name = "expected_on")
     private @Nullable LocalDate expectedOn;
 
+    @Column(name = "sex")
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
+    @Column(name = "ethnicity")
     private @Nullable String ethnicity;
 
     @Column(name = "nhs_number")
@@ -55,6 +57,7 @@ public class Child {
     @Column(name = "la_child_id")
     private @Nullable String laChildId;
 
+    @Column(name = "disability")
     private @Nullable Boolean disability;
 
     @Column(name = "first_language")

@@ -30,6 +30,7 @@ public class ContactRestriction {
     @Column(name = "protects_person_id")
     private @Nullable UUID protectsPersonId;
 
+    @Column(name = "text")
     private String text;
 
     @Column(name = "recorded_by")

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +17,7 @@ public class Family {
     @Id
     private UUID id;
 
+    @Column(name = "reference")
     private String reference;
 
     @Version

@@ -26,6 +26,7 @@ public class Kinship {
     @Column(name = "adult_id")
     private UUID adultId;
 
+    @Column(name = "relationship")
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 

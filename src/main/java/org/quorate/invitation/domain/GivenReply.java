@@ -26,16 +26,16 @@ public class GivenReply {
     @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "answer")
+    @Enumerated(EnumType.STRING)
     private Answer answer;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "reason")
+    @Enumerated(EnumType.STRING)
     private @Nullable CannotComeReason reason;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "instead")
+    @Enumerated(EnumType.STRING)
     private @Nullable Instead instead;
 
     @Column(name = "deputy_name")

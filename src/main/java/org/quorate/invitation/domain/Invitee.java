@@ -27,8 +27,8 @@ public class Invitee {
     @Column(name = "conference_id")
     private UUID conferenceId;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "role")
+    @Enumerated(EnumType.STRING)
     private InviteeRole role;
 
     @Column(name = "practitioner_id")
@@ -37,8 +37,8 @@ public class Invitee {
     @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "profession")
+    @Enumerated(EnumType.STRING)
     private @Nullable Profession profession;
 
     @Column(name = "adult_id")

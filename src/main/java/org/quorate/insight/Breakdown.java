@@ -1,0 +1,43 @@
+package org.quorate.insight;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rows of a figure's table are. */
+public enum Breakdown {
+    PROFESSION("profession", "Profession"),
+    LOCALITY("locality", "Locality"),
+    KIND("kind", "Kind of conference"),
+    AGENCY("agency", "Agency"),
+    MONTH("month", "Month"),
+    /** Why a conference was late; only of the tables that count reasons. */
+    REASON("reason", "Reason"),
+    /** Why a chair went ahead; only of the tables that count grounds. */
+    GROUND("ground", "Ground"),
+    /** PN0 to PN7; only of the tables that count them. */
+    CODE("code", "Participation code"),
+    /** What somebody is at the conference; only of the tables that count people. */
+    ROLE("role", "Role");
+
+    private final String code;
+    private final String title;
+
+    Breakdown(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** As in addresses and on the command line. */
+    public String code() {
+        return code;
+    }
+
+    /** The heading of the first column. */
+    public String title() {
+        return title;
+    }
+
+    public static Optional<Breakdown> byCode(String code) {
+        return Stream.of(values()).filter(by -> by.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package org.quorate.insight;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A figure for a period.
+ *
+ * @param period the period and what it is narrowed to, in words
+ * @param madeOn the day it was counted
+ * @param queried how long the database took
+ */
+public record FigureReport(
+        Figure figure,
+        FigureFilter filter,
+        Breakdown by,
+        String period,
+        LocalDate madeOn,
+        List<FigureTable> tables,
+        Duration queried) {
+
+    public FigureReport {
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether nothing was held that could be counted. */
+    public boolean isEmpty() {
+        return tables.stream().allMatch(table -> table.rows().isEmpty());
+    }
+}

@@ -1,0 +1,53 @@
+package org.quorate.insight.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.quorate.insight.FigureFilter;
+
+/** The conferences of a period, as SQL, narrowed as the filter says; values are parameters, never text. */
+final class Period {
+
+    /**
+     * The instant (UTC) at which the day {@code held_on} begins in England. Summer time runs from the night after the
+     * last Sunday of March to the night of the last Sunday of October (Summer Time Order 2002); the database need not
+     * know time zones.
+     */
+    static final String DAY_BEGINS = """
+            timestamp(k.held_on) - interval (
+                k.held_on > makedate(year(k.held_on), 1) + interval 3 month - interval 1 day
+                    - interval (weekday(makedate(year(k.held_on), 1) + interval 3 month - interval 1 day) + 1) % 7 day
+                and k.held_on <= makedate(year(k.held_on), 1) + interval 10 month - interval 1 day
+                    - interval (weekday(makedate(year(k.held_on), 1) + interval 10 month - interval 1 day) + 1) % 7 day
+            ) hour""";
+
+    private Period() {}
+
+    /** Conditions on the alias, whose kind is narrowed elsewhere when it has no column of that name. */
+    static String of(FigureFilter filter, String alias) {
+        return alias + ".held_on between :from and :to"
+                + (filter.localityId() == null ? "" : " and " + alias + ".locality_id = :locality");
+    }
+
+    static String ofKind(FigureFilter filter, String alias) {
+        return filter.kind() == null ? "true" : alias + ".kind = :kind";
+    }
+
+    static Map<String, Object> values(FigureFilter filter) {
+        var values = new HashMap<String, Object>();
+        values.put("from", filter.from());
+        values.put("to", filter.to());
+        if (filter.localityId() != null) {
+            values.put("locality", filter.localityId());
+        }
+        if (filter.kind() != null) {
+            values.put("kind", filter.kind());
+        }
+        if (filter.reportingGroup() != null) {
+            values.put("group", filter.reportingGroup());
+        }
+        if (filter.agencyId() != null) {
+            values.put("agency", filter.agencyId());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,80 @@
+package org.quorate.insight.domain;
+
+import java.util.List;
+import org.quorate.insight.Breakdown;
+import org.quorate.insight.FigureFilter;
+
+/**
+ * Whether conferences had the people they need.
+ *
+ * <p>Units: conferences; grounds, one ground given at one conference.
+ *
+ * <p>Denominator: conferences of the period that were held or adjourned. Numerators: those whose newest standing
+ * finding is quorate, inquorate, or inquorate and overridden by the chair. Conferences with no finding are printed
+ * beside them, so that the four add up. Adjourned for inquoracy is the part of the inquorate ones that was adjourned.
+ */
+final class QuoracyFigures {
+
+    private static final String FROM = "c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
+
+    private static final String GROUNDS = """
+            c join finding f on f.conference_id = c.conference_id and f.newest = 1 and f.outcome = 'OVERRIDDEN'
+              join json_table(f.grounds, '$[*]' columns (ground varchar(60) path '$')) g""";
+
+    private QuoracyFigures() {}
+
+    static List<Tally> tallies(FigureFilter filter) {
+        var with = withFindings(filter);
+        var grounds = Facts.of(with, GROUNDS, "true")
+                .by(Breakdown.GROUND, "g.ground")
+                .naming(new Facts.Named("null", "null", "null", "null", "g.ground", Breakdown.GROUND));
+        return List.of(
+                new Tally(
+                        "conferences",
+                        "Conferences by quoracy",
+                        "conferences",
+                        """
+                        Conferences of the period that were held or adjourned, by the newest finding that stands. \
+                        Overridden: not quorate, and the chair went ahead on permitted grounds. No finding: none was \
+                        recorded. Quorate, inquorate, overridden and no finding add up to all. Adjourned for \
+                        inquoracy: inquorate and adjourned.""",
+                        Facts.of(with, FROM, "true"),
+                        List.of(
+                                Measure.all("conferences", "Held or adjourned"),
+                                found("quorate", "Quorate", "QUORATE").onTheChart(),
+                                found("inquorate", "Inquorate", "INQUORATE"),
+                                found("overridden", "Overridden", "OVERRIDDEN"),
+                                Measure.share("no-finding", "No finding", "f.outcome is null", "conferences"),
+                                Measure.count(
+                                        "adjourned",
+                                        "Adjourned for inquoracy",
+                                        "c.status = 'ADJOURNED' and coalesce(f.outcome = 'INQUORATE', false)")),
+                        null),
+                new Tally(
+                        "grounds",
+                        "Grounds for going ahead",
+                        "grounds (one ground given at one conference)",
+                        "Grounds the chair gave for going ahead although the conference was not quorate. One conference "
+                                + "may have several.",
+                        grounds,
+                        List.of(Measure.all("given", "Given").onTheChart()),
+                        Breakdown.GROUND));
+    }
+
+    private static Measure found(String key, String title, String outcome) {
+        return Measure.share(key, title, "coalesce(f.outcome = '" + outcome + "', false)", "conferences");
+    }
+
+    private static String withFindings(FigureFilter filter) {
+        return """
+            c as (
+                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind, k.status
+                from rpt_conference k
+                where %s and k.status in ('HELD', 'ADJOURNED') and %s
+            ), finding as (
+                select f.conference_id, f.outcome, f.grounds,
+                       row_number() over (partition by f.conference_id order by f.evaluated_at desc) as newest
+                from c join rpt_finding f on f.conference_id = c.conference_id
+            )""".formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
+    }
+}

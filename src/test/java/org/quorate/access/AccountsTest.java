@@ -1,0 +1,229 @@
+package org.quorate.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class AccountsTest {
+
+    private final Actor admin = new Actor(Ids.next(), "Ada Admin", Set.of(Role.ADMINISTRATOR), null, null);
+    private final String username = "chair." + Ids.next();
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void anOpenedAccountSignsInWithItsPasswordAndRoles() {
+        var issued = open(Role.CHAIR);
+
+        assertThat(signIns.attempt(username, issued.password())).get().satisfies(session -> {
+            assertThat(session.actor().roles()).containsExactly(Role.CHAIR);
+            assertThat(session.actor().name()).isEqualTo("Chris Chair");
+            assertThat(session.authorities()).extracting("authority").containsExactly("ROLE_CHAIR");
+        });
+    }
+
+    @Test
+    void theSignInNameIsFoundWhateverItsCaseAndTheSpacesAroundIt() {
+        var issued = open(Role.CHAIR);
+
+        assertThat(signIns.attempt("  " + username.toUpperCase(java.util.Locale.ROOT) + " ", issued.password()))
+                .isPresent();
+    }
+
+    @Test
+    void fiveWrongPasswordsCloseTheAccountForAQuarterOfAnHour() {
+        var issued = open(Role.CHAIR);
+        for (int tries = 0; tries < 5; tries++) {
+            assertThat(signIns.attempt(username, "wrong")).isEmpty();
+        }
+
+        assertThat(signIns.attempt(username, issued.password())).isEmpty();
+        clock.advance(Duration.ofMinutes(14));
+        assertThat(signIns.attempt(username, issued.password())).isEmpty();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(signIns.attempt(username, issued.password())).isPresent();
+    }
+
+    @Test
+    void aRightPasswordForgetsTheWrongOnesBefore() {
+        var issued = open(Role.CHAIR);
+        for (int tries = 0; tries < 4; tries++) {
+            signIns.attempt(username, "wrong");
+        }
+        assertThat(signIns.attempt(username, issued.password())).isPresent();
+        for (int tries = 0; tries < 4; tries++) {
+            signIns.attempt(username, "wrong");
+        }
+
+        assertThat(signIns.attempt(username, issued.password())).isPresent();
+    }
+
+    @Test
+    void signingInAndFailingToAreRecorded() {
+        var issued = open(Role.CHAIR);
+        signIns.attempt(username, "wrong");
+        var session = signIns.attempt(username, issued.password()).orElseThrow();
+        signIns.signedOut(session);
+
+        assertThat(recorded(issued.accountId()))
+                .containsExactly("FACT account-opened", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
+    }
+
+    @Test
+    void aDisabledAccountDoesNotSignInAndItsSessionsEnd() {
+        var issued = open(Role.CHAIR);
+        var session = signIns.attempt(username, issued.password()).orElseThrow();
+        assertThat(signIns.isCurrent(session)).isTrue();
+
+        accounts.disable(admin, issued.accountId());
+
+        assertThat(signIns.isCurrent(session)).isFalse();
+        assertThat(signIns.attempt(username, issued.password())).isEmpty();
+        accounts.enable(admin, issued.accountId());
+        assertThat(signIns.attempt(username, issued.password())).isPresent();
+    }
+
+    @Test
+    void changedRolesEndTheSessionsThatHeldTheOldOnes() {
+        var issued = open(Role.CHAIR);
+        var session = signIns.attempt(username, issued.password()).orElseThrow();
+
+        accounts.changeRoles(admin, issued.accountId(), Set.of(Role.ANALYST));
+
+        assertThat(signIns.isCurrent(session)).isFalse();
+        assertThat(signIns.attempt(username, issued.password())
+                        .orElseThrow()
+                        .actor()
+                        .roles())
+                .containsExactly(Role.ANALYST);
+    }
+
+    @Test
+    void aResetPasswordReplacesTheOldOne() {
+        var issued = open(Role.CHAIR);
+
+        var fresh = accounts.resetPassword(admin, issued.accountId());
+
+        assertThat(signIns.attempt(username, issued.password())).isEmpty();
+        assertThat(signIns.attempt(username, fresh.password())).isPresent();
+    }
+
+    @Test
+    void onesOwnPasswordChangesOnlyWithTheCurrentOne() {
+        var issued = open(Role.CHAIR);
+        var actor = signIns.attempt(username, issued.password()).orElseThrow().actor();
+
+        assertViolates("password-wrong", () -> accounts.changeOwnPassword(actor, "wrong", "a quite long password"));
+        accounts.changeOwnPassword(actor, issued.password(), "a quite long password");
+
+        assertThat(signIns.attempt(username, "a quite long password")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elevenchars, password-too-short",
+        "aaaaaaaaaaaaaaaa, password-too-plain",
+        "ababababababab, password-too-plain",
+        "12345678901234567890123456789012345678901234567890123456789012345, password-too-long"
+    })
+    void anEasyPasswordIsRefused(String password, String code) {
+        var issued = open(Role.CHAIR);
+
+        assertViolates(code, () -> accounts.setPassword(admin, issued.accountId(), password));
+    }
+
+    @Test
+    void aPasswordDoesNotHoldTheSignInName() {
+        var issued = open(Role.CHAIR);
+
+        assertViolates(
+                "password-holds-username", () -> accounts.setPassword(admin, issued.accountId(), username + "1"));
+    }
+
+    @Test
+    void aTakenNameAnEmptyOneNoRolesAndThePortalsOwnRoleAreRefused() {
+        open(Role.CHAIR);
+
+        assertViolates("username-taken", () -> open(Role.CHAIR));
+        assertViolates("username-invalid", () -> accounts.open(admin, command("no spaces", Role.CHAIR)));
+        assertViolates("roles-missing", () -> accounts.open(admin, command("n" + Ids.next())));
+        assertViolates("role-not-for-accounts", () -> accounts.open(admin, command("n" + Ids.next(), Role.SYSTEM)));
+    }
+
+    @Test
+    void nobodyDisablesThemselves() {
+        var issued = open(Role.ADMINISTRATOR);
+        var own = new Actor(issued.accountId(), "Own", Set.of(Role.ADMINISTRATOR), null, null);
+
+        assertViolates("own-account", () -> accounts.disable(own, issued.accountId()));
+    }
+
+    @Test
+    void onlyAnAdministratorLooksAfterAccounts() {
+        var manager = new Actor(Ids.next(), "Mary", Set.of(Role.SERVICE_MANAGER), null, null);
+
+        assertThatThrownBy(() -> accounts.list(manager, "", 0, 10)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.resetPassword(manager, Ids.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theListIsSearchedByNameAndSignInName() {
+        var issued = open(Role.CHAIR, Role.SERVICE_MANAGER);
+
+        assertThat(accounts.list(admin, username, 0, 10)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(issued.accountId());
+            assertThat(row.roles()).containsExactlyInAnyOrder(Role.CHAIR, Role.SERVICE_MANAGER);
+            assertThat(row.enabled()).isTrue();
+            assertThat(row.lastSignInAt()).isNull();
+        });
+        assertThat(accounts.count(admin, username)).isEqualTo(1);
+        assertThat(accounts.count(admin, "%")).isZero();
+    }
+
+    private IssuedPassword open(Role... roles) {
+        return accounts.open(admin, command(username, roles));
+    }
+
+    private static OpenAccount command(String username, Role... roles) {
+        return new OpenAccount(username, "Chris Chair", Set.of(roles), null, null);
+    }
+
+    private java.util.List<String> recorded(UUID account) {
+        return jdbc.sql("select concat(kind, ' ', action) from audit_entry where subject_id = ? order by seq")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    private static void assertViolates(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.code()).isEqualTo(code));
+    }
+}

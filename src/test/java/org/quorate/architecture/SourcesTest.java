@@ -1,0 +1,64 @@
+package org.quorate.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.quorate.uikit.RuleMessages;
+
+/** What is read from the source text itself. */
+class SourcesTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Pattern RULE = Pattern.compile(
+            "RuleViolation\\s*\\.\\s*(?:of\\(\\s*|at\\(\\s*(?:\"[^\"]*\"|[A-Za-z.()]+)\\s*,\\s*)\"([a-z0-9-]+)\"");
+
+    @Test
+    void viewsStayUnderTwoHundredLinesAndOtherFilesUnderThreeHundred() throws IOException {
+        assertThat(sources().filter(file -> lines(file) > (isView(file) ? 200 : 300)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyBrokenRuleHasItsWords() throws IOException {
+        var codes = new TreeSet<String>();
+        sources().forEach(file -> RULE.matcher(text(file)).results().forEach(found -> codes.add(found.group(1))));
+
+        assertThat(codes)
+                .isNotEmpty()
+                .filteredOn(code -> !RuleMessages.knows(code))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() throws IOException {
+        var later = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XXX)\\b");
+        assertThat(sources().filter(file -> later.matcher(text(file)).find())).isEmpty();
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.walk(MAIN).filter(file -> file.toString().endsWith(".java"));
+    }
+
+    private static boolean isView(Path file) {
+        return file.getFileName().toString().endsWith("View.java");
+    }
+
+    private static long lines(Path file) {
+        return text(file).lines().count();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

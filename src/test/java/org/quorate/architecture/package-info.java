@@ -1,0 +1,2 @@
+/** How the house is built, checked by machine. */
+package org.quorate.architecture;

@@ -1,0 +1,2 @@
+/** Whole journeys in a real browser. */
+package org.quorate.browser;

@@ -1,0 +1,149 @@
+package org.quorate.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quorate.access.NotFound;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever is counted, however it is broken down: the rows behind a number are as many as the number. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryNumberIsItsRowsTest {
+
+    private static final FigureFilter PERIOD =
+            FigureFilter.between(LocalDate.parse("1994-01-01"), LocalDate.parse("1994-12-31"));
+    private static final String[] KINDS = {"INITIAL", "REVIEW", "PRE_BIRTH", "TRANSFER_IN", "REVIEW late"};
+    private static final String[] PROFESSIONS = {"GP", "POLICE", "CAMHS", "MIDWIFE", "NOT_KNOWN_ANY_MORE", "SCHOOL"};
+    private static final String[] FAMILY = {"PARENT_CARER", "CHILD", "SUPPORTER", "ADVOCATE"};
+    private static final String[] OUTCOMES = {"QUORATE", "INQUORATE", "OVERRIDDEN"};
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    void anyCounty() {
+        var random = new Random(1994);
+        var county = new SmallCounty(jdbc);
+        IntStream.range(0, 40).forEach(n -> conference(county, random, n));
+    }
+
+    private static void conference(SmallCounty county, Random random, int n) {
+        var day = LocalDate.of(1994, 1, 1).plusDays(n * 9L).toString();
+        var status = random.nextInt(5) == 0 ? "ADJOURNED" : "HELD";
+        var meeting = county.meeting(
+                day, any(random, "Northshire", "Southshire"), status, any(random, KINDS), any(random, KINDS));
+        if (random.nextBoolean()) {
+            meeting.lateBecause("OTHER", random.nextBoolean());
+        }
+        if (random.nextInt(4) > 0) {
+            meeting.found(any(random, OUTCOMES), "[\"DELAY_HARMFUL\"]", 0, random.nextInt(5) == 0);
+        }
+        if (random.nextInt(4) > 0) {
+            meeting.tookPart(0, "PN" + random.nextInt(8), random.nextBoolean(), false);
+        }
+        for (int i = 0; i < 4; i++) {
+            come(random, meeting.professional(any(random, PROFESSIONS)));
+            come(random, meeting.person(any(random, FAMILY)));
+        }
+    }
+
+    private static void come(Random random, SmallCounty.Invitee invitee) {
+        switch (random.nextInt(6)) {
+            case 0 -> invitee.present().present();
+            case 1 -> invitee.present(null, true);
+            case 2 -> invitee.withdrawn();
+            case 3 -> invitee.reportCame(random.nextBoolean() ? 1 : null);
+            case 4 -> invitee.present().reportCame(3);
+            default -> invitee.notNecessary();
+        }
+    }
+
+    private static String any(Random random, String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void theRowsBehindEveryNumberAreAsManyAsTheNumber(Figure figure) {
+        var reader = Readers.a(Role.ANALYST);
+        for (var by : figure.breakdowns()) {
+            for (var table : figures.report(reader, figure, by, PERIOD).tables()) {
+                assertThat(table.rows()).as(figure + " by " + by).isNotEmpty();
+                table.rows().forEach(row -> row.cells().forEach(this::isItsRows));
+                table.total().cells().forEach(this::isItsRows);
+            }
+        }
+    }
+
+    private void isItsRows(Cell cell) {
+        var reader = Readers.a(Role.ANALYST);
+        assertThat(figures.countRows(reader, cell.rows(), PERIOD))
+                .as(cell.toString())
+                .isEqualTo(cell.n());
+        assertThat(figures.rows(reader, cell.rows(), PERIOD, 0, 1000))
+                .as(cell.toString())
+                .hasSize((int) cell.n());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Figure.class)
+    void theTotalIsTheSameHoweverItIsBrokenDown(Figure figure) {
+        var reader = Readers.a(Role.CHAIR);
+        assertThat(figure.breakdowns().stream()
+                        .map(by -> figures.report(reader, figure, by, PERIOD).tables().stream()
+                                .map(table -> table.total().cells().stream()
+                                        .map(Cell::words)
+                                        .toList())
+                                .toList())
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void rowsComeInPages() {
+        var all = new DrillDown(Figure.NON_ATTENDANCE, "invitations", Breakdown.PROFESSION, null, "invited");
+        var reader = Readers.a(Role.SERVICE_MANAGER);
+        var whole = figures.rows(reader, all, PERIOD, 0, 1000);
+
+        assertThat(figures.rows(reader, all, PERIOD, 5, 10)).isEqualTo(whole.subList(5, 15));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SOCIAL_WORKER", "AGENCY_PRACTITIONER", "AGENCY_LEAD", "ADMINISTRATOR"})
+    void othersDoNotReadFigures(Role role) {
+        var drillDown = new DrillDown(Figure.QUORACY, "conferences", Breakdown.KIND, null, "quorate");
+
+        assertThatThrownBy(() -> figures.report(Readers.a(role), Figure.QUORACY, Breakdown.KIND, PERIOD))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> figures.rows(Readers.a(role), drillDown, PERIOD, 0, 10))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatAFigureDoesNotCountIsRefusedAndNotIgnored() {
+        var reader = Readers.a(Role.CHAIR);
+
+        assertThatThrownBy(() -> figures.report(reader, Figure.QUORACY, Breakdown.PROFESSION, PERIOD))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> figures.report(reader, Figure.QUORACY, Breakdown.KIND, PERIOD.ofReportingGroup("GP")))
+                .isInstanceOf(RuleViolation.class);
+    }
+}

@@ -1,0 +1,154 @@
+package org.quorate.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.quorate.kernel.Role;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counted by hand, each figure in a year of its own. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OtherFiguresTest {
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    void aYearForEachFigure() {
+        var county = new SmallCounty(jdbc);
+        // 1998, timeliness
+        county.held("1998-06-01", "Northshire", "INITIAL", "INITIAL");
+        county.held("1998-06-02", "Southshire", "INITIAL", "REVIEW late")
+                .lateBecause("OTHER", true)
+                .lateBecause("INQUORATE", false);
+        county.held("1998-07-01", "Northshire", "REVIEW late");
+        county.held("1998-07-02", "Southshire", "PRE_BIRTH");
+        county.held("1998-07-03", "Northshire", "TRANSFER_IN late").lateBecause("INQUORATE", false);
+        county.meeting("1998-07-06", "Northshire", "CANCELLED", "INITIAL late");
+        county.held("1998-08-03", "Northshire", "REVIEW");
+        // 1997, participation
+        county.held("1997-03-03", "Northshire", "REVIEW", "REVIEW", "REVIEW", "REVIEW", "REVIEW", "REVIEW", "REVIEW")
+                .tookPart(0, "PN1", false, false)
+                .tookPart(1, "PN3", true, false)
+                .tookPart(2, "PN4", false, false)
+                .tookPart(3, "PN5", false, false)
+                .tookPart(4, "PN6", true, false)
+                .tookPart(5, "PN7", false, false)
+                .tookPart(6, "PN0", false, false);
+        county.held("1997-03-04", "Northshire", "INITIAL", "INITIAL")
+                .tookPart(0, "PN7", true, true)
+                .tookPart(0, "PN2", false, false);
+        county.meeting("1997-03-05", "Northshire", "CANCELLED", "INITIAL").tookPart(0, "PN1", true, false);
+        // 1996, the family
+        var whole = county.held("1996-03-04", "Northshire", "INITIAL");
+        whole.person("PARENT_CARER").present();
+        whole.person("CHILD").present();
+        var parentAway = county.held("1996-03-05", "Northshire", "REVIEW");
+        parentAway.person("PARENT_CARER");
+        parentAway.person("ADVOCATE").present();
+        county.held("1996-03-06", "Northshire", "REVIEW").person("SUPPORTER").present();
+        county.held("1996-03-07", "Northshire", "REVIEW").person("PARENT_CARER").withdrawn();
+        county.held("1996-03-08", "Northshire", "REVIEW")
+                .person("PARENT_CARER")
+                .withdrawn()
+                .present();
+        var both = county.held("1996-03-11", "Northshire", "REVIEW");
+        both.person("PARENT_CARER").present().present();
+        both.person("PARENT_CARER").present(null, true);
+        // 1995, quoracy
+        county.held("1995-03-01", "Northshire", "INITIAL").found("QUORATE", null, 0, false);
+        county.held("1995-03-02", "Northshire", "REVIEW")
+                .found("INQUORATE", null, 0, false)
+                .found("QUORATE", null, 30, false);
+        county.held("1995-03-03", "Northshire", "REVIEW")
+                .found("OVERRIDDEN", "[\"DELAY_HARMFUL\", \"ENOUGH_INFORMATION\"]", 0, false);
+        county.held("1995-03-06", "Northshire", "REVIEW").found("OVERRIDDEN", "[\"DELAY_HARMFUL\"]", 0, false);
+        county.meeting("1995-03-07", "Northshire", "ADJOURNED", "REVIEW").found("INQUORATE", null, 0, false);
+        county.meeting("1995-03-08", "Northshire", "ADJOURNED", "REVIEW").found("QUORATE", null, 0, false);
+        county.held("1995-03-09", "Northshire", "REVIEW");
+        county.held("1995-03-10", "Northshire", "REVIEW").found("INQUORATE", null, 0, false);
+        county.held("1995-03-13", "Northshire", "REVIEW").found("QUORATE", null, 0, true);
+        county.meeting("1995-03-14", "Northshire", "CANCELLED", "REVIEW").found("QUORATE", null, 0, false);
+    }
+
+    @Test
+    void aConferenceIsInTimeWhenItIsForEveryChild() {
+        assertThat(lines(Figure.TIMELINESS, 1998, 0))
+                .containsExactly(
+                        "Initial conference | 2 | 1 of 2 (50.0%) | 1",
+                        "Review conference | 2 | 1 of 2 (50.0%) | 1",
+                        "Pre-birth initial conference | 1 | 1 of 1 (100.0%) | 0",
+                        "Transfer-in initial conference | 1 | 0 of 1 (0.0%) | 1",
+                        "Total | 6 | 3 of 6 (50.0%) | 3");
+    }
+
+    @Test
+    void childrenAreInTimeByTheirOwnClock() {
+        assertThat(lines(Figure.TIMELINESS, 1998, 1))
+                .containsExactly(
+                        "Initial conference | 3 | 3 of 3 (100.0%) | 0",
+                        "Review conference | 3 | 1 of 3 (33.3%) | 2",
+                        "Pre-birth initial conference | 1 | 1 of 1 (100.0%) | 0",
+                        "Transfer-in initial conference | 1 | 0 of 1 (0.0%) | 1",
+                        "Total | 8 | 5 of 8 (62.5%) | 3");
+    }
+
+    @Test
+    void lateConferencesWithoutAReasonAreNotHidden() {
+        assertThat(lines(Figure.TIMELINESS, 1998, 2))
+                .containsExactly("Not quorate | 2", "No reason recorded | 1", "Total | 3");
+    }
+
+    @Test
+    void sharesOfParticipationAreOfChildrenWithACode() {
+        assertThat(lines(Figure.PARTICIPATION, 1997, 0))
+                .containsExactly(
+                        "Initial conference | 2 | 1 | 1 of 1 (100.0%) | 0 of 1 (0.0%) | 0 of 1 (0.0%) | 0 | 1 | 0 of 2 (0.0%)",
+                        "Review conference | 7 | 6 | 3 of 6 (50.0%) | 2 of 6 (33.3%) | 1 of 6 (16.7%) | 1 | 0 | 2 of 7 (28.6%)",
+                        "Total | 9 | 7 | 4 of 7 (57.1%) | 2 of 7 (28.6%) | 1 of 7 (14.3%) | 1 | 1 | 2 of 9 (22.2%)");
+        assertThat(lines(Figure.PARTICIPATION, 1997, 1))
+                .hasSize(10)
+                .startsWith("PN1 attended, spoke for themselves | 1")
+                .endsWith("PN0 under 4 | 1", "Not recorded | 1", "Total | 9");
+    }
+
+    @Test
+    void theFamilyIsPresentWhenOneParentIs() {
+        assertThat(lines(Figure.FAMILY_ATTENDANCE, 1996, 0))
+                .last()
+                .isEqualTo("Total | 6 | 4 | 3 of 4 (75.0%) | 1 of 6 (16.7%) | 1 of 6 (16.7%) | 1 of 6 (16.7%)");
+        assertThat(lines(Figure.FAMILY_ATTENDANCE, 1996, 1))
+                .containsExactly(
+                        "Parents and carers | 5 | 3 of 5 (60.0%)",
+                        "Children | 1 | 1 of 1 (100.0%)",
+                        "Supporters | 1 | 1 of 1 (100.0%)",
+                        "Advocates | 1 | 1 of 1 (100.0%)",
+                        "Total | 8 | 6 of 8 (75.0%)");
+    }
+
+    @Test
+    void theNewestStandingFindingCounts() {
+        assertThat(lines(Figure.QUORACY, 1995, 0))
+                .last()
+                .isEqualTo("Total | 9 | 3 of 9 (33.3%) | 2 of 9 (22.2%) | 2 of 9 (22.2%) | 2 of 9 (22.2%) | 1");
+        assertThat(lines(Figure.QUORACY, 1995, 1))
+                .containsExactly(
+                        "There is enough information to decide | 1", "Delay would harm the child | 2", "Total | 3");
+    }
+
+    private List<String> lines(Figure figure, int year, int table) {
+        var filter = FigureFilter.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var report = figures.report(Readers.a(Role.CHAIR), figure, Breakdown.KIND, filter);
+        return Readers.lines(report.tables().get(table));
+    }
+}

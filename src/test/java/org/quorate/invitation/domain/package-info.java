@@ -1,0 +1,5 @@
+/** The rules of inviting, without Spring. */
+@NullMarked
+package org.quorate.invitation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -192,7 +193,7 @@ class InvitationScreensTest {
 
     private void openInvitees(UUID conference) {
         Screens.open(context, scene.support());
-        UI.getCurrent().navigate(ConferencePaths.workspace(conference, "invitees"));
+        UI.getCurrent().navigate(ConferencePaths.workspace(conference), QueryParameters.of("section", "invitees"));
     }
 
     private List<InviteeRow> rows(UUID conference) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.quorate.access.SignedIn;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -18,8 +17,6 @@ import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.RuleSets;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A conference with fresh ids for one test: its children and the people invited. */
 public final class MeetingData {
@@ -48,15 +45,6 @@ public final class MeetingData {
         return new Actor(Ids.next(), "Robin Example", Set.of(roles), null, null);
     }
 
-    /** Signs in on this thread, for screens. */
-    public static Actor signIn(Role... roles) {
-        var actor = actor(roles);
-        var principal = new SignedIn(actor, "robin", 0);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities()));
-        return actor;
-    }
 
     public static Instant at(String clock) {
         return DAY.atTime(LocalTime.parse(clock)).toInstant(ZoneOffset.UTC);

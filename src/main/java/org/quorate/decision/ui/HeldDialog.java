@@ -53,7 +53,7 @@ class HeldDialog extends Dialog {
     /** Left as suggested on the day itself, this very moment; else the minute that was chosen. */
     private Instant moment() {
         var chosen = decidedAt.getValue();
-        if (chosen == null || chosen.equals(suggested) && isToday()) {
+        if (chosen == null || (chosen.equals(suggested) && isToday())) {
             return isToday() ? now : at(suggested);
         }
         return at(chosen);

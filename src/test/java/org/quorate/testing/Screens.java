@@ -18,7 +18,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
-/** Opens the application's screens in a browserless session of somebody who is signed in. */
+/**
+ * Opens the application's screens in a browserless session of somebody who is signed in; then {@code
+ * UI.getCurrent().navigate(…)} and Karibu's {@code LocatorJ} work. Close it after the test.
+ */
 public final class Screens {
 
     private static final Routes ROUTES = new Routes(views(), Set.of(), true);
@@ -27,14 +30,13 @@ public final class Screens {
 
     public static void open(ApplicationContext context, Actor actor) {
         var principal = new SignedIn(actor, "tester", 0);
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.authorities());
+        var authentication = new UsernamePasswordAuthenticationToken(principal, null, principal.authorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
             request.setUserPrincipalInt(authentication);
             request.setUserInRole((who, role) -> principal.authorities().stream()
-                    .anyMatch(held -> held.getAuthority().equals("ROLE_" + role)));
+                    .anyMatch(has -> role.equals(has.getAuthority()) || ("ROLE_" + role).equals(has.getAuthority())));
             return request;
         });
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));

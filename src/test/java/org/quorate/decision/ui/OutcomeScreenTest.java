@@ -13,6 +13,7 @@ import static org.quorate.testing.MeetingData.at;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -159,14 +160,20 @@ class OutcomeScreenTest {
     @Test
     void aChildsPlansSoFarAreInTheOverview() {
         Screens.open(context, chair);
-        UI.getCurrent().navigate(ConferencePaths.workspace(meeting.conferenceId(), "overview"));
+        UI.getCurrent()
+                .navigate(
+                        ConferencePaths.workspace(meeting.conferenceId()),
+                        QueryParameters.of("section", "overview"));
 
         assertThat(text(UI.getCurrent())).contains("Plans so far", "No plan so far.");
     }
 
     private void open(Actor actor) {
         Screens.open(context, actor);
-        UI.getCurrent().navigate(ConferencePaths.workspace(meeting.conferenceId(), "outcome"));
+        UI.getCurrent()
+                .navigate(
+                        ConferencePaths.workspace(meeting.conferenceId()),
+                        QueryParameters.of("section", "outcome"));
     }
 
     private static void press(String text) {

@@ -19,7 +19,7 @@ public final class DemoPortal {
 
     private static final Path FOLDER = Path.of(".data");
     /** Commands that bring their own data, or need none. */
-    private static final Set<String> WITHOUT_COUNTY = Set.of("import", "help");
+    private static final Set<String> WITHOUT_COUNTY = Set.of("import", "demo-county", "help");
 
     private DemoPortal() {}
 

@@ -22,9 +22,11 @@ final class ImportCommand implements Command {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @CommandLine.Parameters(paramLabel = "FOLDER", description = "The folder with the CSV files.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path folder;
+    @CommandLine.Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The folder with the CSV files.")
+    private @Nullable Path folder;
+
+    @CommandLine.Option(names = "--format", description = "Print every file and its columns, and import nothing.")
+    private boolean format;
 
     @CommandLine.Option(
             names = "--keep-going",
@@ -44,31 +46,41 @@ final class ImportCommand implements Command {
     private Path report = Path.of(ImportPlaces.REPORT);
 
     private final Imports imports;
+    private final ImportFormat files;
 
-    ImportCommand(Imports imports) {
+    ImportCommand(Imports imports, ImportFormat files) {
         this.imports = imports;
+        this.files = files;
     }
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            spec.commandLine().getErr().println(folder + " is not a folder.");
+        if (format) {
+            spec.commandLine().getOut().println(files.markdown());
+            return CommandLine.ExitCode.OK;
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            spec.commandLine().getErr().println(folder == null ? "Which folder?" : folder + " is not a folder.");
             return CommandLine.ExitCode.USAGE;
         }
+        return importFolder(folder);
+    }
+
+    private int importFolder(Path from) {
         var started = System.nanoTime();
         var result = imports.importFolder(
-                Actor.system("import"), new ImportPlaces(folder, report, rejects()), keepGoing, new Line()::show);
-        print(result, Duration.ofNanos(System.nanoTime() - started));
+                Actor.system("import"), new ImportPlaces(from, report, rejects(from)), keepGoing, new Line()::show);
+        print(result, rejects(from), Duration.ofNanos(System.nanoTime() - started));
         return result.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private Path rejects() {
+    private Path rejects(Path from) {
         return rejects != null
                 ? rejects
-                : folder.resolveSibling(folder.toAbsolutePath().getFileName() + "-rejects");
+                : from.resolveSibling(from.toAbsolutePath().getFileName() + "-rejects");
     }
 
-    private void print(ImportResult result, Duration took) {
+    private void print(ImportResult result, Path refused, Duration took) {
         var out = spec.commandLine().getOut();
         result.refusals().forEach(refusal -> out.println(refusal.inWords()));
         var more = result.refusalsInAll() - result.refusals().size();
@@ -80,18 +92,18 @@ final class ImportCommand implements Command {
         }
         out.printf(
                 "%,d rows read: %,d new, %,d here already, %,d refused. %s%n",
-                result.rows(), result.addedRows(), result.presentRows(), result.refusedRows(), ending(result));
+                result.rows(), result.addedRows(), result.presentRows(), result.refusedRows(), ending(result, refused));
         out.printf("It took %.1f seconds.%n", took.toMillis() / 1000.0);
         out.flush();
     }
 
-    private String ending(ImportResult result) {
+    private static String ending(ImportResult result, Path refused) {
         if (result.state() == ImportState.REFUSED) {
             return "Nothing was written.";
         }
         return result.refusedRows() == 0
                 ? "All of them are in the portal."
-                : "The refused rows are in " + rejects() + "; mend and import them.";
+                : "The refused rows are in " + refused + "; mend and import them.";
     }
 
     /** One line for each state, as soon as it begins. */

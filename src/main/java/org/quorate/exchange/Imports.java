@@ -58,11 +58,11 @@ public class Imports {
 
     /** Prepares an import of files that are uploaded next; gives the run's id. */
     @Transactional
-    public UUID prepare(Actor actor, boolean keepGoing) {
+    public UUID prepare(Actor actor) {
         gate.require(actor, IMPORTERS);
         files.forgetOld();
         var runId = Ids.next();
-        runs.begin(runId, actor.id(), keepGoing, ImportState.QUEUED);
+        runs.begin(runId, actor.id(), false, ImportState.QUEUED);
         return runId;
     }
 
@@ -73,10 +73,15 @@ public class Imports {
         files.keep(runId, RunFiles.IN, fileName, content);
     }
 
-    /** Lets a prepared import begin on whichever node is free. */
+    /**
+     * Lets a prepared import begin on whichever node is free.
+     *
+     * @param keepGoing writes good rows although others are refused
+     */
     @Transactional
-    public void begin(Actor actor, UUID runId) {
+    public void begin(Actor actor, UUID runId, boolean keepGoing) {
         own(actor, runId);
+        runs.keepGoing(runId, keepGoing);
         scheduler.scheduleIfNotExists(
                 ImportTask.DESCRIPTOR.instance(runId.toString()).build(), clock.instant());
     }
@@ -111,6 +116,8 @@ public class Imports {
 
     private void own(Actor actor, UUID runId) {
         gate.require(actor, IMPORTERS);
-        runs.find(runId).filter(run -> run.startedBy().equals(actor.id())).orElseThrow(NotFound::new);
+        if (!run(actor, runId).startedBy().equals(actor.id())) {
+            throw new NotFound();
+        }
     }
 }

@@ -54,7 +54,7 @@ final class Chain {
             decideInitial(
                     meeting,
                     child,
-                    child.isUnborn() ? ConferenceKind.PRE_BIRTH : ConferenceKind.INITIAL,
+                    child.isUnborn(meeting.day()) ? ConferenceKind.PRE_BIRTH : ConferenceKind.INITIAL,
                     "STRATEGY_DISCUSSION",
                     from);
         }
@@ -81,10 +81,6 @@ final class Chain {
 
     /** The reviews in a period of a family whose plan was made before; at least one. */
     void stock(Family family, LocalDate began, LocalDate first, LocalDate last, int atMost, @Nullable LateReason late) {
-        family.children.removeIf(Child::isUnborn);
-        if (family.children.isEmpty()) {
-            return;
-        }
         var started = calendar.onOrBefore(began);
         family.children.forEach(child -> family.plans.put(child, new Plan(null, started, dice.of(CATEGORIES))));
         follow(family, started, true, first, last, atMost, late);
@@ -113,9 +109,11 @@ final class Chain {
                 continue;
             }
             if (wanted.isBefore(from)) {
-                wanted = calendar.onOrAfter(from);
+                // among the days of the period that are in time
+                var days = (int) (due.toEpochDay() - from.toEpochDay());
+                wanted = calendar.onOrBefore(from.plusDays(dice.between(Math.min(1, days), days)));
             }
-            if (!wanted.isBefore(last.minusDays(lateReason == null ? 0 : 35))) {
+            if (!wanted.isBefore(last.minusDays(lateReason == null ? 0 : 45))) {
                 return;
             }
             var meeting = review(family, before, isFirst, wanted, due, lateReason);
@@ -135,7 +133,7 @@ final class Chain {
             LocalDate due,
             @Nullable LateReason late) {
         if (late == null) {
-            return hold(family, wanted.isAfter(due) ? due : wanted, wanted.equals(before) ? 1 : -1, 60);
+            return hold(family, wanted.isAfter(due) ? due : wanted, -1, 60);
         }
         Meeting adjourned = null;
         if (late == LateReason.INQUORATE) {

@@ -21,7 +21,7 @@ record Child(
         return born == null || born.isAfter(on) ? 0 : Period.between(born, on).getYears();
     }
 
-    boolean isUnborn() {
-        return born == null;
+    boolean isUnborn(LocalDate on) {
+        return born == null || born.isAfter(on);
     }
 }

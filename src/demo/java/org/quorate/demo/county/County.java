@@ -33,7 +33,7 @@ public final class County {
         var families = new Families(out, dice, names);
         var diary = new Diary(WorkingCalendar.england(), dice);
         var invitations = new Invitations(families, dice);
-        var rolls = new Rolls(dice);
+        var rolls = new Rolls(dice, names);
         var voices = new Voices(out, dice);
         var writing = new Writing(out, dice);
 

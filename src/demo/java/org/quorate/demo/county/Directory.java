@@ -112,7 +112,7 @@ final class Directory {
                     : kind == AgencyKind.SCHOOL ? String.format(Locale.ROOT, "9%05d", ++schools) : "";
             agency(
                     agency,
-                    names.full().split(" ")[1] + " " + TOWNS.get(i % TOWNS.size()) + " " + word,
+                    names.full().split(" ", -1)[1] + " " + TOWNS.get(i % TOWNS.size()) + " " + word,
                     kind,
                     locality,
                     national);

@@ -47,16 +47,26 @@ final class Families {
      * @param unborn whether a baby is expected, besides that many children
      */
     Family create(Locality locality, Practitioner chair, int born, boolean unborn, LocalDate on) {
+        return create(locality, chair, born, unborn, on, List.of());
+    }
+
+    /** The same, with people who are known to work with them. */
+    Family create(
+            Locality locality, Practitioner chair, int born, boolean unborn, LocalDate on, List<Practitioner> known) {
         var family = new Family("F" + (1000 + ++families), locality, chair, dice.percent(65));
         var name = names.family();
         out.row("families", family.ref);
+        known.forEach(person -> family.people.put(person.profession(), person));
         adults(family, name, on);
         workers(family);
         for (int i = 0; i < born; i++) {
             addChild(family, name, on.minusDays(dice.between(40, i == 0 ? 6000 : 4200)), null);
         }
         if (unborn) {
-            addChild(family, name, null, on.plusDays(dice.between(20, 150)));
+            var expected = on.plusDays(dice.between(20, 150));
+            // what was expected in the year was born since
+            var isPast = expected.isBefore(Year.LAST.plusYears(1));
+            addChild(family, name, isPast ? expected : null, isPast ? null : expected);
         }
         return family;
     }

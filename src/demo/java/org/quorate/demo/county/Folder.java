@@ -81,6 +81,6 @@ final class Folder implements AutoCloseable {
         var header = HEADERS.getOrDefault(file, "");
         return new CSVPrinter(
                 Files.newBufferedWriter(folder.resolve(file + ".csv")),
-                CSVFormat.DEFAULT.builder().setHeader(header.split(",")).get());
+                CSVFormat.DEFAULT.builder().setHeader(header.split(",", -1)).get());
     }
 }

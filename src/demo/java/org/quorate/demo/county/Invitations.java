@@ -45,7 +45,7 @@ final class Invitations {
         if (!meeting.isReview() || dice.percent(8)) {
             professional(meeting, POLICE, true, false);
         }
-        if (meeting.has(child -> !child.isUnborn() && child.age(day) < 5)) {
+        if (meeting.has(child -> !child.isUnborn(day) && child.age(day) < 5)) {
             professional(meeting, HEALTH_VISITOR, true, true);
         }
         if (meeting.has(child -> child.age(day) >= 5)) {
@@ -55,7 +55,7 @@ final class Invitations {
         if (meeting.has(child -> child.age(day) >= 2 && child.age(day) <= 4)) {
             professional(meeting, NURSERY, true, true);
         }
-        if (meeting.has(Child::isUnborn)) {
+        if (meeting.has(child -> child.isUnborn(day))) {
             professional(meeting, MIDWIFE, true, true);
         }
         for (var profession :

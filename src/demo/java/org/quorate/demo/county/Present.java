@@ -129,9 +129,18 @@ final class Present {
 
     private Family family(Locality locality, Practitioner chair, boolean ofDemoPeople) {
         var home = ofDemoPeople ? localities.getFirst() : locality;
-        var family =
-                families.create(home, chair == null ? dice.of(home.chairs()) : chair, dice.between(1, 3), false, today);
-        return family;
+        var known = ofDemoPeople
+                ? List.of(
+                        home.people().all(Profession.SOCIAL_WORKER).getFirst(),
+                        home.people().all(Profession.GP).getFirst())
+                : List.<Practitioner>of();
+        return families.create(
+                home,
+                chair == null ? dice.of(home.chairs()) : chair,
+                dice.between(1, 3),
+                dice.percent(10),
+                today,
+                known);
     }
 
     private Meeting called(Family family, Diary.Slot slot, ConferenceKind kind) {
@@ -154,7 +163,7 @@ final class Present {
         for (var child : family.children) {
             meeting.children.add(new Considered(
                     child,
-                    kind,
+                    isInitial && child.isUnborn(slot.day()) ? ConferenceKind.PRE_BIRTH : kind,
                     isInitial ? "STRATEGY_DISCUSSION" : "INITIAL_CONFERENCE",
                     from,
                     outcome,

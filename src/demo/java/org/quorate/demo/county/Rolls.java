@@ -38,11 +38,13 @@ final class Rolls {
     private static final int QUORUM_OF_OTHERS = 2;
 
     private final Dice dice;
+    private final Names names;
     private final WorkingCalendar calendar = WorkingCalendar.england();
     private final Clocks clocks = new Clocks(NationalDefaults.rules(), calendar);
 
-    Rolls(Dice dice) {
+    Rolls(Dice dice, Names names) {
         this.dice = dice;
+        this.names = names;
     }
 
     /** Everybody necessary comes or reports; enough with direct contact come. */
@@ -54,7 +56,7 @@ final class Rolls {
                 report(guest, guest.attended ? 78 : guest.necessary ? 100 : 30);
             }
             if (guest.attended && guest.counts() && dice.percent(5)) {
-                guest.deputy = "Deputy of " + guest.meeting.ref;
+                guest.deputy = names.full();
             }
         }
         fill(meeting, QUORUM_OF_OTHERS);
@@ -71,6 +73,9 @@ final class Rolls {
         callInquorate(meeting);
         fill(meeting, 1);
         meeting.overridden = true;
+        meeting.guests.stream()
+                .filter(guest -> guest.counts() && !guest.attended && guest.reported == null)
+                .forEach(guest -> report(guest, 100));
     }
 
     /** Takes away attendance and report from as many as the published report counted. */

@@ -49,12 +49,12 @@ final class Year {
         initials();
         for (int i = 0; i < TRANSFERS; i++) {
             var day = randomDay();
-            chain.reviews(chain.transfer(family(locality(), day), day), LAST, Integer.MAX_VALUE);
+            chain.reviews(chain.transfer(family(locality(), day, dice.percent(7)), day), LAST, Integer.MAX_VALUE);
         }
         for (int i = 0; chain.held() < HELD; i++) {
             var due = i % EVERY == 0 ? late.poll() : null;
             var began = FIRST.minusDays(dice.between(20, 420));
-            var stock = family(due == null ? locality() : due.locality(), began);
+            var stock = family(due == null ? locality() : due.locality(), began, false);
             chain.stock(stock, began, FIRST, LAST, HELD - chain.held(), due == null ? null : due.reason());
         }
         if (!late.isEmpty()) {
@@ -68,7 +68,7 @@ final class Year {
         int lateChildren = 0;
         while (children < INITIAL_CHILDREN) {
             var day = randomDay();
-            var family = family(locality(), day);
+            var family = family(locality(), day, dice.percent(7));
             while (children + family.children.size() > INITIAL_CHILDREN) {
                 family.children.removeLast();
             }
@@ -82,8 +82,7 @@ final class Year {
         }
     }
 
-    private Family family(Locality locality, LocalDate on) {
-        var unborn = dice.percent(7);
+    private Family family(Locality locality, LocalDate on, boolean unborn) {
         var born = dice.between(0, 99);
         var count = born < 42 ? 1 : born < 72 ? 2 : born < 90 ? 3 : 4;
         return families.create(locality, dice.of(locality.chairs()), unborn ? count - 1 : count, unborn, on);

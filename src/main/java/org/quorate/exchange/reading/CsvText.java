@@ -47,8 +47,9 @@ final class CsvText {
         try (InputStream bytes = Files.newInputStream(file);
                 var reader = new InputStreamReader(bytes, strict)) {
             var buffer = new char[8192];
-            while (reader.read(buffer) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0) {
+                read = reader.read(buffer);
             }
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException notUtf8) {

@@ -2,6 +2,7 @@ package org.quorate.exchange.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.quorate.conference.ConferenceImport;
@@ -49,57 +50,71 @@ public class Importer {
         this.clock = clock;
     }
 
-    /** The run is in the log already; its state, progress and end are written there too. */
+    /** Runs the import; the run is in the log already, and its progress and end are written there too. */
     public ImportResult run(Actor actor, UUID runId, ImportPlaces places, boolean keepGoing, ImportProgress watcher) {
-        try (var report = new Report(places.report())) {
-            return run(actor, runId, places, keepGoing, watcher, report);
+        return run(actor, runId, places, keepGoing, watcher, () -> {});
+    }
+
+    /** As {@link #run}, and keeps the report and the refused rows before the run is said to be over. */
+    ImportResult run(
+            Actor actor,
+            UUID runId,
+            ImportPlaces places,
+            boolean keepGoing,
+            ImportProgress watcher,
+            Runnable keepResults) {
+        try {
+            var report = new Report(places.report());
+            var findings = new Findings(report::add);
+            ImportProgress progress = (state, done, total) -> {
+                runs.reached(runId, state, done, total);
+                watcher.reached(state, done, total);
+            };
+            OptionalInt added;
+            try (report) {
+                added = checkAndLoad(actor, runId, places, keepGoing, progress, findings);
+            }
+            keepResults.run();
+            var state = added.isPresent() ? ImportState.DONE : ImportState.REFUSED;
+            runs.end(runId, state, findings, added.orElse(0));
+            return new ImportResult(
+                    state,
+                    report.first(),
+                    findings.refusals(),
+                    findings.rows(),
+                    findings.refusedRows(),
+                    findings.presentRows(),
+                    added.orElse(0));
         } catch (RuntimeException failure) {
             runs.failed(runId);
             throw failure;
         }
     }
 
-    private ImportResult run(
-            Actor actor, UUID runId, ImportPlaces places, boolean keepGoing, ImportProgress watcher, Report report) {
+    /** How many rows are new in the portal; empty when nothing was written. */
+    private OptionalInt checkAndLoad(
+            Actor actor,
+            UUID runId,
+            ImportPlaces places,
+            boolean keepGoing,
+            ImportProgress progress,
+            Findings findings) {
         var folder = Folder.open(places.folder(), steps);
-        var findings = new Findings(report::add);
         folder.refusals().forEach(findings::broken);
-        ImportProgress progress = (state, done, total) -> {
-            runs.reached(runId, state, done, total);
-            watcher.reached(state, done, total);
-        };
-        var facts = new Validation(
-                        steps, folder.files(), imported, findings, counting(progress, ImportState.CHECKING, 0))
-                .run(() -> facts(actor));
-        int added = 0;
-        var good = findings.isClean() || (keepGoing && !findings.isBroken());
-        if (good) {
-            try {
-                added = loading.load(
-                        actor,
-                        runId,
-                        folder.files(),
-                        findings,
-                        facts,
-                        counting(progress, ImportState.WRITING, findings.rows()));
-            } catch (Clash clash) {
-                findings.broken(clash.refusal());
-                good = false;
-            }
+        var checking = counting(progress, ImportState.CHECKING, 0);
+        var facts = new Validation(steps, folder.files(), imported, findings, checking).run(() -> facts(actor));
+        if (findings.isBroken() || (!findings.isClean() && !keepGoing)) {
+            return OptionalInt.empty();
         }
-        if (good) {
+        try {
+            var writing = counting(progress, ImportState.WRITING, findings.rows());
+            int added = loading.load(actor, runId, folder.files(), findings, facts, writing);
             Rejects.write(places.rejects(), folder.files().values(), findings);
+            return OptionalInt.of(added);
+        } catch (Clash clash) {
+            findings.broken(clash.refusal());
+            return OptionalInt.empty();
         }
-        var state = good ? ImportState.DONE : ImportState.REFUSED;
-        runs.end(runId, state, findings, added);
-        return new ImportResult(
-                state,
-                report.first(),
-                findings.refusals(),
-                findings.rows(),
-                findings.refusedRows(),
-                findings.presentRows(),
-                added);
     }
 
     private Facts facts(Actor actor) {

@@ -53,7 +53,7 @@ public class RunFiles {
         return jdbc.sql(
                         "select distinct name from exchange_import_file where run_id = ? and direction = ? order by name")
                 .params(runId, direction)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -41,6 +41,13 @@ public class RunLog {
                 .update();
     }
 
+    @Transactional
+    public void keepGoing(UUID id, boolean keepGoing) {
+        jdbc.sql("update exchange_import_run set keep_going = ? where id = ?")
+                .params(keepGoing, id)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void reached(UUID id, ImportState state, int done, int total) {
         jdbc.sql("update exchange_import_run set state = ?, rows_done = ?, rows_total = ? where id = ?")

@@ -43,15 +43,19 @@ public class UploadedImport {
     }
 
     private void run(ImportRunRow run) {
-        Path work = null;
+        var work = workFolder();
         try {
-            work = Files.createTempDirectory("import");
             var in = Files.createDirectory(work.resolve("in"));
             var out = Files.createDirectory(work.resolve("out"));
             unpack(run.id(), in, work);
             var places = new ImportPlaces(in, out.resolve(ImportPlaces.REPORT), out.resolve("rejects"));
-            importer.run(importer(run), run.id(), places, run.keepGoing(), (state, done, total) -> {});
-            transaction.executeWithoutResult(status -> files.keepAll(run.id(), out));
+            importer.run(
+                    importer(run),
+                    run.id(),
+                    places,
+                    run.keepGoing(),
+                    (state, done, total) -> {},
+                    () -> transaction.executeWithoutResult(status -> files.keepAll(run.id(), out)));
         } catch (IOException | RuntimeException failure) {
             // the message may quote a cell, so only its kind is logged
             LOG.error("import {} failed: {}", run.id(), failure.getClass().getName());
@@ -77,6 +81,14 @@ public class UploadedImport {
             if (isZip) {
                 ZippedFolder.unpack(target, in);
             }
+        }
+    }
+
+    private static Path workFolder() {
+        try {
+            return Files.createTempDirectory("import");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

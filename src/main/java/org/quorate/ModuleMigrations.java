@@ -1,0 +1,46 @@
+package org.quorate;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Migrates the database module by module, lower modules first, because views and keys point downwards only. Each module
+ * counts its own versions in a history table of its own.
+ */
+@Component
+class ModuleMigrations implements FlywayMigrationStrategy {
+
+    /** Every folder of {@code db/migration}; a test compares. */
+    static final List<String> ORDER = List.of(
+            "access",
+            "audit",
+            "partnership",
+            "directory",
+            "family",
+            "conference",
+            "invitation",
+            "agencyreport",
+            "preparation",
+            "attendance",
+            "decision",
+            "feedback",
+            "appeal",
+            "exchange");
+
+    @Override
+    public void migrate(Flyway flyway) {
+        migrate(flyway, "__root", "flyway_schema_history");
+        ORDER.forEach(module -> migrate(flyway, module, "flyway_schema_history_" + module));
+    }
+
+    private static void migrate(Flyway flyway, String folder, String history) {
+        Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .locations("classpath:db/migration/" + folder)
+                .table(history)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,38 @@
+package org.quorate.exchange.ui;
+
+import org.quorate.exchange.ImportRunRow;
+import org.quorate.uikit.Badge;
+
+/** An import in words. */
+final class RunWords {
+
+    private RunWords() {}
+
+    static Badge badge(ImportRunRow run) {
+        return switch (run.state()) {
+            case DONE ->
+                run.rowsRefused() == 0 ? Badge.good(run.state().text()) : Badge.warn("Done, with refused rows");
+            case REFUSED, FAILED -> Badge.bad(run.state().text());
+            case QUEUED, CHECKING, WRITING -> Badge.info(run.state().text());
+        };
+    }
+
+    static String counts(ImportRunRow run) {
+        return "%,d new, %,d here already, %,d refused"
+                .formatted(run.rowsAdded(), run.rowsPresent(), run.rowsRefused());
+    }
+
+    /** How it ended, and what to do next. */
+    static String ending(ImportRunRow run) {
+        return switch (run.state()) {
+            case DONE ->
+                run.rowsRefused() == 0
+                        ? "Every row is in the portal: " + counts(run) + "."
+                        : counts(run) + ". Fetch the refused rows, mend them and import them.";
+            case REFUSED ->
+                "Nothing was written: %,d reasons. Mend the files and import them again.".formatted(run.refusals());
+            case FAILED -> "Something went wrong here. Nothing was written; please tell the administrator.";
+            case QUEUED, CHECKING, WRITING -> run.state().text() + " …";
+        };
+    }
+}

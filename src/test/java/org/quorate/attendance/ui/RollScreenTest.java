@@ -135,7 +135,8 @@ class RollScreenTest {
         call.tap(id, gp.toString(), "ARRIVE", "PHONE", at("09:45").toEpochMilli());
 
         assertThat(state(gp)).isEqualTo(RollState.LEFT);
-        assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

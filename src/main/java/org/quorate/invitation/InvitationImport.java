@@ -75,8 +75,7 @@ public class InvitationImport {
                     select practitioner_id, agency_id, profession from directory_practitioner_label
                      where practitioner_id in (:ids)
                     """).param("ids", ids).query(row -> {
-                posts.put(
-                        row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
+                posts.put(row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
             });
         }
         return posts;

@@ -1,7 +1,10 @@
 package org.quorate.invitation;
 
 import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -9,6 +12,7 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,34 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class InvitationImport {
 
+    private record Post(UUID agencyId, String profession) {}
+
     private final Gate gate;
     private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
 
-    InvitationImport(Gate gate, JdbcTemplate batches) {
+    InvitationImport(Gate gate, JdbcTemplate batches, JdbcClient jdbc) {
         this.gate = gate;
         this.batches = batches;
+        this.jdbc = jdbc;
     }
 
     /** The agency and profession are those of the directory now; conferences and people are imported before. */
     @Transactional
     public void invitees(Actor actor, List<ImportedInvitee> invitees) {
         gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
+        var posts = posts(invitees);
         batches.batchUpdate("""
                 insert into invitation_invitee (id, source_ref, conference_id, role, practitioner_id, agency_id,
                     profession, adult_id, child_id, full_name, necessary, direct_contact, invited_at, invited_by)
-                values (?, ?, ?, ?, ?,
-                    (select agency_id from directory_practitioner_label where practitioner_id = ?),
-                    (select profession from directory_practitioner_label where practitioner_id = ?),
-                    ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, invitees, Math.max(1, invitees.size()), (row, invitee) -> {
             var practitioner = imported("practitioner", invitee.practitionerRef());
+            var post = invitee.role() == InviteeRole.PROFESSIONAL ? posts.get(practitioner) : null;
             row.setObject(1, id(invitee));
             row.setString(2, invitee.ref());
             row.setObject(3, Ids.imported("conference", invitee.conferenceRef()));
             row.setString(4, invitee.role().name());
             row.setObject(5, practitioner);
-            row.setObject(6, practitioner);
-            row.setObject(7, practitioner);
+            row.setObject(6, post == null ? null : post.agencyId());
+            row.setString(7, post == null ? null : post.profession());
             row.setObject(8, imported("adult", invitee.adultRef()));
             row.setObject(9, imported("child", invitee.childRef()));
             row.setString(10, invitee.fullName());
@@ -53,6 +60,26 @@ public class InvitationImport {
             row.setObject(14, actor.id());
         });
         replies(actor, invitees.stream().filter(i -> i.reply() != null).toList());
+    }
+
+    /** Where the practitioners among them work and as what. */
+    private Map<UUID, Post> posts(List<ImportedInvitee> invitees) {
+        var posts = new HashMap<UUID, Post>();
+        var ids = invitees.stream()
+                .map(invitee -> imported("practitioner", invitee.practitionerRef()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                    select practitioner_id, agency_id, profession from directory_practitioner_label
+                     where practitioner_id in (:ids)
+                    """).param("ids", ids).query(row -> {
+                posts.put(
+                        row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
+            });
+        }
+        return posts;
     }
 
     private void replies(Actor actor, List<ImportedInvitee> answered) {

@@ -56,7 +56,7 @@ class ImportsTest {
     @Test
     void importingAgainChangesNothing() throws IOException {
         var rows = run(false).addedRows();
-        county.write("families.csv", "REF\r\n\"f~\"\r\n");
+        county.write("families.csv", "REF\r", "\"f~\"\r");
 
         var again = run(false);
 
@@ -68,7 +68,7 @@ class ImportsTest {
     @Test
     void aRowThatSaysSomethingElseThanBeforeIsRefused() throws IOException {
         run(false);
-        county.write("localities.csv", "ref,name\nL~,Moor ~\n");
+        county.write("localities.csv", "ref,name", "L~,Moor ~");
 
         var result = run(false);
 
@@ -84,11 +84,8 @@ class ImportsTest {
 
     @Test
     void spreadsheetsOfEverySortAreRead() throws IOException {
-        county.write(
-                "agencies.csv",
-                "\uFEFFRef;Name;KIND\nGP~;\"Surgery; old\";gp practice\nSC~;Team;COUNCIL_CHILDREN\nS~;School;SCHOOL\nN~;Trust;NHS_COMMUNITY\n");
-        county.write(
-                "adults.csv", "Family Name,Given Name,Family,REF\nMüller,Zoë,F~,A~\n", Charset.forName("windows-1252"));
+        county.write("agencies.csv", "\uFEFFRef;Name;KIND", "GP~;\"Surgery; old\";gp practice", "SC~;Team;COUNCIL_CHILDREN", "S~;School;SCHOOL", "N~;Trust;NHS_COMMUNITY");
+        county.write("adults.csv", Charset.forName("windows-1252"), "Family Name,Given Name,Family,REF", "Müller,Zoë,F~,A~");
 
         assertThat(run(false).isComplete()).isTrue();
         assertThat(jdbc.sql("select concat(given_name, ' ', family_name) from family_adult where id = ?")
@@ -105,16 +102,11 @@ class ImportsTest {
 
     @Test
     void brokenFilesAreRefusedLineByLineAndNothingIsWritten() throws IOException {
-        county.append("children.csv", "C3~,F9~,Bo,Teasel,31/02/2015,\nC1~,F~,Isla,Teasel,2010-09-02,\n");
-        county.append(
-                "conferences.csv",
-                "K3~,L~,P2~,2018-06-16,09:30,90,HELD,2018-06-20\nK4~,L~,CH~,2018-06-18,25:00,5,GONE,2018-06-01\n"
-                        + "K5~,L~,CH~,2018-06-20,09:30,90,CANCELLED,2018-06-01\n");
-        county.append(
-                "invitees.csv",
-                "I8~,K1~,PROFESSIONAL,P1~,,yes,yes,2018-05-25,yes,\nI9~,K1~,PARENT_CARER,,,yes,,2018-07-01,maybe,\n");
-        county.append("outcomes.csv", "K2~,C2~,PLAN_MADE,\n");
-        county.append("plans.csv", "PX~,C1~,,2018-09-01,NEG,NEG,2018-10-01\nPY~,C2~,,2018-09-01,NEG,NEG,2018-09-01\n");
+        county.append("children.csv", "C3~,F9~,Bo,Teasel,31/02/2015,", "C1~,F~,Isla,Teasel,2010-09-02,");
+        county.append("conferences.csv", "K3~,L~,P2~,2018-06-16,09:30,90,HELD,2018-06-20", "K4~,L~,CH~,2018-06-18,25:00,5,GONE,2018-06-01", "K5~,L~,CH~,2018-06-20,09:30,90,CANCELLED,2018-06-01");
+        county.append("invitees.csv", "I8~,K1~,PROFESSIONAL,P1~,,yes,yes,2018-05-25,yes,", "I9~,K1~,PARENT_CARER,,,yes,,2018-07-01,maybe,");
+        county.append("outcomes.csv", "K2~,C2~,PLAN_MADE,");
+        county.append("plans.csv", "PX~,C1~,,2018-09-01,NEG,NEG,2018-10-01", "PY~,C2~,,2018-09-01,NEG,NEG,2018-09-01");
 
         var result = run(false);
 
@@ -123,8 +115,8 @@ class ImportsTest {
                 .containsExactly(
                         "children.csv 4 date_of_birth 31/02/2015: is not a day of the calendar",
                         "children.csv 5 ref C1~: is the same as on children.csv line 2",
-                        "conferences.csv 4 chair P2~: is no conference chair: their profession is GP",
                         "conferences.csv 4 held_on 2018-06-16: is a Saturday (CIN census check 8875)",
+                        "conferences.csv 4 chair P2~: is no conference chair: their profession is GP",
                         "conferences.csv 4 called_on 2018-06-20: is after the day of the conference",
                         "conferences.csv 5 starts_at 25:00: is not a time of day",
                         "conferences.csv 5 minutes 5: is not between 15 and 480",
@@ -146,8 +138,8 @@ class ImportsTest {
 
     @Test
     void anUnknownColumnOrFileIsRefusedWithASuggestion() throws IOException {
-        county.write("families.csv", "reff\nF~\n");
-        county.write("childrens.csv", "ref\n");
+        county.write("families.csv", "reff", "F~");
+        county.write("childrens.csv", "ref");
 
         assertThat(run(true).refusals().stream().map(this::place))
                 .contains(
@@ -158,7 +150,7 @@ class ImportsTest {
 
     @Test
     void keepingGoingWritesTheGoodRowsAndTheMendedRestCompletesThem() throws IOException {
-        county.write("adults.csv", "ref,family,given_name,family_name\nA~,F~,,Teasel\n");
+        county.write("adults.csv", "ref,family,given_name,family_name", "A~,F~,,Teasel");
 
         var first = run(true);
 
@@ -189,10 +181,7 @@ class ImportsTest {
 
     @Test
     void aConferenceThatLosesItsOnlyChildIsRefusedWithAllThatHangsOnIt() throws IOException {
-        county.write(
-                "conference_children.csv",
-                "conference,child,kind,clock_basis,clock_from\n"
-                        + "K1~,C1~,INITIAL,STRATEGY_DISCUSSION,2018-05-24\nK2~,C1~,REVIEW,STRATEGY_DISCUSSION,2018-06-14\n");
+        county.write("conference_children.csv", "conference,child,kind,clock_basis,clock_from", "K1~,C1~,INITIAL,STRATEGY_DISCUSSION,2018-05-24", "K2~,C1~,REVIEW,STRATEGY_DISCUSSION,2018-06-14");
 
         var result = run(true);
 

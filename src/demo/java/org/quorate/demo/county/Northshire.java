@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.quorate.demo.DemoAccounts;
+import org.quorate.demo.DemoAccounts.Person;
 import org.quorate.demo.DemoCounty;
 import org.quorate.demo.Progress;
+import org.quorate.directory.Practitioners;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportState;
 import org.quorate.exchange.Imports;
@@ -33,11 +36,15 @@ public final class Northshire implements DemoCounty {
     public static final UUID GP = Ids.imported("practitioner", Directory.DEMO_GP);
 
     private final Imports imports;
+    private final DemoAccounts accounts;
+    private final Practitioners practitioners;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Northshire(Imports imports, JdbcClient jdbc, Clock clock) {
+    Northshire(Imports imports, DemoAccounts accounts, Practitioners practitioners, JdbcClient jdbc, Clock clock) {
         this.imports = imports;
+        this.accounts = accounts;
+        this.practitioners = practitioners;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,6 +65,9 @@ public final class Northshire implements DemoCounty {
             var folder = work.resolve("county");
             County.write(folder, Time.today(clock));
             load(new ImportPlaces(folder, work.resolve(ImportPlaces.REPORT), work.resolve("rejects")), progress);
+            link(Person.CHAIR, CHAIR);
+            link(Person.WORKER, SOCIAL_WORKER);
+            link(Person.GP, GP);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
@@ -77,6 +87,11 @@ public final class Northshire implements DemoCounty {
                     + List.copyOf(result.refusals()
                             .subList(0, Math.min(5, result.refusals().size()))));
         }
+    }
+
+    private void link(Person person, UUID practitionerId) {
+        var practitioner = practitioners.detail(Actor.system("demonstration"), practitionerId);
+        accounts.link(person, practitionerId, practitioner.agencyId());
     }
 
     private static String words(ImportState state) {

@@ -63,23 +63,33 @@ final class Year {
         return chain.meetings();
     }
 
+    /** Babies not born yet are considered besides; they are counted apart, as pre-birth conferences. */
     private void initials() {
         int children = 0;
         int lateChildren = 0;
         while (children < INITIAL_CHILDREN) {
             var day = randomDay();
-            var family = family(locality(), day, dice.percent(7));
-            while (children + family.children.size() > INITIAL_CHILDREN) {
-                family.children.removeLast();
+            var unborn = dice.percent(7);
+            var family = family(locality(), day, unborn);
+            while (children + born(family, day) > INITIAL_CHILDREN) {
+                family.children.removeFirst();
             }
-            var isLate = children % 5 == 0 && lateChildren + family.children.size() <= LATE_CHILDREN;
+            if (family.children.isEmpty()) {
+                continue;
+            }
+            var born = born(family, day);
+            var isLate = !unborn && children % 5 == 0 && lateChildren + born <= LATE_CHILDREN;
             chain.reviews(chain.initial(family, day, isLate), LAST, Integer.MAX_VALUE);
-            children += family.children.size();
-            lateChildren += isLate ? family.children.size() : 0;
+            children += born;
+            lateChildren += isLate ? born : 0;
         }
         if (lateChildren != LATE_CHILDREN) {
             throw new IllegalStateException("late children: " + lateChildren);
         }
+    }
+
+    private static int born(Family family, LocalDate day) {
+        return (int) family.children.stream().filter(child -> !child.isUnborn(day)).count();
     }
 
     private Family family(Locality locality, LocalDate on, boolean unborn) {

@@ -46,10 +46,10 @@ class CountyTest {
                 .isEqualTo(2811);
         assertThat(count("""
                 select count(*) from conference_child k join conference_conference c on c.id = k.conference_id
-                 where c.status = 'HELD' and k.kind in ('INITIAL', 'PRE_BIRTH') and c.held_on\s""" + YEAR)).isEqualTo(890);
+                 where c.status = 'HELD' and k.kind = 'INITIAL' and c.held_on\s""" + YEAR)).isEqualTo(890);
         assertThat(count("""
                 select count(*) from conference_child k join conference_conference c on c.id = k.conference_id
-                 where c.status = 'HELD' and k.kind in ('INITIAL', 'PRE_BIRTH') and c.held_on <= k.due_on
+                 where c.status = 'HELD' and k.kind = 'INITIAL' and c.held_on <= k.due_on
                    and c.held_on\s""" + YEAR)).isEqualTo(850);
         assertThat(count("""
                 select count(*) from invitation_invitee i join conference_conference c on c.id = i.conference_id

@@ -14,6 +14,7 @@ final class Terminal {
     }
 
     static Progress progress() {
-        return new ProgressBar(ERR, System.console().isTerminal());
+        var console = System.console();
+        return new ProgressBar(ERR, console != null && console.isTerminal());
     }
 }

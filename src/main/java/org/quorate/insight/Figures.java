@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -60,6 +61,12 @@ public class Figures {
         return new FigureReport(figure, filter, by, inWords(filter), Time.today(clock), tables, queried);
     }
 
+    /** What a number counts, such as {@code Neither: GP}; empty when there is no such number. */
+    public Optional<String> heading(Actor actor, DrillDown wanted, FigureFilter filter) {
+        gate.require(actor, READERS);
+        return behind.heading(wanted, filter);
+    }
+
     /** How many rows are behind a number; the number itself. */
     public long countRows(Actor actor, DrillDown wanted, FigureFilter filter) {
         gate.require(actor, READERS);
@@ -99,6 +106,11 @@ public class Figures {
     /** Agencies whose name contains the text. */
     public List<Choice> agencies(Actor actor, String text, int offset, int limit) {
         return choices(actor, labels.agencies(text, offset, limit));
+    }
+
+    /** One agency. */
+    public Optional<Choice> agency(Actor actor, UUID id) {
+        return choices(actor, labels.agency(id)).stream().findFirst();
     }
 
     private List<Choice> choices(Actor actor, List<RowLabels.Label> found) {

@@ -31,7 +31,6 @@ import org.quorate.Quorate;
 import org.quorate.kernel.SystemTask;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** How the house is built (docs/index), as far as a machine can tell. */
@@ -40,7 +39,8 @@ import org.springframework.stereotype.Service;
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoDemo.class})
 class ArchitectureTest {
 
-    private static final List<String> SCREENS = List.of("..ui..", "org.quorate.shell..", "org.quorate.uikit..");
+    private static final List<String> SCREENS =
+            List.of("..ui..", "org.quorate.shell..", "org.quorate.uikit..", "org.quorate.conference.panel..");
 
     static final class NoDemo implements com.tngtech.archunit.core.importer.ImportOption {
         @Override
@@ -66,8 +66,19 @@ class ArchitectureTest {
             .because("only screens, and the sign-in that guards them, know Vaadin");
 
     @ArchTest
-    static final ArchRule domainIsFreeOfSpringBeans =
-            noClasses().that().resideInAPackage("..domain..").should().beMetaAnnotatedWith(Component.class);
+    static final ArchRule aggregatesAreFreeOfSpring = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..").and(aMappingType(false)));
+
+    @ArchTest
+    static final ArchRule servicesAreAModulesFrontDoor = noClasses()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .beAnnotatedWith(Service.class)
+            .because("what others may call is in the module's root package");
 
     @ArchTest
     static final ArchRule entitiesStayInside = classes()
@@ -154,6 +165,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingPrintsToTheConsole =
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    /** Persistable says whether a row is new: a mapping matter, like JPA's own annotations. */
+    private static DescribedPredicate<JavaClass> aMappingType(boolean wanted) {
+        return describe(
+                "no mapping type",
+                type -> type.getPackageName().startsWith("org.springframework.data.domain") == wanted);
+    }
 
     private static DescribedPredicate<JavaMethod> aSpisOwnMethod(boolean wanted) {
         return describe("no method of an interface of ours", method -> {

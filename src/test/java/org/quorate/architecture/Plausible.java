@@ -2,6 +2,7 @@ package org.quorate.architecture;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.lang.reflect.AnnotatedElement;
@@ -33,6 +34,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
+import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.RuleSet;
 
 /**
  * Makes arguments that look right: fresh ids, days, names; records through their own constructors, with what they need
@@ -40,7 +43,7 @@ import org.quorate.kernel.Ids;
  */
 final class Plausible {
 
-    private static final int DEPTH = 6;
+    private static final int DEPTH = 12;
 
     @Nullable
     Object[] argumentsFor(Method method, Actor actor) {
@@ -111,6 +114,9 @@ final class Plausible {
         if (type.isSealed()) {
             return make(type.getPermittedSubclasses()[0], depth + 1);
         }
+        if (type == RuleSet.class) {
+            return NationalDefaults.rules();
+        }
         if (type.isRecord()) {
             return record(type, depth);
         }
@@ -143,6 +149,7 @@ final class Plausible {
                         Map.entry(Path.class, Path.of("nowhere")),
                         Map.entry(byte[].class, new byte[0]),
                         Map.entry(InputStream.class, new ByteArrayInputStream(new byte[0])),
+                        Map.entry(OutputStream.class, OutputStream.nullOutputStream()),
                         Map.entry(Reader.class, new StringReader("")),
                         Map.entry(Object.class, "Something"))
                 .get(type);

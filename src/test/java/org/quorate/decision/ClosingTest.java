@@ -100,7 +100,10 @@ class ClosingTest {
             assertThat(plan.latestCategory()).isEqualTo(Category.EMO);
             assertThat(plan.isOpen()).isTrue();
         });
-        assertThat(plans.plans(CHAIR, ben)).singleElement().extracting(PlanRow::endedOn).isEqualTo(DAY);
+        assertThat(plans.plans(CHAIR, ben))
+                .singleElement()
+                .extracting(PlanRow::endedOn)
+                .isEqualTo(DAY);
         assertThat(jdbc.sql("select outcome from rpt_finding where conference_id = ?")
                         .param(meeting.conferenceId())
                         .query(String.class)
@@ -212,6 +215,7 @@ class ClosingTest {
     private static void assertRefused(String code, ThrowingCallable request) {
         assertThatThrownBy(request)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

@@ -35,8 +35,7 @@ class DecisionPolicyTest {
         var passed = new ArrayList<String>();
         for (var outcome : Outcome.values()) {
             var category = outcome.leavesOnPlan() ? Category.NEG : null;
-            if (catchThrowable(() ->
-                            DecisionPolicy.check(kind, DAY, new DecideChild(outcome, category, null), plans))
+            if (catchThrowable(() -> DecisionPolicy.check(kind, DAY, new DecideChild(outcome, category, null), plans))
                     == null) {
                 passed.add(outcome.name());
             }
@@ -108,7 +107,8 @@ class DecisionPolicyTest {
         assertThatThrownBy(() -> DecisionPolicy.check(
                         ConferenceKind.REVIEW, DAY, new DecideChild(Outcome.PLAN_MADE, Category.NEG, null), List.of()))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.field()).isEqualTo("outcome"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("outcome"));
     }
 
     private static List<PlanRow> plans(String from, @Nullable String to) {

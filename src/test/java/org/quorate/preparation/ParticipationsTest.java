@@ -82,10 +82,11 @@ class ParticipationsTest {
     void theCodeForUnderFoursIsRefusedForOlderChildren() {
         var child = meeting.child("Ada", DAY.minusYears(8), ConferenceKind.REVIEW);
 
-        assertThatThrownBy(() -> participations.record(
-                        SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN0, false))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo("participation-not-under-four"));
+        assertThatThrownBy(() ->
+                        participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN0, false))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("participation-not-under-four"));
     }
 
     @Test

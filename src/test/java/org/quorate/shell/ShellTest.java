@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.CurrentActor;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -48,7 +50,8 @@ class ShellTest {
     void theFrameSaysWhoIsSignedIn() {
         open(Role.CHAIR);
 
-        assertThat(_get(Span.class, spec -> spec.withClasses("q-who-name")).getText())
+        assertThat(_get(frame(), Span.class, spec -> spec.withClasses("q-who-name"))
+                        .getText())
                 .isEqualTo("Sam Example");
     }
 
@@ -92,7 +95,15 @@ class ShellTest {
         return _find(Paragraph.class).getLast().getText();
     }
 
-    private static List<String> menu() {
-        return _find(SideNavItem.class).stream().map(SideNavItem::getLabel).toList();
+    private MainLayout frame() {
+        var frame = new MainLayout(context.getBean(CurrentActor.class), context.getBean(AuthenticationContext.class));
+        UI.getCurrent().add(frame);
+        return frame;
+    }
+
+    private List<String> menu() {
+        return _find(frame(), SideNavItem.class).stream()
+                .map(SideNavItem::getLabel)
+                .toList();
     }
 }

@@ -45,7 +45,6 @@ public final class MeetingData {
         return new Actor(Ids.next(), "Robin Example", Set.of(roles), null, null);
     }
 
-
     public static Instant at(String clock) {
         return DAY.atTime(LocalTime.parse(clock)).toInstant(ZoneOffset.UTC);
     }

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.quorate.kernel.Actor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
@@ -24,7 +26,7 @@ import org.springframework.util.ClassUtils;
  */
 public final class Screens {
 
-    private static final Routes ROUTES = new Routes(views(), Set.of(), true);
+    private static final Routes ROUTES = new Routes(views(), problemPages(), true);
 
     private Screens() {}
 
@@ -53,6 +55,20 @@ public final class Screens {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
         SecurityContextHolder.clearContext();
+    }
+
+    private static Set<Class<? extends HasErrorParameter<?>>> problemPages() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
+        return scanner.findCandidateComponents("org.quorate").stream()
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .<Class<? extends HasErrorParameter<?>>>map(Screens::problemPage)
+                .collect(Collectors.toSet());
+    }
+
+    @SuppressWarnings("unchecked") // the scanner has found nothing else
+    private static Class<? extends HasErrorParameter<?>> problemPage(Class<?> found) {
+        return (Class<? extends HasErrorParameter<?>>) found;
     }
 
     /** Karibu's own search passes over views that are not public. */

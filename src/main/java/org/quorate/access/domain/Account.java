@@ -31,7 +31,7 @@ public class Account {
 
     private static final int TRIES = 5;
     private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._%+@'-]{2,119}");
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._%+@'-]{1,119}");
 
     @Id
     private UUID id;

@@ -45,7 +45,6 @@ class QuoracyCard extends Panel {
         this.rolls = rolls;
         this.clock = clock;
         this.context = context;
-        getElement().setAttribute("aria-live", "polite");
         load();
         context.onChange(this::load);
     }

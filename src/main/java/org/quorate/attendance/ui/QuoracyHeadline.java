@@ -43,6 +43,7 @@ class QuoracyHeadline implements ConferencePanel {
     public Component open(PanelContext context) {
         var line = new Div();
         line.addClassName("q-badges");
+        line.getElement().setAttribute("aria-live", "polite");
         show(line, context);
         context.onChange(() -> show(line, context));
         live.follow(line, context.conference().id(), context::changed);

@@ -65,7 +65,7 @@ class RollCall extends Component implements HasComponents {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("attendance.js");
+        attached.getUI().getPage().addJsModule("/attendance.js");
     }
 
     /** A tap from the browser, first time or sent again. */

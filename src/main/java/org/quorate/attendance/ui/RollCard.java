@@ -71,7 +71,6 @@ class RollCard extends Article {
 
     private void draw() {
         setClassName("q-roll-here", row.state() == RollState.HERE);
-        getElement().removeAttribute("data-pending");
         words.removeAll();
         words.add(new H4(row.name()), line(who()), states());
         buttons.removeAll();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.insight.Breakdown;
@@ -25,6 +26,18 @@ public class Behind {
     Behind(JdbcClient jdbc, RowLabels labels) {
         this.jdbc = jdbc;
         this.labels = labels;
+    }
+
+    /** The column and the row, in words; empty when the figure has no such table, column or breakdown. */
+    public Optional<String> heading(DrillDown wanted, FigureFilter filter) {
+        return Counting.tallies(wanted.figure(), filter).stream()
+                .filter(tally -> tally.key().equals(wanted.table()))
+                .filter(tally -> tally.facts().keys().containsKey(wanted.by()))
+                .flatMap(tally -> tally.measures().stream())
+                .filter(measure -> measure.key().equals(wanted.column()))
+                .map(measure -> measure.title() + ": "
+                        + (wanted.row() == null ? "all" : labels.nameOf(wanted.by(), wanted.row())))
+                .findFirst();
     }
 
     /** How many rows there are. */

@@ -118,6 +118,11 @@ public class RowLabels {
         return all(Breakdown.KIND, List.of());
     }
 
+    /** The agency, or none. */
+    public List<Label> agency(UUID id) {
+        return agencies(List.of(id.toString()));
+    }
+
     /** Agencies whose name contains the text, by name. */
     public List<Label> agencies(String text, int offset, int limit) {
         return jdbc.sql("""

@@ -1,7 +1,6 @@
 package org.quorate.insight.print;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,9 +10,6 @@ import org.quorate.insight.FigureTable;
 
 /** A figure as comma-separated values, one table below the other, each with its definition. */
 public final class CsvFile {
-
-    /** Tells spreadsheets that a downloaded file is UTF-8. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvFile() {}
 
@@ -44,16 +40,5 @@ public final class CsvFile {
         return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : value;
-    }
-
-    /** {@code non-attendance-2018-04-01-2019-03-31.csv} */
-    public static String name(FigureReport report, String ending) {
-        return String.format(
-                Locale.ROOT,
-                "%s-%s-%s.%s",
-                report.figure().code(),
-                report.filter().from(),
-                report.filter().to(),
-                ending);
     }
 }

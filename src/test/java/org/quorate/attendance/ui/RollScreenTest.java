@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,8 @@ class RollScreenTest {
         call.tap(id, gp.toString(), "ARRIVE", "PHONE", at("09:45").toEpochMilli());
 
         assertThat(state(gp)).isEqualTo(RollState.LEFT);
-        assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -182,7 +184,10 @@ class RollScreenTest {
 
     private void open(Actor actor) {
         Screens.open(context, actor);
-        UI.getCurrent().navigate(ConferencePaths.workspace(meeting.conferenceId(), "roll"));
+        UI.getCurrent()
+                .navigate(
+                        ConferencePaths.workspace(meeting.conferenceId()),
+                        QueryParameters.of("section", "roll"));
     }
 
     private static void tap(String text, String name) {

@@ -1,6 +1,7 @@
 package org.quorate.decision.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -13,6 +14,9 @@ import static org.quorate.testing.MeetingData.at;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -159,14 +163,21 @@ class OutcomeScreenTest {
     @Test
     void aChildsPlansSoFarAreInTheOverview() {
         Screens.open(context, chair);
-        UI.getCurrent().navigate(ConferencePaths.workspace(meeting.conferenceId(), "overview"));
+        UI.getCurrent()
+                .navigate(
+                        ConferencePaths.workspace(meeting.conferenceId()),
+                        QueryParameters.of("section", "overview"));
 
-        assertThat(text(UI.getCurrent())).contains("Plans so far", "No plan so far.");
+        _assertOne(H2.class, spec -> spec.withText("Plans so far"));
+        _assertOne(Paragraph.class, spec -> spec.withText("No plan so far."));
     }
 
     private void open(Actor actor) {
         Screens.open(context, actor);
-        UI.getCurrent().navigate(ConferencePaths.workspace(meeting.conferenceId(), "outcome"));
+        UI.getCurrent()
+                .navigate(
+                        ConferencePaths.workspace(meeting.conferenceId()),
+                        QueryParameters.of("section", "outcome"));
     }
 
     private static void press(String text) {

@@ -25,9 +25,7 @@ class WhomToInviteTest {
     private static final int INVITE_AGE = 11;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             INITIAL     | 2 | Social worker, Social work manager, Police, GP, Health visitor
             INITIAL     | 5 | Social worker, Social work manager, Police, GP, School, School nurse
             INITIAL     | 15 | Social worker, Social work manager, Police, GP, School, School nurse
@@ -64,16 +62,18 @@ class WhomToInviteTest {
     @Test
     void aPractitionerWhoFillsASeatIsNecessaryAndTheSeatIsNotMissing() {
         var police = person("Pat Police", Profession.POLICE, null);
-        var ella = child("Ella", List.of(), List.of(), List.of(new Earlier(police, "CP-2025-0007", false, false)), List.of());
+        var ella = child(
+                "Ella", List.of(), List.of(), List.of(new Earlier(police, "CP-2025-0007", false, false)), List.of());
 
         var result = WhomToInvite.to(List.of(ella), DAY, INVITE_AGE);
 
         assertThat(result.people()).singleElement().satisfies(pat -> {
             assertThat(pat.invitee().necessary()).isTrue();
-            assertThat(pat.why())
-                    .containsExactly("Invited to CP-2025-0007 about Ella", "Police is expected at ICPC");
+            assertThat(pat.why()).containsExactly("Invited to CP-2025-0007 about Ella", "Police is expected at ICPC");
         });
-        assertThat(result.missing()).extracting(missing -> missing.seat().label()).doesNotContain("Police");
+        assertThat(result.missing())
+                .extracting(missing -> missing.seat().label())
+                .doesNotContain("Police");
     }
 
     @Test
@@ -175,7 +175,12 @@ class WhomToInviteTest {
     }
 
     private static Person person(String name, Profession profession, @Nullable String jobTitle) {
-        return new Person(UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)), name, profession, jobTitle, "Agency");
+        return new Person(
+                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name,
+                profession,
+                jobTitle,
+                "Agency");
     }
 
     private static Known child(String name, ConferenceKind kind, @Nullable LocalDate born) {

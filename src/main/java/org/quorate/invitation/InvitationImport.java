@@ -43,9 +43,8 @@ public class InvitationImport {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, invitees, Math.max(1, invitees.size()), (row, invitee) -> {
             var practitioner = imported("practitioner", invitee.practitionerRef());
-            var post = invitee.role() == InviteeRole.PROFESSIONAL && practitioner != null
-                    ? posts.get(practitioner)
-                    : null;
+            var post =
+                    invitee.role() == InviteeRole.PROFESSIONAL && practitioner != null ? posts.get(practitioner) : null;
             row.setObject(1, id(invitee));
             row.setString(2, invitee.ref());
             row.setObject(3, Ids.imported("conference", invitee.conferenceRef()));
@@ -79,8 +78,7 @@ public class InvitationImport {
                     select practitioner_id, agency_id, profession from directory_practitioner_label
                      where practitioner_id in (:ids)
                     """).param("ids", ids).query(row -> {
-                posts.put(
-                        row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
+                posts.put(row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
             });
         }
         return posts;

@@ -49,9 +49,8 @@ final class FigureChoices extends Div {
         narrowing(locality, figures.localities(actor));
         narrowing(kind, figures.kinds(actor));
         narrowing(profession, figures.reportingGroups(actor));
-        agency.setItems(query -> figures.agencies(
-                actor, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        agency.setItems(query ->
+                figures.agencies(actor, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         agency.setItemLabelGenerator(Choice::label);
         agency.setClearButtonVisible(true);
         add(figure, by, period, from, to, locality, kind, profession, agency);
@@ -71,8 +70,7 @@ final class FigureChoices extends Div {
         by.addValueChangeListener(change -> tell());
         from.addValueChangeListener(change -> tell());
         to.addValueChangeListener(change -> tell());
-        List.of(locality, kind, profession, agency)
-                .forEach(field -> field.addValueChangeListener(change -> tell()));
+        List.of(locality, kind, profession, agency).forEach(field -> field.addValueChangeListener(change -> tell()));
     }
 
     /** Shows what was asked, without telling anybody. */

@@ -58,8 +58,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     private DataTable<CountedRow> table(Asked asked, DrillDown wanted) {
         var table = new DataTable<CountedRow>("Rows", new EmptyState("No row is behind this number."));
         if (actor.isAny(Role.SERVICE_MANAGER, Role.CHAIR, Role.BUSINESS_SUPPORT)) {
-            table.linkColumn(
-                    "Conference", CountedRow::reference, row -> FigurePaths.conference(row.conferenceId()));
+            table.linkColumn("Conference", CountedRow::reference, row -> FigurePaths.conference(row.conferenceId()));
         } else {
             table.column("Conference", CountedRow::reference);
         }

@@ -28,11 +28,9 @@ enum QuickPeriod {
     /** Its first and last day; of other days, today alone. */
     Days days(LocalDate today) {
         return switch (this) {
-            case THIS_MONTH ->
-                new Days(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth()));
+            case THIS_MONTH -> new Days(today.withDayOfMonth(1), today.with(TemporalAdjusters.lastDayOfMonth()));
             case LAST_QUARTER -> {
-                var first = today.minus(1, IsoFields.QUARTER_YEARS)
-                        .with(IsoFields.DAY_OF_QUARTER, 1);
+                var first = today.minus(1, IsoFields.QUARTER_YEARS).with(IsoFields.DAY_OF_QUARTER, 1);
                 yield new Days(first, first.plusMonths(3).minusDays(1));
             }
             case THIS_YEAR -> year(today);

@@ -66,12 +66,10 @@ class FiguresCommandTest {
 
     @Test
     void jsonHoldsNumeratorAndDenominator() {
-        assertThat(run("non-attendance " + PERIOD + "--format json --profession gp")).isZero();
+        assertThat(run("non-attendance " + PERIOD + "--format json --profession gp"))
+                .isZero();
 
-        var gp = JsonMapper.builder()
-                .build()
-                .readTree(out.toString())
-                .at("/tables/0/rows/0");
+        var gp = JsonMapper.builder().build().readTree(out.toString()).at("/tables/0/rows/0");
         assertThat(gp.at("/key").asString()).isEqualTo("GP");
         assertThat(gp.at("/neither/n").asInt()).isEqualTo(1);
         assertThat(gp.at("/neither/of").asInt()).isEqualTo(2);
@@ -80,7 +78,8 @@ class FiguresCommandTest {
     @Test
     void everyFigureIsPrinted() {
         for (var figure : new String[] {"timeliness", "participation", "family-attendance", "quoracy"}) {
-            assertThat(run(figure + " " + PERIOD + "--kind initial --by locality")).isZero();
+            assertThat(run(figure + " " + PERIOD + "--kind initial --by locality"))
+                    .isZero();
         }
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString()).contains("Held  ", "Consultation forms", "Parent present", "No finding");
@@ -90,7 +89,8 @@ class FiguresCommandTest {
     void timingGoesToTheErrorStream() {
         assertThat(run("quoracy " + PERIOD + "--timing")).isZero();
 
-        assertThat(err.toString()).matches("(?s)Queries took [0-9.]+ ms the first time, [0-9.]+ ms at best of 5 more.\\R");
+        assertThat(err.toString())
+                .matches("(?s)Queries took [0-9.]+ ms the first time, [0-9.]+ ms at best of 5 more.\\R");
     }
 
     @Test

@@ -54,7 +54,12 @@ class FilesTest {
                     .toList();
             assertThat(written)
                     .contains(
-                            List.of("Locality", "Conferences", "Quorate", "Quorate: of conferences", "Quorate: per cent"),
+                            List.of(
+                                    "Locality",
+                                    "Conferences",
+                                    "Quorate",
+                                    "Quorate: of conferences",
+                                    "Quorate: per cent"),
                             List.of("=North", "1204", "66", "1204", "5.5"),
                             List.of("Unit", "conferences"),
                             List.of("Definition", "What is counted."),

@@ -49,7 +49,8 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var search = ConferenceSearch.diary(chairId, today, today.plusYears(1));
-        return queries.find(search, gate.visibleConferences(actor), 0, 1).stream().findFirst();
+        return queries.find(search, gate.visibleConferences(actor), 0, 1).stream()
+                .findFirst();
     }
 
     /**

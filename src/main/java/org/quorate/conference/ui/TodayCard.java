@@ -56,8 +56,8 @@ class TodayCard implements HomeCard {
 
     private String nothing(Actor actor, boolean chairs) {
         return matters.next(actor, chairs ? actor.practitionerId() : null)
-                .map(next -> "No conference today. The next is " + next.reference() + " on " + ConferenceBadges.when(next)
-                        + ".")
+                .map(next -> "No conference today. The next is " + next.reference() + " on "
+                        + ConferenceBadges.when(next) + ".")
                 .orElse("No conference today, and none is called.");
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.quorate.insight.Counties;
+import org.quorate.insight.Figures;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +24,19 @@ class FiguresCommandTest {
     private static final String PERIOD = "--from 1993-04-01 --to 1994-01-01 ";
 
     @Autowired
-    FiguresCommand command;
+    Figures figures;
 
     @Autowired
     JdbcClient jdbc;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void nothingPrintedYet() {
+        out = new StringWriter();
+        err = new StringWriter();
+    }
 
     @BeforeAll
     void oneConference() {
@@ -106,6 +114,7 @@ class FiguresCommandTest {
                 .contains(
                         "there are: non-attendance, timeliness, participation, family-attendance, quoracy",
                         "--to lies before --from",
+                        "'01/04/1993' is no day; write it as 2018-04-01",
                         "there are: kind, locality, month",
                         "Only non-attendance takes --profession",
                         "HEALTH_VISITOR_SCHOOL_NURSE_MIDWIFE");
@@ -113,7 +122,7 @@ class FiguresCommandTest {
     }
 
     private int run(String line) {
-        return new CommandLine(command)
+        return new CommandLine(new FiguresCommand(figures))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))

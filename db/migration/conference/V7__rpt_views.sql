@@ -22,3 +22,8 @@ from words;
 
 -- A conference's kind is found from its children without reading their rows.
 create index ix_conference_child_kind on conference_child (conference_id, kind);
+
+-- A conference without what its children say of it: a plain view, so that a query over it reads the index by day.
+create view rpt_meeting as
+select c.id as conference_id, c.reference, c.held_on, c.locality_id, c.chair_id, c.status
+from conference_conference c;

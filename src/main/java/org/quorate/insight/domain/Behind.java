@@ -58,7 +58,7 @@ public class Behind {
         var named = facts.named();
         var sql = """
                 %s page as (
-                    select c.conference_id, c.reference, c.held_on, c.locality_id, c.kind,
+                    select c.conference_id, c.reference, c.held_on, c.locality_id, %s as kind,
                            %s as profession, %s as agency_id, %s as practitioner_id, %s as child_id, %s as detail
                     from %s
                     where %s
@@ -76,6 +76,7 @@ public class Behind {
                      %s
                 order by page.held_on, page.reference, page.practitioner_id, page.child_id, page.detail""".formatted(
                         facts.with().isEmpty() ? "with" : Counting.with(facts) + ",",
+                        Counting.key(facts, Breakdown.KIND),
                         named.profession(),
                         named.agencyId(),
                         named.practitionerId(),

@@ -6,7 +6,7 @@ import org.quorate.insight.Breakdown;
 
 /**
  * The rows that are counted, as SQL over the {@code rpt_} views: one row of the result is one of the unit. The alias
- * {@code c} has the columns conference_id, reference, held_on, locality_id and kind.
+ * {@code c} has the columns conference_id, reference, held_on and locality_id.
  *
  * @param with common table expressions, without the word "with"; empty for none
  * @param keys what a row is counted under, by breakdown

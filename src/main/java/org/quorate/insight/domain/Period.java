@@ -13,11 +13,11 @@ final class Period {
      * know time zones.
      */
     static final String DAY_BEGINS = """
-            timestamp(k.held_on) - interval (
-                k.held_on > makedate(year(k.held_on), 1) + interval 3 month - interval 1 day
-                    - interval (weekday(makedate(year(k.held_on), 1) + interval 3 month - interval 1 day) + 1) % 7 day
-                and k.held_on <= makedate(year(k.held_on), 1) + interval 10 month - interval 1 day
-                    - interval (weekday(makedate(year(k.held_on), 1) + interval 10 month - interval 1 day) + 1) % 7 day
+            timestamp(c.held_on) - interval (
+                c.held_on > makedate(year(c.held_on), 1) + interval 3 month - interval 1 day
+                    - interval (weekday(makedate(year(c.held_on), 1) + interval 3 month - interval 1 day) + 1) % 7 day
+                and c.held_on <= makedate(year(c.held_on), 1) + interval 10 month - interval 1 day
+                    - interval (weekday(makedate(year(c.held_on), 1) + interval 10 month - interval 1 day) + 1) % 7 day
             ) hour""";
 
     private Period() {}

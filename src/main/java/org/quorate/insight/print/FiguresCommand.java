@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -44,6 +45,17 @@ class FiguresCommand implements Command {
         JSON
     }
 
+    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException notADay) {
+                throw new CommandLine.TypeConversionException("'" + typed + "' is no day; write it as 2018-04-01.");
+            }
+        }
+    }
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandLine.Model.CommandSpec spec;
@@ -53,10 +65,20 @@ class FiguresCommand implements Command {
             description = "non-attendance, timeliness, participation, family-attendance or quoracy")
     private String figure = "";
 
-    @Option(names = "--from", required = true, paramLabel = "DATE", description = "First day, as 2018-04-01.")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "First day, as 2018-04-01.")
     private LocalDate from = LocalDate.MIN;
 
-    @Option(names = "--to", required = true, paramLabel = "DATE", description = "Last day, itself counted.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Last day, itself counted.")
     private LocalDate to = LocalDate.MIN;
 
     @Option(names = "--by", paramLabel = "WHAT", description = "profession, locality, kind, agency or month.")

@@ -36,6 +36,11 @@ create table conference_conference (
     constraint fk_conference_reconvenes foreign key (reconvenes_id) references conference_conference (id)
 );
 
+-- One row a day that anything was booked on: who books a chair or a room locks the day first.
+create table conference_day (
+    day date not null primary key
+);
+
 create table conference_child (
     id            uuid        not null primary key,
     conference_id uuid        not null,

@@ -119,22 +119,15 @@ class ConferenceQueries {
                 .list();
     }
 
-    /** Locks a chair's and a room's day until the transaction ends, so that nobody books either meanwhile. */
-    void lockDay(LocalDate day, @Nullable UUID chairId, @Nullable UUID roomId) {
-        if (chairId != null) {
-            jdbc.sql("select id from conference_conference where chair_id = :id and held_on = :day for update")
-                    .param("id", chairId)
-                    .param("day", day)
-                    .query(UUID.class)
-                    .list();
-        }
-        if (roomId != null) {
-            jdbc.sql("select id from conference_conference where room_id = :id and held_on = :day for update")
-                    .param("id", roomId)
-                    .param("day", day)
-                    .query(UUID.class)
-                    .list();
-        }
+    /** Locks a day's diary until the transaction ends, so that nobody books the same chair or room meanwhile. */
+    void lockDay(LocalDate day) {
+        jdbc.sql("insert ignore into conference_day (day) values (:day)")
+                .param("day", day)
+                .update();
+        jdbc.sql("select day from conference_day where day = :day for update")
+                .param("day", day)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** Children among these who have a called conference of their own already, with its reference. */

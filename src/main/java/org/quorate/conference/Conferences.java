@@ -197,7 +197,7 @@ public class Conferences {
 
     private void refuseClash(
             LocalDate day, LocalTime start, int minutes, @Nullable UUID chair, @Nullable UUID room, UUID except) {
-        queries.lockDay(day, chair, room);
+        queries.lockDay(day);
         for (var booking : queries.bookings(day)) {
             if (booking.conferenceId().equals(except) || !booking.overlaps(start, minutes)) {
                 continue;

@@ -3,6 +3,7 @@ package org.quorate.conference;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -40,6 +41,16 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         return queries.find(ConferenceSearch.diary(chairId, today, today), gate.visibleConferences(actor), 0, MOST);
+    }
+
+    /** The next called conference from today on; of one chair unless null. */
+    @Transactional(readOnly = true)
+    public Optional<ConferenceRow> next(Actor actor, @Nullable UUID chairId) {
+        gate.require(actor, STAFF);
+        var today = Time.today(clock);
+        var search = ConferenceSearch.diary(chairId, today, today.plusYears(1));
+        return queries.find(search, gate.visibleConferences(actor), 0, 1).stream()
+                .findFirst();
     }
 
     /**

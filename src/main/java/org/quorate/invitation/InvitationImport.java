@@ -2,9 +2,9 @@ package org.quorate.invitation;
 
 import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -43,7 +43,8 @@ public class InvitationImport {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, invitees, Math.max(1, invitees.size()), (row, invitee) -> {
             var practitioner = imported("practitioner", invitee.practitionerRef());
-            var post = invitee.role() == InviteeRole.PROFESSIONAL ? posts.get(practitioner) : null;
+            var post =
+                    invitee.role() == InviteeRole.PROFESSIONAL && practitioner != null ? posts.get(practitioner) : null;
             row.setObject(1, id(invitee));
             row.setString(2, invitee.ref());
             row.setObject(3, Ids.imported("conference", invitee.conferenceRef()));
@@ -65,18 +66,19 @@ public class InvitationImport {
     /** Where the practitioners among them work and as what. */
     private Map<UUID, Post> posts(List<ImportedInvitee> invitees) {
         var posts = new HashMap<UUID, Post>();
-        var ids = invitees.stream()
-                .map(invitee -> imported("practitioner", invitee.practitionerRef()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var ids = new HashSet<UUID>();
+        for (var invitee : invitees) {
+            var ref = invitee.practitionerRef();
+            if (ref != null) {
+                ids.add(Ids.imported("practitioner", ref));
+            }
+        }
         if (!ids.isEmpty()) {
             jdbc.sql("""
                     select practitioner_id, agency_id, profession from directory_practitioner_label
                      where practitioner_id in (:ids)
                     """).param("ids", ids).query(row -> {
-                posts.put(
-                        row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
+                posts.put(row.getObject(1, UUID.class), new Post(row.getObject(2, UUID.class), row.getString(3)));
             });
         }
         return posts;

@@ -39,7 +39,7 @@ final class HomeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var actor = actors.get();
-        setTitle(greeting(LocalTime.ofInstant(clock.instant(), Time.ENGLAND)) + ", " + actor.name());
+        setHeading(greeting(LocalTime.ofInstant(clock.instant(), Time.ENGLAND)) + ", " + actor.name());
         setSubtitle("What needs you on " + Dates.day(Time.today(clock)) + ".");
         var offered = cards.stream().filter(card -> card.offeredTo(actor)).toList();
         setContent();

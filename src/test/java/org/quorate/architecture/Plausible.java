@@ -114,8 +114,9 @@ final class Plausible {
         if (type.isSealed()) {
             return make(type.getPermittedSubclasses()[0], depth + 1);
         }
-        if (type == RuleSet.class) {
-            return NationalDefaults.rules();
+        var nationally = ruled(type);
+        if (nationally != null) {
+            return nationally;
         }
         if (type.isRecord()) {
             return record(type, depth);
@@ -131,7 +132,7 @@ final class Plausible {
     private static @Nullable Object simple(Class<?> type) {
         return Map.<Class<?>, Object>ofEntries(
                         Map.entry(UUID.class, Ids.next()),
-                        Map.entry(String.class, "Something"),
+                        Map.entry(String.class, "SOMETHING"),
                         Map.entry(int.class, 1),
                         Map.entry(Integer.class, 1),
                         Map.entry(long.class, 1L),
@@ -153,6 +154,18 @@ final class Plausible {
                         Map.entry(Reader.class, new StringReader("")),
                         Map.entry(Object.class, "Something"))
                 .get(type);
+    }
+
+    /** Rule sets and their parts check themselves closely: the national ones do. */
+    private static @Nullable Object ruled(Class<?> type) {
+        if (type == RuleSet.class) {
+            return NationalDefaults.rules();
+        }
+        return Arrays.stream(RuleSet.class.getRecordComponents())
+                .filter(part -> part.getType() == type)
+                .map(part -> valueOf(part, NationalDefaults.rules()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Object record(Class<?> type, int depth) {

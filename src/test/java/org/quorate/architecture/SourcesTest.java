@@ -43,7 +43,9 @@ class SourcesTest {
     }
 
     private static Stream<Path> sources() throws IOException {
-        return Files.walk(MAIN).filter(file -> file.toString().endsWith(".java"));
+        try (var files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
     }
 
     private static boolean isView(Path file) {

@@ -84,8 +84,15 @@ class ImportsTest {
 
     @Test
     void spreadsheetsOfEverySortAreRead() throws IOException {
-        county.write("agencies.csv", "\uFEFFRef;Name;KIND", "GP~;\"Surgery; old\";gp practice", "SC~;Team;COUNCIL_CHILDREN", "S~;School;SCHOOL", "N~;Trust;NHS_COMMUNITY");
-        county.write("adults.csv", Charset.forName("windows-1252"), "Family Name,Given Name,Family,REF", "Müller,Zoë,F~,A~");
+        county.write(
+                "agencies.csv",
+                "\uFEFFRef;Name;KIND",
+                "GP~;\"Surgery; old\";gp practice",
+                "SC~;Team;COUNCIL_CHILDREN",
+                "S~;School;SCHOOL",
+                "N~;Trust;NHS_COMMUNITY");
+        county.write(
+                "adults.csv", Charset.forName("windows-1252"), "Family Name,Given Name,Family,REF", "Müller,Zoë,F~,A~");
 
         assertThat(run(false).isComplete()).isTrue();
         assertThat(jdbc.sql("select concat(given_name, ' ', family_name) from family_adult where id = ?")
@@ -103,8 +110,15 @@ class ImportsTest {
     @Test
     void brokenFilesAreRefusedLineByLineAndNothingIsWritten() throws IOException {
         county.append("children.csv", "C3~,F9~,Bo,Teasel,31/02/2015,", "C1~,F~,Isla,Teasel,2010-09-02,");
-        county.append("conferences.csv", "K3~,L~,P2~,2018-06-16,09:30,90,HELD,2018-06-20", "K4~,L~,CH~,2018-06-18,25:00,5,GONE,2018-06-01", "K5~,L~,CH~,2018-06-20,09:30,90,CANCELLED,2018-06-01");
-        county.append("invitees.csv", "I8~,K1~,PROFESSIONAL,P1~,,yes,yes,2018-05-25,yes,", "I9~,K1~,PARENT_CARER,,,yes,,2018-07-01,maybe,");
+        county.append(
+                "conferences.csv",
+                "K3~,L~,P2~,2018-06-16,09:30,90,HELD,2018-06-20",
+                "K4~,L~,CH~,2018-06-18,25:00,5,GONE,2018-06-01",
+                "K5~,L~,CH~,2018-06-20,09:30,90,CANCELLED,2018-06-01");
+        county.append(
+                "invitees.csv",
+                "I8~,K1~,PROFESSIONAL,P1~,,yes,yes,2018-05-25,yes,",
+                "I9~,K1~,PARENT_CARER,,,yes,,2018-07-01,maybe,");
         county.append("outcomes.csv", "K2~,C2~,PLAN_MADE,");
         county.append("plans.csv", "PX~,C1~,,2018-09-01,NEG,NEG,2018-10-01", "PY~,C2~,,2018-09-01,NEG,NEG,2018-09-01");
 
@@ -181,7 +195,11 @@ class ImportsTest {
 
     @Test
     void aConferenceThatLosesItsOnlyChildIsRefusedWithAllThatHangsOnIt() throws IOException {
-        county.write("conference_children.csv", "conference,child,kind,clock_basis,clock_from", "K1~,C1~,INITIAL,STRATEGY_DISCUSSION,2018-05-24", "K2~,C1~,REVIEW,STRATEGY_DISCUSSION,2018-06-14");
+        county.write(
+                "conference_children.csv",
+                "conference,child,kind,clock_basis,clock_from",
+                "K1~,C1~,INITIAL,STRATEGY_DISCUSSION,2018-05-24",
+                "K2~,C1~,REVIEW,STRATEGY_DISCUSSION,2018-06-14");
 
         var result = run(true);
 

@@ -82,9 +82,12 @@ class ShellTest {
 
         UI.getCurrent().navigate("accounts");
         var forbidden = sentence();
-        UI.getCurrent().navigate("no-such-page");
+        var nowhere = new NoRoutePage();
+        var status = nowhere.setErrorParameter(null, null);
 
-        assertThat(sentence()).isEqualTo(forbidden).isEqualTo("This page is not here, or not yours to see.");
+        assertThat(status).isEqualTo(404);
+        assertThat(forbidden).isEqualTo("This page is not here, or not yours to see.");
+        assertThat(nowhere.getElement().getTextRecursively()).contains(forbidden);
     }
 
     private void open(Role role) {

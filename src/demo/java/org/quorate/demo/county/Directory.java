@@ -142,7 +142,11 @@ final class Directory {
     }
 
     private static String code(Profession profession) {
-        return profession.name().replace('_', '-').replace("MENTAL-HEALTH-ADULT", "ADULT-MH").replace("SOCIAL-WORK-MANAGER", "TEAM-MANAGER");
+        return profession
+                .name()
+                .replace('_', '-')
+                .replace("MENTAL-HEALTH-ADULT", "ADULT-MH")
+                .replace("SOCIAL-WORK-MANAGER", "TEAM-MANAGER");
     }
 
     private static String mail(String name, String domain) {

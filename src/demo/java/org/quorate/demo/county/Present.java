@@ -106,7 +106,8 @@ final class Present {
         var family = family(dice.of(localities), null, number % 5 == 0);
         var day = calendar.plusWorkingDays(today, 1 + number * 29 / AHEAD);
         var slot = diary.book(family.locality, family.chair, day, 1);
-        var meeting = called(family, slot, number % 4 == 0 ? ConferenceKind.INITIAL : ConferenceKind.REVIEW);
+        var meeting =
+                called(family, slot, number % 3 == 0 && number < 13 ? ConferenceKind.INITIAL : ConferenceKind.REVIEW);
         if (number == 7) {
             meeting.status = ConferenceStatus.CANCELLED;
             meeting.changeReason = EndReason.FAMILY_MOVED;

@@ -89,7 +89,8 @@ final class Year {
     }
 
     private static int born(Family family, LocalDate day) {
-        return (int) family.children.stream().filter(child -> !child.isUnborn(day)).count();
+        return (int)
+                family.children.stream().filter(child -> !child.isUnborn(day)).count();
     }
 
     private Family family(Locality locality, LocalDate on, boolean unborn) {

@@ -140,7 +140,7 @@ class CallView extends Page implements BeforeEnterObserver {
 
     private void show() {
         var part = parts.get(at);
-        panel.setTitle(part.title());
+        panel.setHeading(part.title());
         panel.setContent(part.component());
         back.setVisible(at > 0);
         next.setText(at == parts.size() - 1 ? "Call this conference" : "Next");

@@ -58,7 +58,9 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         tabs.getElement().setAttribute("aria-label", "Parts of this conference");
         tabs.addClassName("q-sections");
         tabs.addSelectedChangeListener(event -> show());
-        add(badges, headline, tabs, content);
+        var states = new Div(badges, headline);
+        states.addClassName("q-states");
+        add(states, tabs, content);
     }
 
     @Override
@@ -85,7 +87,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     private void head() {
         var row = workspace().conference();
-        setTitle(row.reference());
+        setHeading(row.reference());
         setSubtitle(
                 ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
                         + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));

@@ -3,6 +3,7 @@ package org.quorate.conference.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -70,11 +71,16 @@ class ConferencesView extends Page implements BeforeEnterObserver {
         to.setClearButtonVisible(true);
         table.linkColumn("Conference", ConferenceRow::reference, row -> ConferencePaths.workspace(row.id()))
                 .column("Children", ConferenceRow::childLabels)
-                .column("Kind", ConferenceBadges::kinds)
-                .column("Due by", row -> Dates.day(row.dueOn()))
-                .column("Held on", ConferenceBadges::when)
-                .column("Chair", row -> row.chairName() == null ? "No chair yet" : row.chairName())
+                .componentColumn("Day", row -> twoLines(Dates.day(row.heldOn()), ConferenceBadges.times(row)))
+                .componentColumn(
+                        "Kind and chair",
+                        row -> twoLines(
+                                ConferenceBadges.kinds(row),
+                                row.chairName() == null ? "No chair yet" : row.chairName()))
                 .componentColumn("State", this::badges);
+        table.grid().getColumns().forEach(column -> column.setAutoWidth(false).setFlexGrow(1));
+        table.grid().getColumns().getFirst().setWidth("150px").setFlexGrow(0);
+        table.grid().getColumns().getLast().setWidth("250px").setFlexGrow(0);
         add(filters(), table);
     }
 
@@ -117,6 +123,12 @@ class ConferencesView extends Page implements BeforeEnterObserver {
                 status.getValue() == ConferenceStatus.CALLED
                         ? ConferenceSearch.Order.DUE
                         : ConferenceSearch.Order.LATEST);
+    }
+
+    private static Div twoLines(String first, String second) {
+        var lines = new Div(new Span(first), new Span(second));
+        lines.addClassName("q-two-lines");
+        return lines;
     }
 
     private Component badges(ConferenceRow row) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.ConferenceStatus;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Dates;
 
@@ -42,17 +43,25 @@ final class DiaryDay extends Section {
         link.addClassName("q-diary-item");
         link.add(
                 strong(ConferenceBadges.times(row)),
-                new Span(ConferenceBadges.kinds(row) + " · " + row.reference()),
+                new Span(ConferenceBadges.kinds(row)),
                 new Span(row.childLabels()),
-                new Span(ConferenceBadges.place(row)),
-                new Span(row.chairName() == null ? "No chair yet" : row.chairName()),
-                ConferenceBadges.status(row.status()));
+                quietly(ConferenceBadges.place(row)),
+                quietly(row.chairName() == null ? "No chair yet" : row.chairName()));
+        if (row.status() != ConferenceStatus.CALLED) {
+            link.add(ConferenceBadges.status(row.status()));
+        }
         return new ListItem(link);
     }
 
     private static Span strong(String text) {
         var span = new Span(text);
         span.addClassName("q-strong");
+        return span;
+    }
+
+    private static Span quietly(String text) {
+        var span = new Span(text);
+        span.addClassName("q-quiet");
         return span;
     }
 

@@ -91,13 +91,13 @@ class DiaryView extends Page implements BeforeEnterObserver {
     }
 
     private Div controls() {
-        var controls = new Div(
+        var steps = new Div(
                 Buttons.icon(VaadinIcon.ANGLE_LEFT, "Earlier", () -> go(-1)),
                 Buttons.secondary("Today", this::today),
-                Buttons.icon(VaadinIcon.ANGLE_RIGHT, "Later", () -> go(1)),
-                span,
-                chair);
-        controls.addClassName("q-filters");
+                Buttons.icon(VaadinIcon.ANGLE_RIGHT, "Later", () -> go(1)));
+        steps.addClassName("q-row");
+        var controls = new Div(steps, span, chair);
+        controls.addClassNames("q-row", "q-diary-controls");
         return controls;
     }
 

@@ -75,7 +75,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         var when = new WhenFields(conferences, rooms, practitioners, actors.get(), id);
         row = current;
         fields = when;
-        setTitle("Move or change " + current.reference());
+        setHeading("Move or change " + current.reference());
         setSubtitle("Now: " + ConferenceBadges.when(current) + ", " + ConferenceBadges.place(current));
         when.heldOn.setMin(Time.today(clock));
         when.heldOn.setValue(current.heldOn());

@@ -1,6 +1,12 @@
 package org.quorate.conference.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.OpenMatter;
@@ -9,7 +15,6 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
-import org.quorate.uikit.DataTable;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.HomeCard;
 import org.quorate.uikit.Panel;
@@ -17,6 +22,8 @@ import org.quorate.uikit.Panel;
 /** Home: conferences with something still to settle. */
 @org.springframework.stereotype.Component
 class OpenMattersCard implements HomeCard {
+
+    private static final int SHOWN = 10;
 
     private final OpenMatters matters;
 
@@ -37,19 +44,30 @@ class OpenMattersCard implements HomeCard {
     @Override
     public Component open(Actor actor) {
         var rows = matters.unsettled(actor, actor.is(Role.CHAIR) ? actor.practitionerId() : null);
-        var table = new DataTable<OpenMatter>(
-                        "Conferences with something to settle",
-                        new EmptyState(VaadinIcon.CHECK_CIRCLE, "Nothing is waiting for you."))
-                .linkColumn(
-                        "Conference",
-                        row -> row.conference().reference(),
-                        row -> ConferencePaths.workspace(row.conference().id()))
-                .column("Day", row -> ConferenceBadges.when(row.conference()))
-                .componentColumn("To settle", row -> Badge.warn(row.what().label()))
-                .componentColumn("Next", OpenMattersCard::next)
-                .rows(rows);
-        var panel = new Panel("To settle", table);
-        return rows.isEmpty() ? panel : panel.withBadge(Badge.warn(rows.size() + " waiting"));
+        var panel = new Panel("To settle");
+        if (rows.isEmpty()) {
+            panel.setContent(new EmptyState(VaadinIcon.CHECK_CIRCLE, "Nothing is waiting for you."));
+            return panel;
+        }
+        var list = new UnorderedList();
+        list.addClassName("q-day");
+        rows.stream().limit(SHOWN).forEach(row -> list.add(item(row)));
+        panel.setContent(list);
+        if (rows.size() > SHOWN) {
+            panel.add(new Paragraph("The " + SHOWN + " most pressing of " + rows.size() + " are shown."));
+        }
+        return panel.withBadge(Badge.warn(rows.size() + " waiting"));
+    }
+
+    private static ListItem item(OpenMatter row) {
+        var conference = row.conference();
+        var words = new Div(
+                new Anchor(ConferencePaths.workspace(conference.id()), conference.reference()),
+                new Span(conference.childLabels() + " · " + ConferenceBadges.when(conference)));
+        words.addClassName("q-day-words");
+        var line = new Div(Badge.warn(row.what().label()), words, next(row));
+        line.addClassName("q-day-item");
+        return new ListItem(line);
     }
 
     private static Component next(OpenMatter row) {

@@ -44,7 +44,7 @@ class TodayCard implements HomeCard {
         var panel = new Panel(chairs ? "You chair today" : "Conferences today");
         panel.withActions(Buttons.link("Open the diary", ConferencePaths.DIARY));
         if (rows.isEmpty()) {
-            panel.setContent(new EmptyState(VaadinIcon.CALENDAR, "No conference today."));
+            panel.setContent(new EmptyState(VaadinIcon.CALENDAR, nothing(actor, chairs)));
             return panel;
         }
         var list = new UnorderedList();
@@ -52,6 +52,13 @@ class TodayCard implements HomeCard {
         rows.forEach(row -> list.add(new ListItem(item(row))));
         panel.setContent(list);
         return panel;
+    }
+
+    private String nothing(Actor actor, boolean chairs) {
+        return matters.next(actor, chairs ? actor.practitionerId() : null)
+                .map(next -> "No conference today. The next is " + next.reference() + " on "
+                        + ConferenceBadges.when(next) + ".")
+                .orElse("No conference today, and none is called.");
     }
 
     private static Anchor item(ConferenceRow row) {

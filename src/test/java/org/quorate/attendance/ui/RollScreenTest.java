@@ -185,9 +185,7 @@ class RollScreenTest {
     private void open(Actor actor) {
         Screens.open(context, actor);
         UI.getCurrent()
-                .navigate(
-                        ConferencePaths.workspace(meeting.conferenceId()),
-                        QueryParameters.of("section", "roll"));
+                .navigate(ConferencePaths.workspace(meeting.conferenceId()), QueryParameters.of("section", "roll"));
     }
 
     private static void tap(String text, String name) {

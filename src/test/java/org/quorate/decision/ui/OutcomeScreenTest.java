@@ -164,9 +164,7 @@ class OutcomeScreenTest {
     void aChildsPlansSoFarAreInTheOverview() {
         Screens.open(context, chair);
         UI.getCurrent()
-                .navigate(
-                        ConferencePaths.workspace(meeting.conferenceId()),
-                        QueryParameters.of("section", "overview"));
+                .navigate(ConferencePaths.workspace(meeting.conferenceId()), QueryParameters.of("section", "overview"));
 
         _assertOne(H2.class, spec -> spec.withText("Plans so far"));
         _assertOne(Paragraph.class, spec -> spec.withText("No plan so far."));
@@ -175,9 +173,7 @@ class OutcomeScreenTest {
     private void open(Actor actor) {
         Screens.open(context, actor);
         UI.getCurrent()
-                .navigate(
-                        ConferencePaths.workspace(meeting.conferenceId()),
-                        QueryParameters.of("section", "outcome"));
+                .navigate(ConferencePaths.workspace(meeting.conferenceId()), QueryParameters.of("section", "outcome"));
     }
 
     private static void press(String text) {

@@ -112,12 +112,17 @@ class FigureScreensTest {
 
         select("Figure").setValue(Figure.QUORACY);
         assertThat(address()).contains("figure=quoracy", "from=1992-04-01");
-        assertThat(_find(ComboBox.class, spec -> spec.withLabel("Profession"))).isEmpty();
+        assertThat(isShown("Profession")).isFalse();
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     private static Select<Object> select(String label) {
         return _get(Select.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
+    private static boolean isShown(String label) {
+        return !_find(ComboBox.class, spec -> spec.withLabel(label)).isEmpty();
     }
 
     private static String address() {

@@ -87,7 +87,8 @@ class QuorateRoll extends HTMLElement {
   async send(tap) {
     // answered or refused, the server has spoken; without a network this waits, and the tap stays kept
     try {
-      await this.$server.tap(tap.id, tap.invitee, tap.action, tap.channel, tap.at);
+      // how long ago, not when: a tablet's clock may be wrong, but it runs
+      await this.$server.tap(tap.id, tap.invitee, tap.action, tap.channel, Math.max(0, Date.now() - tap.at));
     } finally {
       if (tap.order !== undefined) {
         await inStore('readwrite', (store) => store.delete(tap.order));

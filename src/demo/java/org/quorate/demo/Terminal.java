@@ -1,6 +1,8 @@
 package org.quorate.demo;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** What the demonstration says to the person at the terminal; results of commands have the standard output alone. */
 final class Terminal {
@@ -14,7 +16,11 @@ final class Terminal {
     }
 
     static Progress progress() {
-        var console = System.console();
-        return new ProgressBar(ERR, console != null && console.isTerminal());
+        // null where the output is redirected
+        return new ProgressBar(
+                ERR,
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent());
     }
 }

@@ -70,8 +70,8 @@ class RollCall extends Component implements HasComponents {
 
     /** A tap from the browser, first time or sent again. */
     @ClientCallable
-    void tap(String id, String invitee, String action, @Nullable String channel, double at) {
-        apply(TapFromBrowser.read(id, invitee, action, channel, at));
+    void tap(String id, String invitee, String action, @Nullable String channel, double ago) {
+        apply(TapFromBrowser.read(id, invitee, action, channel, ago, clock.instant()));
     }
 
     void apply(RollCommand command) {

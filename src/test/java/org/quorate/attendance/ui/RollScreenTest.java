@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.testing.MeetingData.DAY;
 import static org.quorate.testing.MeetingData.MORNING;
 import static org.quorate.testing.MeetingData.actor;
-import static org.quorate.testing.MeetingData.at;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -130,9 +129,9 @@ class RollScreenTest {
         open(chair);
         var call = _get(RollCall.class);
         var id = Ids.next().toString();
-        call.tap(id, gp.toString(), "ARRIVE", "PHONE", at("09:45").toEpochMilli());
-        call.tap(Ids.next().toString(), gp.toString(), "LEAVE", "", at("09:50").toEpochMilli());
-        call.tap(id, gp.toString(), "ARRIVE", "PHONE", at("09:45").toEpochMilli());
+        call.tap(id, gp.toString(), "ARRIVE", "PHONE", minutesAgo(15));
+        call.tap(Ids.next().toString(), gp.toString(), "LEAVE", "", minutesAgo(10));
+        call.tap(id, gp.toString(), "ARRIVE", "PHONE", minutesAgo(15));
 
         assertThat(state(gp)).isEqualTo(RollState.LEFT);
         assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0))
@@ -205,5 +204,9 @@ class RollScreenTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    private static double minutesAgo(int minutes) {
+        return minutes * 60_000.0;
     }
 }

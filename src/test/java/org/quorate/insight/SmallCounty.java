@@ -84,7 +84,7 @@ final class SmallCounty {
                             Ids.next(),
                             id,
                             child,
-                            kind.split(" ")[0],
+                            kind.split(" ", -1)[0],
                             Date.valueOf(day.minusDays(20)),
                             Date.valueOf(kind.endsWith("late") ? day.minusDays(1) : day))
                     .update();

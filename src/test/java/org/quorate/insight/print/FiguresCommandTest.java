@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresCommandTest {
 
-    private static final String PERIOD = "--from 1993-04-01 --to 1994-01-01 ";
+    private static final String PERIOD = "--from 1993-04-01 --to 1993-12-31 ";
 
     @Autowired
     Figures figures;
@@ -48,7 +48,7 @@ class FiguresCommandTest {
         assertThat(run("non-attendance " + PERIOD)).isZero();
 
         assertThat(out.toString().replaceAll(" +\n", "\n")).startsWith("""
-                Non-attendance. Held 1 April 1993 to 1 January 1994.
+                Non-attendance. Held 1 April 1993 to 31 December 1993.
 
                 Invited professionals who neither attended nor reported
                 Profession  Invited  Attended  Reported         Neither

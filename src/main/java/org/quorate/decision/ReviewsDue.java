@@ -30,7 +30,7 @@ public class ReviewsDue {
               and not exists (select 1 from conference_child_label k
                                 join conference_label c on c.conference_id = k.conference_id
                                where k.child_id = p.child_id and c.status = 'CALLED')
-            group by p.child_id
+            group by p.child_id, f.label, f.family_id
             """;
 
     private final Gate gate;

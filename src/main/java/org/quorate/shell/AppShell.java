@@ -2,6 +2,7 @@ package org.quorate.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("quorate.css")
 @StyleSheet("conference.css")
+@Push
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

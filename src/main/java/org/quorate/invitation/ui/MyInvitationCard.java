@@ -17,7 +17,8 @@ import org.quorate.uikit.Panel;
 /** One invitation of the reader's own: when, where, who chairs, and four big answers. */
 final class MyInvitationCard extends Panel {
 
-    MyInvitationCard(MyInvitation one, List<InviteeBadge> more, Consumer<Answer> answer) {
+    /** @param opens whether the workspace lets this person in; agencies answer here and see no more */
+    MyInvitationCard(MyInvitation one, List<InviteeBadge> more, boolean opens, Consumer<Answer> answer) {
         super(Dates.day(one.heldOn()) + ", " + Dates.time(one.startsAt()) + " to "
                 + Dates.time(one.startsAt().plusMinutes(one.minutes())));
         withBadge(InviteeCard.replyBadge(one.reply(), one.askedAgain()));
@@ -41,7 +42,10 @@ final class MyInvitationCard extends Panel {
         for (var choice : Answer.values()) {
             answers.add(button(choice, one, answer));
         }
-        add(facts, answers, Buttons.link("Open the conference", ConferencePaths.workspace(one.conferenceId())));
+        add(facts, answers);
+        if (opens) {
+            add(Buttons.link("Open the conference", ConferencePaths.workspace(one.conferenceId())));
+        }
     }
 
     private static Button button(Answer choice, MyInvitation one, Consumer<Answer> answer) {

@@ -15,6 +15,7 @@ import org.quorate.invitation.InviteeBadge;
 import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.MyInvitation;
 import org.quorate.invitation.Reply;
+import org.quorate.kernel.Role;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.Page;
@@ -64,7 +65,7 @@ class MyInvitationsView extends Page {
         var own = more.stream()
                 .filter(badge -> badge.inviteeId().equals(one.inviteeId()))
                 .toList();
-        return new MyInvitationCard(one, own, answer -> answer(one, answer));
+        return new MyInvitationCard(one, own, actors.get().is(Role.SOCIAL_WORKER), answer -> answer(one, answer));
     }
 
     private void answer(MyInvitation one, Answer answer) {

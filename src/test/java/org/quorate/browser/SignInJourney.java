@@ -27,7 +27,7 @@ class SignInJourney {
             tablet.assertAccessible("sign-in-wrong");
 
             tablet.signIn(administrator);
-            assertThat(tablet.heading("Home")).isVisible();
+            assertThat(tablet.page().getByRole(AriaRole.HEADING).first()).containsText("Jo Journey");
             tablet.open("accounts");
             assertThat(tablet.heading("Accounts")).isVisible();
 

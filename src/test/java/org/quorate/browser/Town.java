@@ -27,6 +27,7 @@ import org.quorate.decision.DecideChild;
 import org.quorate.decision.Decisions;
 import org.quorate.decision.Outcome;
 import org.quorate.directory.AgencyKind;
+import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.family.Relationship;
 import org.quorate.invitation.Invitations;
@@ -74,6 +75,7 @@ class Town {
     private final Actor system = Actor.system("journey");
     private final Scene scene;
     private final Accounts accounts;
+    private final Practitioners practitioners;
     private final Localities localities;
     private final Rooms rooms;
     private final Conferences conferences;
@@ -86,6 +88,7 @@ class Town {
     Town(
             Scene scene,
             Accounts accounts,
+            Practitioners practitioners,
             Localities localities,
             Rooms rooms,
             Conferences conferences,
@@ -95,6 +98,7 @@ class Town {
             Closing closing) {
         this.scene = scene;
         this.accounts = accounts;
+        this.practitioners = practitioners;
         this.localities = localities;
         this.rooms = rooms;
         this.conferences = conferences;
@@ -106,7 +110,11 @@ class Town {
 
     Person person(Role role, @Nullable UUID practitionerId) {
         var username = "journey." + Ids.next();
-        var issued = accounts.open(system, new OpenAccount(username, "Jo Journey", Set.of(role), practitionerId, null));
+        var agencyId = practitionerId == null
+                ? null
+                : practitioners.detail(system, practitionerId).agencyId();
+        var issued =
+                accounts.open(system, new OpenAccount(username, "Jo Journey", Set.of(role), practitionerId, agencyId));
         return new Person(username, issued.password());
     }
 

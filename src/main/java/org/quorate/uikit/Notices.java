@@ -1,10 +1,14 @@
 package org.quorate.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.HashMap;
+import java.util.Map;
 import org.quorate.kernel.RuleViolation;
 
 /** Short messages over the screen, read aloud by a screen reader. Errors stay until they are closed. */
@@ -35,6 +39,7 @@ public final class Notices {
 
     private static void show(String text, Tone tone, NotificationVariant variant) {
         var notification = new Notification();
+        Shown.instead(text, notification);
         notification.addThemeVariants(variant);
         notification.addClassName("q-notice");
         notification.setPosition(Position.BOTTOM_CENTER);
@@ -45,5 +50,33 @@ public final class Notices {
         words.addClassName("q-notice-text");
         notification.add(Icons.decorative(tone.icon()), words, close);
         notification.open();
+    }
+
+    /** The notices a screen shows by their text: said again, a sentence takes its own place and does not pile up. */
+    private static final class Shown {
+
+        private final Map<String, Notification> byText = new HashMap<>();
+
+        static void instead(String text, Notification notification) {
+            var ui = UI.getCurrentOrThrow();
+            var shown = ComponentUtil.getData(ui, Shown.class);
+            if (shown == null) {
+                shown = new Shown();
+                ComponentUtil.setData(ui, Shown.class, shown);
+            }
+            shown.put(text, notification);
+        }
+
+        private void put(String text, Notification notification) {
+            var before = byText.put(text, notification);
+            if (before != null) {
+                before.close();
+            }
+            notification.addOpenedChangeListener(event -> {
+                if (!event.isOpened()) {
+                    byText.remove(text, notification);
+                }
+            });
+        }
     }
 }

@@ -1,0 +1,99 @@
+package org.quorate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.directory.Profession;
+import org.quorate.kernel.Role;
+import org.quorate.testing.MutableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The network drops while the chair takes the roll; no tap is lost, and none counts twice. */
+@BrowserJourney
+class RollOfflineJourney {
+
+    private static final String POLICE = Town.Household.worker(Profession.POLICE);
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Town.Person chair;
+    private UUID conferenceId;
+
+    @BeforeEach
+    void call() {
+        clock.setTo("2026-03-02T09:00");
+        var house = town.household();
+        conferenceId = town.called(house, LocalTime.of(10, 0));
+        chair = town.person(Role.CHAIR, house.chairId());
+        clock.setTo("2026-03-11T10:05");
+    }
+
+    @Test
+    void aTapWithoutANetworkIsKeptOnTheTabletAndArrivesOnceWhenItIsBack(Tablets tablets) {
+        try (var tablet = tablets.tablet()) {
+            openRoll(tablet);
+            tablet.networkIsAway(true);
+            tablet.button("In person, " + POLICE).tap();
+            assertThat(tablet.page().locator("[data-pending^='Kept on this tablet']"))
+                    .containsText(POLICE);
+            tablet.picture("roll-offline");
+            assertThat(arrivals()).as("the network is away").isZero();
+
+            tablet.networkIsAway(false);
+            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person");
+            assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
+            assertThat(arrivals()).isOne();
+
+            openRollAgain(tablet);
+            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person");
+            assertThat(arrivals()).as("nothing kept is sent again").isOne();
+        }
+    }
+
+    @Test
+    void aTapKeptWhenThePageIsLeftArrivesOnceAtTheNextVisit(Tablets tablets) {
+        try (var tablet = tablets.tablet()) {
+            openRoll(tablet);
+            tablet.networkIsAway(true);
+            tablet.button("In person, " + POLICE).tap();
+            assertThat(tablet.page().locator("[data-pending^='Kept on this tablet']"))
+                    .containsText(POLICE);
+            tablet.page().navigate("about:blank");
+            tablet.networkIsAway(false);
+            assertThat(arrivals()).isZero();
+
+            openRollAgain(tablet);
+            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person");
+            assertThat(arrivals()).isOne();
+        }
+    }
+
+    private void openRoll(Tablet tablet) {
+        tablet.signIn(chair);
+        openRollAgain(tablet);
+        tablet.page().waitForFunction("() => customElements.get('quorate-roll') !== undefined");
+    }
+
+    private void openRollAgain(Tablet tablet) {
+        tablet.open("conferences/" + conferenceId + "?section=roll");
+    }
+
+    private int arrivals() {
+        return jdbc.sql("select count(*) from attendance_presence where invitee_id = ?")
+                .param(town.invitee(conferenceId, Profession.POLICE))
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,199 @@
+package org.quorate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A tablet in somebody's hand: what they see, tap and type, and every error its browser complained of. */
+final class Tablet implements AutoCloseable {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+    private static final List<String> HEADINGS = List.of("heading-order", "page-has-heading-one");
+    private static final String IDLE = """
+            () => document.querySelector('h1') !== null
+              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())""";
+
+    private final List<String> complaints = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    Tablet(BrowserContext context, String address) {
+        this.context = context;
+        this.address = address;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a screen of the portal and waits until it stands still. */
+    Tablet open(String path) {
+        page.navigate(address + path);
+        return settle();
+    }
+
+    Tablet settle() {
+        page.waitForFunction(IDLE);
+        return this;
+    }
+
+    Tablet signIn(Town.Person person) {
+        return signIn(person.username(), person.password());
+    }
+
+    Tablet signIn(String username, String password) {
+        return open("sign-in").typeSignIn(username, password);
+    }
+
+    /** Fills in the sign-in page that is open already. */
+    Tablet typeSignIn(String username, String password) {
+        page.getByLabel("Name or e-mail").fill(username);
+        page.getByLabel("Password").fill(password);
+        page.getByRole(AriaRole.BUTTON).getByText("Sign in").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    void networkIsAway(boolean away) {
+        context.setOffline(away);
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator tab(String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    /** The card, or list entry, that speaks of this person. */
+    Locator card(String name) {
+        return page.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
+    }
+
+    void press(String name) {
+        button(name).tap();
+        settle();
+    }
+
+    static Locator button(Locator within, String name) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Types a day as people write it. */
+    void typeDay(Locator within, String label, LocalDate day) {
+        var field = within.getByRole(
+                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        field.fill(TYPED.format(day));
+        field.press("Enter");
+        settle();
+    }
+
+    /** Types into a box that narrows down its choices, and takes the one that shows these words. */
+    void pick(String label, String typed, String shown) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .fill(typed);
+        option(shown).click();
+        settle();
+    }
+
+    /** Takes one of a fixed list. */
+    void select(String label, String shown) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .click();
+        option(shown).click();
+        settle();
+    }
+
+    private Locator option(String shown) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(shown))
+                .first();
+    }
+
+    /** Nothing on this screen is in the way of somebody, nothing spills over the edge; keeps a picture. */
+    void assertAccessible(String name) {
+        picture(name);
+        assertThat(violations()).as(name).isEmpty();
+        assertThat(spillsOver()).as(name + " spills over by pixels").isZero();
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
+    List<String> violations() {
+        var broken = new ArrayList<Rule>(
+                new AxeBuilder(page).withTags(WCAG).analyze().getViolations());
+        broken.addAll(new AxeBuilder(page).withRules(HEADINGS).analyze().getViolations());
+        return broken.stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(3)
+                                .toList())
+                .toList();
+    }
+
+    /** By how many pixels the page is wider than the screen. */
+    int spillsOver() {
+        return (Integer) page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)");
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void assertNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -22,12 +22,14 @@ import org.quorate.uikit.Page;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What somebody is invited to, to be answered with one tap. */
-@Route("my-invitations")
+@Route(MyInvitationsView.PATH)
 @PageTitle("My invitations")
 @Menu(title = "My invitations", order = 15, icon = "vaadin:envelope-open")
 @RolesAllowed({"AGENCY_PRACTITIONER", "AGENCY_LEAD", "SOCIAL_WORKER"})
 @StyleSheet("invitation.css")
 class MyInvitationsView extends Page {
+
+    static final String PATH = "my-invitations";
 
     private final Invitations invitations;
     private final CurrentActor actors;

@@ -24,10 +24,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Scene.class)
 class ReportsTest {
 
     @Autowired

@@ -23,10 +23,8 @@ import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Scene.class)
 class InvitationsTest {
 
     @Autowired

@@ -19,11 +19,9 @@ import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What the people of an invited agency see and may do. */
 @PortalTest
-@Import(Scene.class)
 class InvitedAgencyTest {
 
     @Autowired

@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.quorate.Quorate;
+import org.quorate.invitation.Scene;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -25,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "quorate.timed-work=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(MutableClock.class)
+@Import({MutableClock.class, Scene.class})
 public @interface PortalTest {}

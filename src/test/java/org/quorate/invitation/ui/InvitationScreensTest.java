@@ -39,10 +39,8 @@ import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Scene.class)
 class InvitationScreensTest {
 
     @Autowired

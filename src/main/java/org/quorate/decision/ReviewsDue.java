@@ -1,0 +1,76 @@
+package org.quorate.decision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.quorate.access.Gate;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reviews that fall due and have not been called: children on a plan without a called conference. Those due more than
+ * a year ago are left out of the list and counted apart, because they are plans that were brought in without an end.
+ */
+@Service
+public class ReviewsDue {
+
+    private static final Role[] STAFF = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
+    private static final String UNCALLED = """
+            select p.child_id, f.label, f.family_id, max(o.next_review_due) as due_on
+            from decision_plan p
+                     join decision_outcome o on o.child_id = p.child_id and o.superseded_at is null
+                          and o.next_review_due is not null
+                     join family_child_label f on f.child_id = p.child_id
+            where p.ended_on is null
+              and not exists (select 1 from conference_child_label k
+                                join conference_label c on c.conference_id = k.conference_id
+                               where k.child_id = p.child_id and c.status = 'CALLED')
+            group by p.child_id, f.label, f.family_id
+            """;
+
+    private final Gate gate;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReviewsDue(Gate gate, JdbcClient jdbc, Clock clock) {
+        this.gate = gate;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Those due from a year ago to so many days from now, the earliest first.
+     *
+     * @param days how far to look ahead, 0 or more
+     */
+    @Transactional(readOnly = true)
+    public List<ReviewDue> within(Actor actor, int days, int limit) {
+        gate.require(actor, STAFF);
+        var today = Time.today(clock);
+        return jdbc.sql(UNCALLED + " having due_on between :from and :to order by due_on, f.label limit :limit")
+                .param("from", today.minusYears(1))
+                .param("to", today.plusDays(days))
+                .param("limit", limit)
+                .query((rs, i) -> new ReviewDue(
+                        rs.getObject("child_id", UUID.class),
+                        rs.getString("label"),
+                        rs.getObject("family_id", UUID.class),
+                        rs.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /** How many were due more than a year ago. */
+    @Transactional(readOnly = true)
+    public int longOverdue(Actor actor) {
+        gate.require(actor, STAFF);
+        return jdbc.sql("select count(*) from (" + UNCALLED + " having due_on < :from) long_overdue")
+                .param("from", Time.today(clock).minusYears(1))
+                .query(Integer.class)
+                .single();
+    }
+}

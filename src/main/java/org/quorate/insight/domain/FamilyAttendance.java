@@ -15,23 +15,8 @@ import org.quorate.insight.FigureFilter;
  */
 final class FamilyAttendance {
 
-    private static final String FAMILY = """
-            , family as (
-                select i.conference_id,
-                       max(i.role = 'PARENT_CARER')                                     as parent_invited,
-                       max(i.role = 'PARENT_CARER' and present.invitee_id is not null)  as parent_present,
-                       max(i.role = 'CHILD' and present.invitee_id is not null)         as child_present,
-                       max(i.role = 'SUPPORTER' and present.invitee_id is not null)     as supporter_present,
-                       max(i.role = 'ADVOCATE' and present.invitee_id is not null)      as advocate_present
-                from c join rpt_invitee i on i.conference_id = c.conference_id
-                       left join present on present.invitee_id = i.invitee_id
-                where i.role in ('PARENT_CARER', 'CHILD', 'SUPPORTER', 'ADVOCATE')
-                  and (i.withdrawn_at is null or present.invitee_id is not null)
-                group by i.conference_id
-            )""";
-
     private static final String PEOPLE = """
-            c join rpt_invitee i on i.conference_id = c.conference_id
+            rpt_meeting c join rpt_invitee i on i.conference_id = c.conference_id
               left join present on present.invitee_id = i.invitee_id""";
 
     private static final String PEOPLE_COUNTED = """
@@ -41,9 +26,14 @@ final class FamilyAttendance {
     private FamilyAttendance() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var held = heldConferences(filter);
-        var conferences = Facts.of(held + FAMILY, "c left join family f on f.conference_id = c.conference_id", "true");
-        var people = Facts.of(held, PEOPLE, PEOPLE_COUNTED)
+        var held = "c.status = 'HELD' and " + Period.ofMeetings(filter);
+        var conferences = Facts.of(
+                        present(held) + ", " + family(held),
+                        "rpt_meeting c left join family f on f.conference_id = c.conference_id",
+                        held)
+                .by(Breakdown.KIND, Period.KIND);
+        var people = Facts.of(present(held), PEOPLE, held + " and " + PEOPLE_COUNTED)
+                .by(Breakdown.KIND, Period.KIND)
                 .by(Breakdown.ROLE, "i.role")
                 .naming(new Facts.Named("null", "null", "null", "null", "i.role", Breakdown.ROLE));
         return List.of(
@@ -85,15 +75,27 @@ final class FamilyAttendance {
         return Measure.share(key, title, "coalesce(f." + flag + ", false)", of);
     }
 
-    private static String heldConferences(FigureFilter filter) {
+    private static String present(String held) {
         return """
-            c as (
-                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind
-                from rpt_conference k
-                where %s and k.status = 'HELD' and %s
-            ), present as (
+            present as (
                 select distinct p.invitee_id
-                from c join rpt_presence p on p.conference_id = c.conference_id
-            )""".formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
+                from rpt_meeting c join rpt_presence p on p.conference_id = c.conference_id
+                where %s
+            )""".formatted(held);
+    }
+
+    private static String family(String held) {
+        return """
+            family as (
+                select i.conference_id,
+                       max(i.role = 'PARENT_CARER')                                     as parent_invited,
+                       max(i.role = 'PARENT_CARER' and present.invitee_id is not null)  as parent_present,
+                       max(i.role = 'CHILD' and present.invitee_id is not null)         as child_present,
+                       max(i.role = 'SUPPORTER' and present.invitee_id is not null)     as supporter_present,
+                       max(i.role = 'ADVOCATE' and present.invitee_id is not null)      as advocate_present
+                from %s
+                where %s and %s
+                group by i.conference_id
+            )""".formatted(PEOPLE, held, PEOPLE_COUNTED);
     }
 }

@@ -24,12 +24,6 @@ final class NonAttendance {
               left join present on present.invitee_id = i.invitee_id
               left join rpt_report r on r.invitee_id = i.invitee_id and present.invitee_id is null and r.received""";
 
-    /** A conference's kind; not a column of the plain view, and found only where it is asked for. */
-    private static final String KIND = """
-            (select elt(min(field(q.kind, 'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')),
-                        'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')
-               from rpt_child_considered q where q.conference_id = c.conference_id)""";
-
     /** Compared byte by byte, which costs a fraction of what comparing by language does. */
     private static final String PROFESSION = "i.profession collate utf8mb4_bin";
 
@@ -44,7 +38,7 @@ final class NonAttendance {
 
     static List<Tally> tallies(FigureFilter filter) {
         var facts = Facts.of(present(filter), FROM, invited(filter))
-                .by(Breakdown.KIND, KIND)
+                .by(Breakdown.KIND, Period.KIND)
                 .by(Breakdown.PROFESSION, PROFESSION)
                 .by(Breakdown.AGENCY, "i.agency_id")
                 .naming(new Facts.Named(
@@ -86,7 +80,7 @@ final class NonAttendance {
     }
 
     private static String narrowed(FigureFilter filter) {
-        return (filter.kind() == null ? "" : " and " + KIND + " = :kind")
+        return (filter.kind() == null ? "" : " and " + Period.KIND + " = :kind")
                 + (filter.agencyId() == null ? "" : " and i.agency_id = :agency")
                 + (filter.reportingGroup() == null ? "" : " and " + RowLabels.inGroup("i.profession", ":group"));
     }

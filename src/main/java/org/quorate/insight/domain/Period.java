@@ -20,6 +20,12 @@ final class Period {
                     - interval (weekday(makedate(year(c.held_on), 1) + interval 10 month - interval 1 day) + 1) % 7 day
             ) hour""";
 
+    /** The kind of a conference {@code c} of the plain view rpt_meeting, found only where it is asked for. */
+    static final String KIND = """
+            (select elt(min(field(q.kind, 'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')),
+                        'INITIAL', 'PRE_BIRTH', 'TRANSFER_IN', 'REVIEW')
+               from rpt_child_considered q where q.conference_id = c.conference_id)""";
+
     private Period() {}
 
     /** Conditions on the alias, whose kind is narrowed elsewhere when it has no column of that name. */
@@ -30,6 +36,11 @@ final class Period {
 
     static String ofKind(FigureFilter filter, String alias) {
         return filter.kind() == null ? "true" : alias + ".kind = :kind";
+    }
+
+    /** Conferences {@code c} of the plain view {@code rpt_meeting}, which is joined fastest. */
+    static String ofMeetings(FigureFilter filter) {
+        return of(filter, "c") + (filter.kind() == null ? "" : " and " + KIND + " = :kind");
     }
 
     static Map<String, Object> values(FigureFilter filter) {

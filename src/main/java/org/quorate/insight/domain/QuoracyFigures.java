@@ -15,17 +15,28 @@ import org.quorate.insight.FigureFilter;
  */
 final class QuoracyFigures {
 
-    private static final String FROM = "c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
+    /** It names no conferences of its own: the database then looks findings up by conference. */
+    private static final String FINDINGS = """
+            finding as (
+                select f.conference_id, f.outcome, f.grounds,
+                       row_number() over (partition by f.conference_id order by f.evaluated_at desc) as newest
+                from rpt_finding f
+            )""";
+
+    private static final String FROM =
+            "rpt_meeting c left join finding f on f.conference_id = c.conference_id and f.newest = 1";
 
     private static final String GROUNDS = """
-            c join finding f on f.conference_id = c.conference_id and f.newest = 1 and f.outcome = 'OVERRIDDEN'
+            rpt_meeting c
+              join finding f on f.conference_id = c.conference_id and f.newest = 1 and f.outcome = 'OVERRIDDEN'
               join json_table(f.grounds, '$[*]' columns (ground varchar(60) path '$')) g""";
 
     private QuoracyFigures() {}
 
     static List<Tally> tallies(FigureFilter filter) {
-        var with = withFindings(filter);
-        var grounds = Facts.of(with, GROUNDS, "true")
+        var where = "c.status in ('HELD', 'ADJOURNED') and " + Period.ofMeetings(filter);
+        var grounds = Facts.of(FINDINGS, GROUNDS, where)
+                .by(Breakdown.KIND, Period.KIND)
                 .by(Breakdown.GROUND, "g.ground")
                 .naming(new Facts.Named("null", "null", "null", "null", "g.ground", Breakdown.GROUND));
         return List.of(
@@ -38,7 +49,7 @@ final class QuoracyFigures {
                         Overridden: not quorate, and the chair went ahead on permitted grounds. No finding: none was \
                         recorded. Quorate, inquorate, overridden and no finding add up to all. Adjourned for \
                         inquoracy: inquorate and adjourned.""",
-                        Facts.of(with, FROM, "true"),
+                        Facts.of(FINDINGS, FROM, where).by(Breakdown.KIND, Period.KIND),
                         List.of(
                                 Measure.all("conferences", "Held or adjourned"),
                                 found("quorate", "Quorate", "QUORATE").onTheChart(),
@@ -63,18 +74,5 @@ final class QuoracyFigures {
 
     private static Measure found(String key, String title, String outcome) {
         return Measure.share(key, title, "coalesce(f.outcome = '" + outcome + "', false)", "conferences");
-    }
-
-    private static String withFindings(FigureFilter filter) {
-        return """
-            c as (
-                select k.conference_id, k.reference, k.held_on, k.locality_id, k.kind, k.status
-                from rpt_conference k
-                where %s and k.status in ('HELD', 'ADJOURNED') and %s
-            ), finding as (
-                select f.conference_id, f.outcome, f.grounds,
-                       row_number() over (partition by f.conference_id order by f.evaluated_at desc) as newest
-                from c join rpt_finding f on f.conference_id = c.conference_id
-            )""".formatted(Period.of(filter, "k"), Period.ofKind(filter, "k"));
     }
 }

@@ -63,7 +63,7 @@ class QuorateRoll extends HTMLElement {
     if (card.dataset.pending) {
       return;
     }
-    card.dataset.pending = navigator.onLine ? 'Saving…' : 'Kept on this tablet until the network is back';
+    card.dataset.pending = 'Saving…';
     const tap = {
       id: newId(),
       conference: this.dataset.conference,
@@ -74,6 +74,9 @@ class QuorateRoll extends HTMLElement {
     };
     try {
       tap.order = await inStore('readwrite', (store) => store.add(tap));
+      if (!navigator.onLine) {
+        card.dataset.pending = 'Kept on this tablet until the network is back';
+      }
     } catch {
       // a browser that keeps nothing still sends
     }

@@ -80,7 +80,7 @@ class EveryScreenJourney {
                 .as(name)
                 .doesNotContain("not here", "went wrong", "Not found");
         seen.assertThat(screen.violations()).as(name).isEmpty();
-        seen.assertThat(screen.spillsOver()).as(name + " spills over").isZero();
+        seen.assertThat(screen.spillsOver()).as(name + " spills over").isEmpty();
     }
 
     /** On the day of two conferences about one household each, of which one has been held. */

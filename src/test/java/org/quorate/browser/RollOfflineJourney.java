@@ -3,6 +3,7 @@ package org.quorate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RollOfflineJourney {
 
     private static final String POLICE = Town.Household.worker(Profession.POLICE);
+
+    /** The browser tries to reach the server again every five seconds. */
+    private static final LocatorAssertions.ContainsTextOptions WITHIN_TWO_TRIES =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(12_000);
 
     @Autowired
     Town town;
@@ -52,7 +57,7 @@ class RollOfflineJourney {
             assertThat(arrivals()).as("the network is away").isZero();
 
             tablet.networkIsAway(false);
-            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person");
+            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person", WITHIN_TWO_TRIES);
             assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
             assertThat(arrivals()).isOne();
 
@@ -75,7 +80,7 @@ class RollOfflineJourney {
             assertThat(arrivals()).isZero();
 
             openRollAgain(tablet);
-            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person");
+            assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person", WITHIN_TWO_TRIES);
             assertThat(arrivals()).isOne();
         }
     }

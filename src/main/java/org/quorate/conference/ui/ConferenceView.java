@@ -57,6 +57,10 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         headline.addClassName("q-headline");
         tabs.getElement().setAttribute("aria-label", "Parts of this conference");
         tabs.addClassName("q-sections");
+        // the box that scrolls the tabs takes focus, which a tablist's children may not
+        tabs.getElement()
+                .executeJs("this.updateComplete.then("
+                        + "() => this.shadowRoot.getElementById('scroll').removeAttribute('tabindex'))");
         tabs.addSelectedChangeListener(event -> show());
         var states = new Div(badges, headline);
         states.addClassName("q-states");

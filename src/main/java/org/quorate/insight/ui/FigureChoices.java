@@ -52,6 +52,7 @@ final class FigureChoices extends Div {
         agency.setItems(query ->
                 figures.agencies(actor, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         agency.setItemLabelGenerator(Choice::label);
+        agency.setPlaceholder("All");
         agency.setClearButtonVisible(true);
         add(figure, by, period, from, to, locality, kind, profession, agency);
         listen();

@@ -162,10 +162,14 @@ class ConferenceScreensTest {
         assertThat(name.isInvalid()).isTrue();
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
     private static void chooseLocality() {
-        var locality = (Select<LocalityRow>) _get(Select.class, spec -> spec.withLabel("Locality"));
+        var locality = locality();
         locality.setValue(locality.getListDataView().getItems().findFirst().orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    private static Select<LocalityRow> locality() {
+        return _get(Select.class, spec -> spec.withLabel("Locality"));
     }
 
     private String family(UUID childId) {

@@ -167,7 +167,7 @@ class ConferenceScreensTest {
         locality.setValue(locality.getListDataView().getItems().findFirst().orElseThrow());
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     private static Select<LocalityRow> locality() {
         return _get(Select.class, spec -> spec.withLabel("Locality"));
     }

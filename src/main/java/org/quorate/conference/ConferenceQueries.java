@@ -26,11 +26,12 @@ class ConferenceQueries {
             select c.id, c.reference, c.locality_id, l.name as locality_name, c.chair_id, ch.full_name as chair_name,
                    c.room_id, r.name as room_name, c.place_note, c.rule_set_id, c.held_on, c.starts_at, c.minutes,
                    c.mode, c.status, c.reconvenes_id, c.version,
-                   (select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id) as kinds,
-                   (select min(k.due_on) from conference_child k where k.conference_id = c.id) as due_on,
-                   (select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
+                   coalesce((select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id), '')
+                       as kinds,
+                   coalesce((select min(k.due_on) from conference_child k where k.conference_id = c.id), c.held_on) as due_on,
+                   coalesce((select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
                       from conference_child k join family_child_label f on f.child_id = k.child_id
-                     where k.conference_id = c.id) as labels,
+                     where k.conference_id = c.id), '') as labels,
                    (select lr.reason from conference_late_reason lr
                      where lr.conference_id = c.id and lr.superseded_at is null limit 1) as late_reason
             from conference_conference c

@@ -42,7 +42,7 @@ class RollOfflineJourney {
         var house = town.household();
         conferenceId = town.called(house, LocalTime.of(10, 0));
         chair = town.person(Role.CHAIR, house.chairId());
-        clock.setTo("2026-03-11T10:05");
+        clock.setTo("2026-03-11T10:05:50");
     }
 
     @Test
@@ -58,7 +58,8 @@ class RollOfflineJourney {
 
             tablet.networkIsAway(false);
             assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person", WITHIN_TWO_TRIES);
-            assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
+            assertThat(tablet.page().locator("[data-pending]"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(12_000));
             assertThat(arrivals()).isOne();
 
             openRollAgain(tablet);

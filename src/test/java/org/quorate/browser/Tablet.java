@@ -94,7 +94,7 @@ final class Tablet implements AutoCloseable {
     }
 
     Locator dialog() {
-        return page.getByRole(AriaRole.DIALOG);
+        return page.locator("vaadin-dialog[opened]");
     }
 
     Locator text(String text) {

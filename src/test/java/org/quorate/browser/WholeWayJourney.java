@@ -42,7 +42,7 @@ class WholeWayJourney {
             workspace = tablet.page().url().replaceFirst("^https?://[^/]+/", "").replaceFirst("\\?.*", "");
             tablet.assertNoComplaints();
         }
-        clock.setTo("2026-03-11T10:05");
+        clock.setTo("2026-03-11T10:05:50");
         try (var tablet = tablets.tablet()) {
             tablet.signIn(town.person(Role.CHAIR, house.chairId()));
             takeTheRoll(tablet);

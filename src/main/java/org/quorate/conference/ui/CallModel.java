@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,10 @@ final class CallModel {
         if (startsAt == null) {
             throw RuleViolation.at("startsAt", "start-needed");
         }
-        if (isLate() && lateReason == null) {
-            throw RuleViolation.at("lateReason", "late-reason-needed");
+        var due = earliest();
+        if (due.isPresent() && isLate() && lateReason == null) {
+            throw RuleViolation.at(
+                    "lateReason", "late-reason-needed", Map.of("due", due.get().due()));
         }
     }
 

@@ -194,12 +194,12 @@ final class Tablet implements AutoCloseable {
 
     /** What sticks out of the screen on the right, other than what scrolls by itself. */
     List<String> spillsOver() {
-        var scrolling = "vaadin-grid, vaadin-tabs, .q-table-scroll, .q-hidden, vaadin-app-layout > [slot=drawer]";
-        return evaluated(page.locator("main, main *, h1"), """
-                all => all.filter(node => node.getBoundingClientRect().right > innerWidth + 1
-                    && node.getClientRects().length > 0 && !node.closest('%s'))
-                  .slice(0, 3).map(node => node.tagName + '.' + node.className + ' ' + node.textContent.slice(0, 60))
-                """.formatted(scrolling));
+        var found = page.evaluate("""
+                () => [...document.querySelectorAll('main, main *')]
+                  .filter(node => node.getBoundingClientRect().right > innerWidth + 1
+                    && !node.closest('vaadin-grid, vaadin-tabs, .q-table-scroll, .q-hidden'))
+                  .slice(0, 3).map(node => node.tagName + '.' + node.className + ' ' + node.textContent.slice(0, 60))""");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     private static List<String> evaluated(Locator locator, String script) {

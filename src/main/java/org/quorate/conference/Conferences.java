@@ -157,10 +157,11 @@ public class Conferences {
         return new Clocks(ruleSets.inForce(today()).rules(), calendars.current());
     }
 
-    /** A page of the conferences that this person may see; empty for somebody who may see none. */
+    /** A page of the conferences that this person may see, on record as read; empty for somebody who may see none. */
     @ScopedToActor
     @Transactional(readOnly = true)
     public List<ConferenceRow> find(Actor actor, ConferenceSearch search, int offset, int limit) {
+        audit.read(actor, "conference-list", actor.id(), "conferences");
         return queries.find(search, gate.visibleConferences(actor), offset, limit);
     }
 

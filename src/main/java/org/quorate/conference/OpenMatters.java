@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,14 @@ public class OpenMatters {
     private final Gate gate;
     private final ConferenceQueries queries;
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    OpenMatters(Gate gate, ConferenceQueries queries, JdbcClient jdbc, Clock clock) {
+    OpenMatters(Gate gate, ConferenceQueries queries, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.gate = gate;
         this.queries = queries;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ public class OpenMatters {
     @Transactional(readOnly = true)
     public List<ConferenceRow> today(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
+        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
         return queries.find(ConferenceSearch.diary(chairId, today, today), gate.visibleConferences(actor), 0, MOST);
     }
@@ -47,6 +51,7 @@ public class OpenMatters {
     @Transactional(readOnly = true)
     public Optional<ConferenceRow> next(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
+        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
         var search = ConferenceSearch.diary(chairId, today, today.plusYears(1));
         return queries.find(search, gate.visibleConferences(actor), 0, 1).stream()
@@ -62,6 +67,7 @@ public class OpenMatters {
     @Transactional(readOnly = true)
     public List<OpenMatter> unsettled(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
+        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
         return jdbc
                 .sql("""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,13 @@ public class ReviewsDue {
 
     private final Gate gate;
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    ReviewsDue(Gate gate, JdbcClient jdbc, Clock clock) {
+    ReviewsDue(Gate gate, JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.gate = gate;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class ReviewsDue {
     @Transactional(readOnly = true)
     public List<ReviewDue> within(Actor actor, int days, int limit) {
         gate.require(actor, STAFF);
+        audit.read(actor, "child-list", actor.id(), "reviews-due");
         var today = Time.today(clock);
         return jdbc.sql(UNCALLED + " having due_on between :from and :to order by due_on, f.label limit :limit")
                 .param("from", today.minusYears(1))

@@ -25,6 +25,7 @@ import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 @PortalTest
@@ -41,6 +42,9 @@ class ConferencesTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void today() {
@@ -174,6 +178,20 @@ class ConferencesTest {
         assertThat(found("50%", chair)).isEmpty();
         assertThat(conferences.count(scene.support(), on(DAY.plusDays(1), row.localityId())))
                 .isZero();
+    }
+
+    @Test
+    void aListThatNamesChildrenIsOnRecordAsRead() {
+        var support = scene.support();
+
+        conferences.find(support, ConferenceSearch.any(), 0, 10);
+        matters.today(support, null);
+
+        assertThat(jdbc.sql("select action from audit_entry where actor_id = ? and subject = 'conference-list'")
+                        .param(support.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("conferences", "home");
     }
 
     @Test

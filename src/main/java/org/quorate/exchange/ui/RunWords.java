@@ -30,7 +30,7 @@ final class RunWords {
                         ? "Every row is in the portal: " + counts(run) + "."
                         : counts(run) + ". Fetch the refused rows, mend them and import them.";
             case REFUSED ->
-                "Nothing was written: %,d reasons. Mend the files and import them again.".formatted(run.refusals());
+                "Nothing was written. Reasons: %,d. Mend the files and import them again.".formatted(run.refusals());
             case FAILED -> "Something went wrong here. Nothing was written; please tell the administrator.";
             case QUEUED, CHECKING, WRITING -> run.state().text() + " …";
         };

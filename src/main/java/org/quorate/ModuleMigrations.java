@@ -18,6 +18,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "audit",
             "partnership",
             "directory",
+            "correspondence",
             "family",
             "conference",
             "invitation",

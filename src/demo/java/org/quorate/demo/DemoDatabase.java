@@ -67,7 +67,7 @@ final class DemoDatabase implements AutoCloseable {
         if (portal.port() == 0) {
             throw new Refusal("The portal is just starting. Try again when it says where it is.");
         }
-        return new DemoDatabase(portal.port(), Password.in(folder), null);
+        return new DemoDatabase(portal.port(), SecretFile.password(folder), null);
     }
 
     private static DemoDatabase own(Path folder, Purpose purpose, FileLock lock) throws IOException {

@@ -47,6 +47,9 @@ public final class DemoPortal {
         if (!serves && WITHOUT_COUNTY.contains(args.getFirst())) {
             System.setProperty("quorate.demo.county", "false");
         }
+        if (System.getenv("QUORATE_LINK_KEY") == null) {
+            System.setProperty("quorate.link-key", SecretFile.linkKey(FOLDER.toAbsolutePath()));
+        }
         System.setProperty("spring.profiles.active", "demo");
         Quorate.main(args.toArray(String[]::new));
     }

@@ -65,7 +65,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             stopOrphan(folder);
-            var password = Password.in(folder);
+            var password = SecretFile.password(folder);
             var configuration = configuration(folder, ServerFiles.in(serverFiles), throwAway);
             var server = new Server(configuration);
             server.prepareDirectories();

@@ -11,7 +11,9 @@ public final class RoleNames {
 
     /** Every role an account can have. */
     public static List<Role> forAccounts() {
-        return Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM && role != Role.LINK_HOLDER)
+                .toList();
     }
 
     public static String of(Role role) {
@@ -24,6 +26,7 @@ public final class RoleNames {
             case AGENCY_LEAD -> "Safeguarding lead";
             case ANALYST -> "Analyst";
             case ADMINISTRATOR -> "Administrator";
+            case LINK_HOLDER -> "Holder of a link";
             case SYSTEM -> "The portal";
         };
     }

@@ -8,6 +8,7 @@
             "conference::panel",
             "invitation",
             "directory",
+            "correspondence",
             "partnership"
         })
 @NullMarked

@@ -9,6 +9,7 @@
             "invitation",
             "agencyreport",
             "directory",
+            "correspondence",
             "partnership"
         })
 @NullMarked

@@ -7,6 +7,7 @@
             "conference",
             "conference::panel",
             "directory",
+            "correspondence",
             "family",
             "partnership"
         })

@@ -18,6 +18,8 @@ public enum Role {
     ANALYST,
     /** Looks after accounts, agencies and settings; sees no case. */
     ADMINISTRATOR,
+    /** Somebody with a personal link and no account; may do the one thing the link is for. Never given to an account. */
+    LINK_HOLDER,
     /** The portal itself: imports, timed tasks. Never given to an account. */
     SYSTEM
 }

@@ -1,9 +1,12 @@
 package org.quorate.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.quorate.demo.EmbeddedMariaDb;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -15,13 +18,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static final Path FOLDER = Path.of("target", "mariadb");
 
+    /** Opens nothing but what tests make. */
+    private static final String LINK_KEY =
+            Base64.getEncoder().encodeToString("a key for tests that opens nothing else".getBytes(UTF_8));
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = OfThisJvm.DATABASE;
         TestPropertyValues.of(
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + EmbeddedMariaDb.USER,
-                        "spring.datasource.password=" + database.password())
+                        "spring.datasource.password=" + database.password(),
+                        "quorate.link-key=" + LINK_KEY)
                 .applyTo(context);
     }
 

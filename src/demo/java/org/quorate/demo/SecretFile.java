@@ -1,0 +1,45 @@
+package org.quorate.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Random secrets of the demonstration, each in a file that only its owner can read. */
+final class SecretFile {
+
+    private SecretFile() {}
+
+    /** The password of the folder's own database; made the first time. */
+    static String password(Path folder) throws IOException {
+        return in(folder.resolve("password"), HexFormat.of().formatHex(random(24)));
+    }
+
+    /** The key that the folder's personal links are made with; made the first time. */
+    static String linkKey(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return in(folder.resolve("link-key"), Base64.getEncoder().encodeToString(random(32)));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String in(Path file, String fresh) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, fresh);
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

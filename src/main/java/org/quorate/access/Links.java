@@ -1,0 +1,143 @@
+package org.quorate.access;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.quorate.access.domain.Link;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.SystemTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Personal links: 256 bits each, kept as a hash, each good for one purpose, until it expires or is taken back. The
+ * module whose matter it is asks permission, issues and revokes; a link gives no right by itself.
+ */
+@Service
+public class Links {
+
+    private static final String ISSUER_ASKS = "the module whose matter the link is has asked permission";
+    private static final UUID NO_LINK = new UUID(0, 0);
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final EntityManager entities;
+    private final LinkSecrets secrets;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Links(EntityManager entities, LinkSecrets secrets, AuditTrail audit, Clock clock) {
+        this.entities = entities;
+        this.secrets = secrets;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A new link beside any that the subject has. */
+    @SystemTask(ISSUER_ASKS)
+    @Transactional
+    public UUID issue(LinkPurpose purpose, UUID subjectId, Instant expiresAt) {
+        var id = Ids.next();
+        var hash = LinkSecrets.hash(secrets.token(id));
+        entities.persist(new Link(id, purpose, subjectId, hash, clock.instant(), expiresAt));
+        return id;
+    }
+
+    /** The link the subject has and that is not taken back, now good until then, or else a new one. */
+    @SystemTask(ISSUER_ASKS)
+    @Transactional
+    public UUID issueOrExtend(LinkPurpose purpose, UUID subjectId, Instant expiresAt) {
+        return of(purpose, subjectId).stream()
+                .filter(link -> !link.isRevoked())
+                .findFirst()
+                .map(link -> {
+                    link.extend(expiresAt);
+                    return link.id();
+                })
+                .orElseGet(() -> issue(purpose, subjectId, expiresAt));
+    }
+
+    /** Takes every link of the subject back. */
+    @SystemTask(ISSUER_ASKS)
+    @Transactional
+    public void revoke(LinkPurpose purpose, UUID subjectId) {
+        of(purpose, subjectId).forEach(link -> link.revoke(clock.instant()));
+    }
+
+    /**
+     * Looks up what stands in an address. What is not good is on record as refused; the caller limits how often
+     * strangers may try.
+     */
+    @SystemTask("whoever holds a link is nobody yet")
+    @Transactional(readOnly = true)
+    public LinkLookup look(String token) {
+        var found = TOKEN.matcher(token).matches() ? byHash(token) : Optional.<Link>empty();
+        if (found.isEmpty()) {
+            refused("link-unknown", NO_LINK);
+            return new LinkLookup.Unknown();
+        }
+        var link = found.get();
+        if (link.isRevoked()) {
+            refused("link-revoked", link.id());
+            return new LinkLookup.Revoked();
+        }
+        if (!link.expiresAt().isAfter(clock.instant())) {
+            refused("link-expired", link.id());
+            return new LinkLookup.Expired();
+        }
+        return new LinkLookup.Open(new OpenLink(link.id(), link.purpose(), link.subjectId(), link.expiresAt()));
+    }
+
+    /** The whole address of a link, to be written into the message that goes to its owner and nowhere else. */
+    @SystemTask("a message is on its way out")
+    @Transactional(readOnly = true)
+    public String address(UUID linkId) {
+        var link = entities.find(Link.class, linkId);
+        if (link == null) {
+            throw new NotFound();
+        }
+        return secrets.address() + link.purpose().path() + secrets.token(linkId);
+    }
+
+    /** Whether the actor holds a link to this very subject. */
+    @SystemTask("asked by the service that grants what the link is for")
+    @Transactional(readOnly = true)
+    public boolean holds(Actor actor, LinkPurpose purpose, UUID subjectId) {
+        if (!actor.is(Role.LINK_HOLDER)) {
+            return false;
+        }
+        var link = entities.find(Link.class, actor.id());
+        return link != null
+                && link.purpose() == purpose
+                && link.subjectId().equals(subjectId)
+                && !link.isRevoked()
+                && link.expiresAt().isAfter(clock.instant());
+    }
+
+    private Optional<Link> byHash(String token) {
+        return entities.createQuery("select l from Link l where l.tokenHash = :hash", Link.class)
+                .setParameter("hash", LinkSecrets.hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<Link> of(LinkPurpose purpose, UUID subjectId) {
+        return entities.createQuery(
+                        "select l from Link l where l.purpose = :purpose and l.subjectId = :subject", Link.class)
+                .setParameter("purpose", purpose)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    private void refused(String why, UUID linkId) {
+        var stranger = new Actor(linkId, "somebody with a link", Set.of(Role.LINK_HOLDER), null, null);
+        audit.refused(stranger, why, "link", linkId);
+    }
+}

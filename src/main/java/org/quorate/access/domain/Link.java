@@ -1,0 +1,89 @@
+package org.quorate.access.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.LinkPurpose;
+
+/** A personal link. */
+@Entity
+@Table(name = "access_link")
+public class Link {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "purpose")
+    @Enumerated(EnumType.STRING)
+    private LinkPurpose purpose;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Link() {}
+
+    public Link(UUID id, LinkPurpose purpose, UUID subjectId, byte[] tokenHash, Instant issuedAt, Instant expiresAt) {
+        this.id = id;
+        this.purpose = purpose;
+        this.subjectId = subjectId;
+        this.tokenHash = tokenHash.clone();
+        this.issuedAt = issuedAt;
+        this.expiresAt = expiresAt;
+    }
+
+    /** Good no longer. */
+    public void revoke(Instant at) {
+        if (revokedAt == null) {
+            revokedAt = at;
+        }
+    }
+
+    /** Good until another moment, because what it is for was moved. */
+    public void extend(Instant until) {
+        expiresAt = until;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public LinkPurpose purpose() {
+        return purpose;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.quorate.correspondence;
+
+/** Why a message waits for a person. */
+public enum HeldBecause {
+    NO_ADDRESS("No address is known"),
+    CONTACT_RESTRICTION("A contact restriction is in force: check before anything is sent"),
+    /** Two people of one conference are reached at one address, or under nearly the same name. */
+    LOOKS_LIKE_ANOTHER("The address or name looks like somebody else's: check that it is the right person"),
+    SUPPRESSED_ADDRESS("Mail to this address came back before"),
+    CHILD("Invited by the social worker, in their own words"),
+    NO_GATEWAY("Nothing is set up to send this");
+
+    private final String label;
+
+    HeldBecause(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,44 @@
+package org.quorate.correspondence;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a message is for. Each kind has its own wording. */
+public enum MessageKind {
+    INVITATION("Invitation", true),
+    FAMILY_INVITATION("Invitation to the family", true),
+    /** Another day, time or place. */
+    INVITATION_CHANGED("The conference has moved", true),
+    FAMILY_CHANGED("The conference has moved, to the family", true),
+    CANCELLED("The conference is cancelled", true),
+    FAMILY_CANCELLED("The conference is cancelled, to the family", true),
+    /** The invitation of this one person is taken back. */
+    WITHDRAWN("Invitation taken back", true),
+    DEPUTY_INVITATION("Invitation to a deputy", true),
+    REMINDER("Reminder", true),
+    FAMILY_REMINDER("Reminder to the family", true),
+    ESCALATION("Nobody has answered, to a manager", true),
+    ABSENCE_NOTICE("An agency is often missing", true),
+    CODE("One-time code", false);
+
+    private final String label;
+    private final boolean editable;
+
+    MessageKind(String label, boolean editable) {
+        this.label = label;
+        this.editable = editable;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether a partnership may word it its own way. */
+    public boolean editable() {
+        return editable;
+    }
+
+    public static List<MessageKind> withWording() {
+        return Arrays.stream(values()).filter(MessageKind::editable).toList();
+    }
+}

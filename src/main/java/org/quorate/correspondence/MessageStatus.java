@@ -1,0 +1,38 @@
+package org.quorate.correspondence;
+
+import java.util.Set;
+
+/** Where a message is on its way. */
+public enum MessageStatus {
+    /** Waits for a person to say that it may go, or to tell somebody by hand. */
+    HELD("Waits for you"),
+    /** Goes out at its next try. */
+    QUEUED("In the queue"),
+    /** Handed to the gateway a moment ago; after a crash its fate is unknown and it is sent again under the same id. */
+    SENDING("On its way"),
+    /** The gateway took it. */
+    SENT("Sent"),
+    /** The gateway says that it arrived. */
+    DELIVERED("Delivered"),
+    /** The address does not take it. */
+    BOUNCED("Returned"),
+    /** Given up after every try. */
+    FAILED("Failed"),
+    /** Taken back before it went out. */
+    WITHDRAWN("Taken back"),
+    /** A person told them, or dealt with it otherwise. */
+    DONE("Done by hand");
+
+    /** What a person must look at. */
+    public static final Set<MessageStatus> NEEDS_A_HAND = Set.of(HELD, BOUNCED, FAILED);
+
+    private final String label;
+
+    MessageStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,122 @@
+package org.quorate.correspondence;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.correspondence.domain.CurrentWordings;
+import org.quorate.correspondence.domain.DeliverMessage;
+import org.quorate.correspondence.domain.Gateways;
+import org.quorate.correspondence.domain.Message;
+import org.quorate.correspondence.domain.Steps;
+import org.quorate.correspondence.domain.Suppressions;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.SystemTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where other modules leave messages, in their own transaction: what is rolled back is not sent, what is committed is
+ * not lost. They have asked permission.
+ */
+@Service
+@SystemTask("the module whose matter the message is has asked permission")
+public class Outbox {
+
+    private final EntityManager entities;
+    private final CurrentWordings wordings;
+    private final Suppressions suppressions;
+    private final Gateways gateways;
+    private final Steps steps;
+    private final SchedulerClient scheduler;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Outbox(
+            EntityManager entities,
+            CurrentWordings wordings,
+            Suppressions suppressions,
+            Gateways gateways,
+            Steps steps,
+            SchedulerClient scheduler,
+            JsonMapper json,
+            Clock clock) {
+        this.entities = entities;
+        this.wordings = wordings;
+        this.suppressions = suppressions;
+        this.gateways = gateways;
+        this.steps = steps;
+        this.scheduler = scheduler;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Words a message and puts it in the queue, or holds it for a person when it may not simply go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID queue(NewMessage wanted, Actor by) {
+        var now = clock.instant();
+        var worded = wordings.of(wanted.kind(), wanted.recipient().channel()).with(wanted.values());
+        var calendar = wanted.calendar() == null ? null : json.writeValueAsString(wanted.calendar());
+        var message = new Message(Ids.next(), wanted, worded, calendar, whyHeld(wanted), by.id(), now);
+        entities.persist(message);
+        entities.flush();
+        steps.note(message, null, by.id(), now);
+        if (message.status() == MessageStatus.QUEUED) {
+            scheduler.scheduleIfNotExists(
+                    DeliverMessage.TASK.instance(message.id().toString()).scheduledTo(now));
+        }
+        return message.id();
+    }
+
+    /**
+     * Takes back whatever is about a subject and not out yet.
+     *
+     * @return whether anything had gone out before, so that the person must be told
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(UUID subjectId, Actor by) {
+        var told = false;
+        for (var message : locked(subjectId)) {
+            if (message.withdraw(clock.instant())) {
+                steps.note(message, null, by.id(), clock.instant());
+            } else if (hasReachedOrMay(message.status())) {
+                told = true;
+            }
+        }
+        return told;
+    }
+
+    private List<Message> locked(UUID subjectId) {
+        return entities.createQuery("select m from Message m where m.subjectId = :subject order by m.id", Message.class)
+                .setParameter("subject", subjectId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static boolean hasReachedOrMay(MessageStatus status) {
+        return switch (status) {
+            case SENDING, SENT, DELIVERED, DONE -> true;
+            case HELD, QUEUED, BOUNCED, FAILED, WITHDRAWN -> false;
+        };
+    }
+
+    private @Nullable HeldBecause whyHeld(NewMessage wanted) {
+        var recipient = wanted.recipient();
+        if (wanted.held() != null) {
+            return wanted.held();
+        }
+        if (recipient.address() == null) {
+            return HeldBecause.NO_ADDRESS;
+        }
+        if (suppressions.covers(recipient.address())) {
+            return HeldBecause.SUPPRESSED_ADDRESS;
+        }
+        return gateways.forChannel(recipient.channel()).isEmpty() ? HeldBecause.NO_GATEWAY : null;
+    }
+}

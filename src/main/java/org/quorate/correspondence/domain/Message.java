@@ -1,0 +1,295 @@
+package org.quorate.correspondence.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.correspondence.Channel;
+import org.quorate.correspondence.HeldBecause;
+import org.quorate.correspondence.MessageKind;
+import org.quorate.correspondence.MessageStatus;
+import org.quorate.correspondence.NewMessage;
+import org.quorate.correspondence.Recipient;
+import org.quorate.kernel.RuleViolation;
+
+/** One message to one person, as it was worded, and what became of it. */
+@Entity
+@Table(name = "correspondence_message")
+public class Message {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Column(name = "channel")
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "status")
+    @Enumerated(EnumType.STRING)
+    private MessageStatus status;
+
+    @Column(name = "recipient_kind")
+    @Enumerated(EnumType.STRING)
+    private Recipient.Kind recipientKind;
+
+    @Column(name = "recipient_id")
+    private UUID recipientId;
+
+    @Column(name = "recipient_name")
+    private String recipientName;
+
+    @Column(name = "address")
+    private @Nullable String address;
+
+    @Column(name = "conference_id")
+    private @Nullable UUID conferenceId;
+
+    @Column(name = "subject_id")
+    private @Nullable UUID subjectId;
+
+    @Column(name = "subject_line")
+    private String subjectLine;
+
+    @Column(name = "body")
+    private String body;
+
+    @Column(name = "link_id")
+    private @Nullable UUID linkId;
+
+    @Column(name = "code_id")
+    private @Nullable UUID codeId;
+
+    @Column(name = "calendar")
+    private @Nullable String calendar;
+
+    @Column(name = "held_because")
+    @Enumerated(EnumType.STRING)
+    private @Nullable HeldBecause heldBecause;
+
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
+    @Column(name = "queued_by")
+    private UUID queuedBy;
+
+    @Column(name = "next_try_at")
+    private @Nullable Instant nextTryAt;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Column(name = "failure")
+    private @Nullable String failure;
+
+    @Column(name = "provider_ref")
+    private @Nullable String providerRef;
+
+    @Column(name = "mended_by")
+    private @Nullable UUID mendedBy;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Message() {}
+
+    /**
+     * A message to go out, or to wait for a person.
+     *
+     * @param calendar the entry as JSON; null for none
+     * @param held why it waits; null when it goes
+     */
+    public Message(
+            UUID id,
+            NewMessage wanted,
+            Worded worded,
+            @Nullable String calendar,
+            @Nullable HeldBecause held,
+            UUID by,
+            Instant at) {
+        this.id = id;
+        this.kind = wanted.kind();
+        this.channel = wanted.recipient().channel();
+        this.recipientKind = wanted.recipient().kind();
+        this.recipientId = wanted.recipient().id();
+        this.recipientName = wanted.recipient().name();
+        this.address = wanted.recipient().address();
+        this.conferenceId = wanted.conferenceId();
+        this.subjectId = wanted.subjectId();
+        this.subjectLine = worded.subject();
+        this.body = worded.body();
+        this.linkId = wanted.linkId();
+        this.codeId = wanted.codeId();
+        this.calendar = calendar;
+        this.heldBecause = held;
+        this.status = held == null ? MessageStatus.QUEUED : MessageStatus.HELD;
+        this.nextTryAt = held == null ? at : null;
+        this.queuedBy = by;
+        this.queuedAt = at;
+    }
+
+    /**
+     * This process is about to hand it to the gateway. Also when another process was, and died: its fate is unknown
+     * then, and it goes out again under the same id.
+     *
+     * @return false when there is nothing to send (any more)
+     */
+    public boolean claim(Instant at) {
+        if (!in(MessageStatus.QUEUED, MessageStatus.SENDING)) {
+            return false;
+        }
+        status = MessageStatus.SENDING;
+        attempts++;
+        claimedAt = at;
+        nextTryAt = null;
+        return true;
+    }
+
+    /** The gateway took it. */
+    public void accepted(@Nullable String reference, Instant at) {
+        status = MessageStatus.SENT;
+        providerRef = reference;
+        failure = null;
+        sentAt = at;
+    }
+
+    /** The gateway could not say yes or no, or said not now. */
+    public void tryAgain(String code, Instant next) {
+        status = MessageStatus.QUEUED;
+        failure = code;
+        nextTryAt = next;
+    }
+
+    /** The address does not take it, now or later. */
+    public void bounced(String code, Instant at) {
+        settle(MessageStatus.BOUNCED, at);
+        failure = code;
+    }
+
+    public void failed(String code, Instant at) {
+        settle(MessageStatus.FAILED, at);
+        failure = code;
+    }
+
+    public void delivered(Instant at) {
+        settle(MessageStatus.DELIVERED, at);
+    }
+
+    /** @return false when it is out already */
+    public boolean withdraw(Instant at) {
+        if (!in(MessageStatus.HELD, MessageStatus.QUEUED)) {
+            return false;
+        }
+        settle(MessageStatus.WITHDRAWN, at);
+        return true;
+    }
+
+    /** A person says that it may go. */
+    public void release(Instant at) {
+        if (status != MessageStatus.HELD || channel == Channel.BY_HAND) {
+            throw RuleViolation.of("message-not-waiting");
+        }
+        status = MessageStatus.QUEUED;
+        heldBecause = null;
+        nextTryAt = at;
+    }
+
+    /** A person dealt with it. */
+    public void done(Instant at) {
+        if (!MessageStatus.NEEDS_A_HAND.contains(status)) {
+            throw RuleViolation.of("message-needs-no-hand");
+        }
+        settle(MessageStatus.DONE, at);
+    }
+
+    /** Another message was sent in its place. */
+    public void mendedBy(UUID other, Instant at) {
+        done(at);
+        mendedBy = other;
+    }
+
+    private void settle(MessageStatus end, Instant at) {
+        status = end;
+        settledAt = at;
+        nextTryAt = null;
+    }
+
+    private boolean in(MessageStatus first, MessageStatus... more) {
+        return EnumSet.of(first, more).contains(status);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MessageKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public MessageStatus status() {
+        return status;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(recipientKind, recipientId, recipientName, channel, address);
+    }
+
+    public @Nullable UUID conferenceId() {
+        return conferenceId;
+    }
+
+    public @Nullable UUID subjectId() {
+        return subjectId;
+    }
+
+    public Worded worded() {
+        return new Worded(subjectLine, body);
+    }
+
+    public @Nullable UUID linkId() {
+        return linkId;
+    }
+
+    public @Nullable UUID codeId() {
+        return codeId;
+    }
+
+    /** As JSON. */
+    public @Nullable String calendar() {
+        return calendar;
+    }
+
+    /** How often it was handed to the gateway. */
+    public int attempts() {
+        return attempts;
+    }
+
+    public @Nullable String providerRef() {
+        return providerRef;
+    }
+}

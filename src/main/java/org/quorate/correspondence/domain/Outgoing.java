@@ -1,0 +1,26 @@
+package org.quorate.correspondence.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.correspondence.CalendarEntry;
+import org.quorate.correspondence.Recipient;
+
+/**
+ * A message as it goes out: links and codes are real here, so it is never logged or kept.
+ *
+ * @param id the same at every try; the gateway tells repeats by it
+ * @param subject empty for text messages
+ */
+public record Outgoing(
+        UUID id,
+        Recipient recipient,
+        String subject,
+        String body,
+        @Nullable CalendarEntry calendar) {
+
+    /** Holds secrets. */
+    @Override
+    public String toString() {
+        return "Outgoing[" + id + "]";
+    }
+}

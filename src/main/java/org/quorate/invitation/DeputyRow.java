@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param answer what they said; null while they said nothing
  */
 public record DeputyRow(
-        UUID id,
-        UUID inviteeId,
-        String fullName,
-        @Nullable Answer answer) {}
+        UUID id, UUID inviteeId, String fullName, @Nullable Answer answer) {}

@@ -52,6 +52,17 @@ final class Tablet implements AutoCloseable {
         return settle();
     }
 
+    /** Opens a page that runs no script. */
+    Tablet openPlain(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Tablet settle() {
         page.waitForFunction(IDLE);
         return this;

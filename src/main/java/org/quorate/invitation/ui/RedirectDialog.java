@@ -57,8 +57,8 @@ final class RedirectDialog extends Dialog {
         setHeaderTitle(row.fullName() + " instead of " + row.inviteeName() + "?");
         addClassName("q-invitation-dialog");
         known.setItems(candidates);
-        known.setItemLabelGenerator(one ->
-                one.fullName() + ", " + one.profession().displayName() + ", " + one.agencyName());
+        known.setItemLabelGenerator(
+                one -> one.fullName() + ", " + one.profession().displayName() + ", " + one.agencyName());
         emailAgain.setHelperText("Ask the agency whether " + row.email() + " is theirs before you type it.");
         var form = new Div(
                 new Paragraph("%s, %s. Proposed by %s."

@@ -58,6 +58,11 @@ final class Tablet implements AutoCloseable {
         return this;
     }
 
+    /** How many bytes an address sends, before compression. */
+    int weightOf(String path) {
+        return page.request().get(address + path).body().length;
+    }
+
     Locator link(String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));

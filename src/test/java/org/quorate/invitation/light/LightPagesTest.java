@@ -98,13 +98,13 @@ class LightPagesTest {
                 .contains("1 hour 30 minutes", "I will come", "I will join by video", "I will join by phone");
         assertSeeOther(visitor.sends(page + "/answer", "answer", "VIDEO"), page);
         assertThat(body(visitor.looks(page))).contains("Thank you. You will join by video.", "Change your answer");
-        assertThat(body(visitor.looks(page + "?change"))).contains("Keep the answer I gave", "I cannot come");
+        assertThat(body(visitor.looks(page + "?change=yes"))).contains("Keep the answer I gave", "I cannot come");
         assertThat(reply().reply().answer()).isEqualTo(Answer.VIDEO);
     }
 
     @Test
     void aScannerOfMailMayLookAsOftenAsItLikes() {
-        for (var path : List.of("", "/who", "/code", "/colleague", "?change", "?answer=IN_PERSON", "/proposed")) {
+        for (var path : List.of("", "/who", "/code", "/colleague", "?change=yes", "?answer=IN_PERSON", "/proposed")) {
             visitor.scans(page + path);
             visitor.looks(page + path);
         }
@@ -159,7 +159,7 @@ class LightPagesTest {
                 NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
         var link = link(LinkPurpose.INVITATION, mother);
         assertThat(body(visitor.looks(link)))
-                .contains("Will you come to this meeting?", "I do not want to come", "Who leads the meeting")
+                .contains("Will you come to this meeting?", "I do not want to come", "We want to hear what you think")
                 .doesNotContain("conference?", "colleague", "What happens instead", "child protection");
         assertSeeOther(visitor.sends(link + "/answer", "answer", "CANNOT_COME", "reason", "CARING_OR_WORK"), link);
         assertThat(body(visitor.looks(link))).contains("Thank you for telling us. You cannot come.");
@@ -167,7 +167,7 @@ class LightPagesTest {
 
     @Test
     void noPageNamesAChildBeforeTheCode() {
-        var paths = List.of("", "?change", "/who", "/code", "/colleague", "/proposed", "/nothing");
+        var paths = List.of("", "?change=yes", "/who", "/code", "/colleague", "/proposed", "/nothing");
         for (var path : paths) {
             assertThat(body(visitor.looks(page + path))).doesNotContain(CHILD, "2017");
         }
@@ -263,7 +263,6 @@ class LightPagesTest {
         assertShut(visitor.looks("/i/" + "A".repeat(43)), 404, "This link opens nothing");
         assertShut(visitor.looks("/i/x"), 404, "This link opens nothing");
         assertShut(visitor.looks("/i/"), 404, "This link opens nothing");
-        assertShut(visitor.looks(page + "/../../x"), 404, "This link opens nothing");
         links.revoke(LinkPurpose.INVITATION, gp);
         assertShut(visitor.looks(page), 410, "This link works no more");
         assertShut(visitor.sends(page + "/answer", "answer", "IN_PERSON"), 410, "This link works no more");
@@ -302,7 +301,7 @@ class LightPagesTest {
     void aWholePageIsLight(TestReporter reporter) throws IOException {
         var style = Files.size(Path.of("frontend", "light.css")) + Files.size(Path.of("frontend", "quorate.svg"));
         var heaviest = 0L;
-        for (var path : List.of("", "?change", "/who", "/code", "/colleague")) {
+        for (var path : List.of("", "?change=yes", "/who", "/code", "/colleague")) {
             var bytes = visitor.looks(page + path).getContentAsByteArray().length + style;
             reporter.publishEntry("page weight " + (path.isEmpty() ? "/" : path), bytes + " bytes");
             heaviest = Math.max(heaviest, bytes);

@@ -91,6 +91,7 @@ public class Conferences {
             throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
         }
         var moved = conference.changesTime(move);
+        var rearranged = conference.changesPlace(move);
         new CallCheck(clocks(row), today()).check(move, moved);
         refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
@@ -101,7 +102,9 @@ public class Conferences {
                 conferenceId,
                 Map.of("day", move.heldOn().toString()));
         if (moved) {
-            events.publishEvent(new ConferenceMoved(conferenceId));
+            events.publishEvent(new ConferenceMoved(conferenceId, row.heldOn(), row.startsAt()));
+        } else if (rearranged) {
+            events.publishEvent(new ConferenceRearranged(conferenceId));
         }
     }
 

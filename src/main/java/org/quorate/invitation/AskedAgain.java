@@ -2,35 +2,62 @@ package org.quorate.invitation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.quorate.conference.ConferenceMoved;
+import org.quorate.conference.ConferenceRearranged;
+import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.GivenReply;
+import org.quorate.invitation.domain.StillHolds;
+import org.quorate.kernel.Actor;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * A conference has another day or time: every answer was to the old one, so everybody is asked again. Within the
- * transaction that moves the conference: an answer never stands for a date it was not given to.
+ * A conference has changed: who answered is asked again where the answer no longer holds. Within the transaction that
+ * changes the conference, and before anybody is written to: an answer never stands for what it was not given to.
  */
 @Component
 class AskedAgain {
 
+    static final int BEFORE_WRITING = 10;
+
     private final EntityManager entities;
+    private final Conferences conferences;
     private final Clock clock;
 
-    AskedAgain(EntityManager entities, Clock clock) {
+    AskedAgain(EntityManager entities, Conferences conferences, Clock clock) {
         this.entities = entities;
+        this.conferences = conferences;
         this.clock = clock;
     }
 
     @EventListener
+    @Order(BEFORE_WRITING)
     void on(ConferenceMoved moved) {
+        askAgainUnless(moved.conferenceId(), reply -> StillHolds.onAnotherTime(reply.answer(), reply.reason()));
+    }
+
+    @EventListener
+    @Order(BEFORE_WRITING)
+    void on(ConferenceRearranged changed) {
+        entities.flush();
+        var mode = conferences
+                .conference(Actor.system("invitations"), changed.conferenceId())
+                .mode();
+        askAgainUnless(changed.conferenceId(), reply -> StillHolds.elsewhere(reply.answer(), reply.reason(), mode));
+    }
+
+    private void askAgainUnless(UUID conferenceId, Predicate<GivenReply> holds) {
         entities.createQuery("""
                         select r from GivenReply r
                         where r.supersededAt is null
                           and r.inviteeId in (select i.id from Invitee i where i.conferenceId = :conference)
                         """, GivenReply.class)
-                .setParameter("conference", moved.conferenceId())
+                .setParameter("conference", conferenceId)
                 .getResultStream()
+                .filter(holds.negate())
                 .forEach(reply -> reply.supersede(clock.instant()));
     }
 }

@@ -102,6 +102,7 @@ public class Invitations {
         var invitee = changeable(actor, inviteeId);
         invitee.withdraw(reason, clock.instant());
         fact(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
 
     /** Says whether the conference needs somebody, and whether they have direct contact with a child. */

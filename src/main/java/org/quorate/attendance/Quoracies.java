@@ -19,6 +19,7 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Invitations;
@@ -149,7 +150,7 @@ public class Quoracies {
                 "conference",
                 conferenceId,
                 Map.of("outcome", finding.outcome(), "grounds", finding.grounds()));
-        events.publishEvent(new RollChanged(conferenceId));
+        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private QuoracyNow now(

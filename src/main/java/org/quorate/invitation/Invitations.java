@@ -3,6 +3,7 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,21 @@ public class Invitations {
                 .filter(row -> row.practitionerId() != null)
                 .map(row -> theirOwn(actor, row.practitionerId(), row.agencyId()) ? row : row.withoutReason())
                 .toList();
+    }
+
+    /**
+     * Everybody invited to each of several conferences, those the actor may see; for whoever may invite. On record as
+     * read.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<InviteeRow>> inviteesOf(Actor actor, Collection<UUID> conferenceIds) {
+        gate.require(actor, WRITERS);
+        audit.read(actor, "conference-list", actor.id(), "invitees");
+        var visible = gate.visibleConferences(actor);
+        var ids = conferenceIds.stream()
+                .filter(id -> visible.isEmpty() || visible.get().contains(id))
+                .toList();
+        return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
     }
 
     /** Whom a conference about these children should have, and who is missing. */

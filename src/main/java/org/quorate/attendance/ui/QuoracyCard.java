@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.FindingRow;
+import org.quorate.attendance.Forecast;
+import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.GoingAhead;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.Quoracy.Inquorate;
@@ -38,6 +42,7 @@ import org.quorate.uikit.Panel;
 class QuoracyCard extends Panel {
 
     private final Quoracies quoracies;
+    private final Forecasts forecasts;
     private final Rolls rolls;
     private final Clock clock;
     private final PanelContext context;
@@ -45,9 +50,10 @@ class QuoracyCard extends Panel {
     private final Button goAhead = Buttons.secondary("Go ahead although short", this::askGoAhead);
     private @Nullable Object shown;
 
-    QuoracyCard(Quoracies quoracies, Rolls rolls, Clock clock, PanelContext context) {
+    QuoracyCard(Quoracies quoracies, Forecasts forecasts, Rolls rolls, Clock clock, PanelContext context) {
         super("Quoracy");
         this.quoracies = quoracies;
+        this.forecasts = forecasts;
         this.rolls = rolls;
         this.clock = clock;
         this.context = context;
@@ -64,8 +70,9 @@ class QuoracyCard extends Panel {
                 ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
                 : quoracies.forecast(context.actor(), conference.id());
         var expected = stillToCome(now);
+        var ahead = ahead(now, time);
         var state = Arrays.asList(
-                time.isLive(), time.isOver(), now.quoracy(), now.secondRunning(), now.finding(), expected);
+                time.isLive(), time.isOver(), now.quoracy(), now.secondRunning(), now.finding(), expected, ahead);
         if (!state.equals(shown)) {
             shown = state;
             words.removeAll();
@@ -75,6 +82,7 @@ class QuoracyCard extends Panel {
             } else {
                 withBadge(QuoracyWords.badge(now));
                 words.add(now(now, time, expected));
+                ahead.ifPresent(this::showWhoToRing);
             }
         }
     }
@@ -98,6 +106,20 @@ class QuoracyCard extends Panel {
             parts.add(override(now.finding()));
         }
         return parts;
+    }
+
+    /** Before the day, while it is short, for those who may ring. */
+    private Optional<Forecast> ahead(QuoracyNow now, RollTime time) {
+        return now.forecast() && !time.isOver() && !now.quoracy().isQuorate() && Forecasts.mayRing(context.actor())
+                ? Optional.of(
+                        forecasts.forecast(context.actor(), context.conference().id()))
+                : Optional.empty();
+    }
+
+    private void showWhoToRing(Forecast ahead) {
+        words.add(new H3("Who to ring"), new Paragraph(ForecastWords.unanswered(ahead) + "."));
+        words.add(
+                ahead.toRing().isEmpty() ? new Paragraph(ForecastWords.nobodyToRing()) : new RingList(ahead.toRing()));
     }
 
     /** On the day, the professions that are invited and not here yet. */

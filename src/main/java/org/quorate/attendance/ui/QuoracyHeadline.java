@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
+import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
+import org.quorate.attendance.QuoracyNow;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -17,10 +19,12 @@ import org.quorate.kernel.Actor;
 class QuoracyHeadline implements ConferencePanel {
 
     private final Quoracies quoracies;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    QuoracyHeadline(Quoracies quoracies, Clock clock) {
+    QuoracyHeadline(Quoracies quoracies, Forecasts forecasts, Clock clock) {
         this.quoracies = quoracies;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -50,6 +54,18 @@ class QuoracyHeadline implements ConferencePanel {
         return line;
     }
 
+    /** Before the day: {@code 3 to ring, under Roll; 5 of 6 have not answered.} */
+    private String whoToRing(QuoracyNow now, PanelContext context) {
+        if (!now.forecast() || now.quoracy().isQuorate() || !Forecasts.mayRing(context.actor())) {
+            return "";
+        }
+        var ahead = forecasts.forecast(context.actor(), context.conference().id());
+        var people = ahead.toRing().isEmpty()
+                ? "Nobody to ring: invite somebody more; "
+                : ahead.toRing().size() + " to ring, under Roll; ";
+        return people + ForecastWords.unanswered(ahead) + ".";
+    }
+
     /** A line that stays the same is left alone, and not read aloud again. */
     private void show(Div line, AtomicReference<Object> shown, PanelContext context) {
         var conference = context.conference();
@@ -57,13 +73,14 @@ class QuoracyHeadline implements ConferencePanel {
         var now = time.isLive()
                 ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
                 : quoracies.forecast(context.actor(), conference.id());
-        var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), now.finding());
+        var ring = whoToRing(now, context);
+        var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), now.finding(), ring);
         if (state.equals(shown.getAndSet(state))) {
             return;
         }
         line.removeAll();
         if (!time.isOver()) {
-            line.add(QuoracyWords.badge(now), new Span(QuoracyWords.missing(now)));
+            line.add(QuoracyWords.badge(now), new Span(QuoracyWords.missing(now)), new Span(ring));
         } else if (now.finding() != null) {
             line.add(QuoracyWords.badge(now.finding()));
         }

@@ -17,7 +17,6 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.Badge;
-import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Panel;
@@ -30,7 +29,6 @@ class ForecastsPanel extends Panel {
 
     ForecastsPanel(List<Forecast> all, Actor actor) {
         super("Quorate this week and next?");
-        withActions(Buttons.link("Open the diary", ConferencePaths.DIARY));
         var shortOfIt = all.stream()
                 .filter(forecast -> !forecast.quorate())
                 .sorted(Comparator.comparing((Forecast forecast) -> !chairs(actor, forecast))

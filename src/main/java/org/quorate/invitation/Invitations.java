@@ -3,6 +3,7 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
@@ -93,6 +95,7 @@ public class Invitations {
         requireChangeable(actor, conferenceId);
         var ids = inviting.invite(actor, conferenceId, wanted);
         events.publishEvent(new PeopleInvited(conferenceId, ids));
+        events.publishEvent(new ConferenceTouched(conferenceId));
         return ids;
     }
 
@@ -101,7 +104,7 @@ public class Invitations {
     public void withdraw(Actor actor, UUID inviteeId, WithdrawReason reason) {
         var invitee = changeable(actor, inviteeId);
         invitee.withdraw(reason, clock.instant());
-        fact(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        changed(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
         events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
 
@@ -111,7 +114,7 @@ public class Invitations {
         var invitee = changeable(actor, inviteeId);
         invitee.markNecessary(necessary);
         invitee.markDirectContact(directContact);
-        fact(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
+        changed(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
     }
 
     /** Records an answer: one's own, one of the agency one leads, or one given by telephone to whoever invites. */
@@ -126,7 +129,7 @@ public class Invitations {
         invitee.requireInvited();
         supersedeReplies(inviteeId);
         entities.persist(new GivenReply(Ids.next(), inviteeId, reply, actor.id(), clock.instant()));
-        fact(actor, "invitation-answered", invitee, Map.of("answer", reply.answer()));
+        changed(actor, "invitation-answered", invitee, Map.of("answer", reply.answer()));
     }
 
     /**
@@ -145,6 +148,21 @@ public class Invitations {
                 .filter(row -> row.practitionerId() != null)
                 .map(row -> theirOwn(actor, row.practitionerId(), row.agencyId()) ? row : row.withoutReason())
                 .toList();
+    }
+
+    /**
+     * Everybody invited to each of several conferences, those the actor may see; for whoever may invite. On record as
+     * read.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<InviteeRow>> inviteesOf(Actor actor, Collection<UUID> conferenceIds) {
+        gate.require(actor, WRITERS);
+        audit.read(actor, "conference-list", actor.id(), "invitees");
+        var visible = gate.visibleConferences(actor);
+        var ids = conferenceIds.stream()
+                .filter(id -> visible.isEmpty() || visible.get().contains(id))
+                .toList();
+        return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
     }
 
     /** Whom a conference about these children should have, and who is missing. */
@@ -229,9 +247,10 @@ public class Invitations {
                 .forEach(reply -> reply.supersede(clock.instant()));
     }
 
-    private void fact(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
+    private void changed(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
         var all = new HashMap<String, Object>(details);
         all.put("invitee", invitee.id());
         audit.fact(actor, action, "conference", invitee.conferenceId(), all);
+        events.publishEvent(new ConferenceTouched(invitee.conferenceId()));
     }
 }

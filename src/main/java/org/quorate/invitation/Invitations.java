@@ -22,12 +22,10 @@ import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
-import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
@@ -52,6 +50,8 @@ public class Invitations {
     private final EntityManager entities;
     private final InvitationQueries queries;
     private final Inviting inviting;
+    private final Answering answering;
+    private final Deputies deputies;
     private final KnownPeople known;
     private final Conferences conferences;
     private final ApplicationEventPublisher events;
@@ -63,6 +63,8 @@ public class Invitations {
             EntityManager entities,
             InvitationQueries queries,
             Inviting inviting,
+            Answering answering,
+            Deputies deputies,
             KnownPeople known,
             Conferences conferences,
             ApplicationEventPublisher events,
@@ -72,6 +74,8 @@ public class Invitations {
         this.entities = entities;
         this.queries = queries;
         this.inviting = inviting;
+        this.answering = answering;
+        this.deputies = deputies;
         this.known = known;
         this.conferences = conferences;
         this.events = events;
@@ -104,6 +108,7 @@ public class Invitations {
     public void withdraw(Actor actor, UUID inviteeId, WithdrawReason reason) {
         var invitee = changeable(actor, inviteeId);
         invitee.withdraw(reason, clock.instant());
+        deputies.end(invitee);
         changed(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
         events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
@@ -122,14 +127,11 @@ public class Invitations {
     public void reply(Actor actor, UUID inviteeId, Reply reply) {
         var invitee = load(inviteeId);
         gate.requireConference(actor, invitee.conferenceId(), null);
-        if (!theirOwn(actor, invitee.practitionerId(), invitee.agencyId())) {
+        var own = theirOwn(actor, invitee.practitionerId(), invitee.agencyId());
+        if (!own) {
             gate.require(actor, WRITERS);
         }
-        requireCalled(invitee.conferenceId());
-        invitee.requireInvited();
-        supersedeReplies(inviteeId);
-        entities.persist(new GivenReply(Ids.next(), inviteeId, reply, actor.id(), clock.instant()));
-        changed(actor, "invitation-answered", invitee, Map.of("answer", reply.answer()));
+        answering.answer(actor, invitee, reply, own ? CameBy.ACCOUNT : CameBy.STAFF, null);
     }
 
     /**
@@ -163,6 +165,14 @@ public class Invitations {
                 .filter(id -> visible.isEmpty() || visible.get().contains(id))
                 .toList();
         return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
+    }
+
+    /** Who comes in somebody's place and was written to, by name; for whoever may invite. */
+    @Transactional(readOnly = true)
+    public List<DeputyRow> deputies(Actor actor, UUID conferenceId) {
+        gate.require(actor, WRITERS);
+        gate.requireConference(actor, conferenceId, "deputies");
+        return queries.deputies(conferenceId);
     }
 
     /** Whom a conference about these children should have, and who is missing. */
@@ -221,13 +231,7 @@ public class Invitations {
         entities.flush();
         gate.require(actor, WRITERS);
         gate.requireConference(actor, conferenceId, null);
-        requireCalled(conferenceId);
-    }
-
-    private void requireCalled(UUID conferenceId) {
-        if (queries.statusOf(conferenceId).orElseThrow(NotFound::new) != ConferenceStatus.CALLED) {
-            throw RuleViolation.of("conference-not-open-for-invitations");
-        }
+        inviting.requireCalled(conferenceId);
     }
 
     private Invitee load(UUID inviteeId) {
@@ -236,15 +240,6 @@ public class Invitations {
             throw new NotFound();
         }
         return invitee;
-    }
-
-    private void supersedeReplies(UUID inviteeId) {
-        entities.createQuery(
-                        "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",
-                        GivenReply.class)
-                .setParameter("id", inviteeId)
-                .getResultStream()
-                .forEach(reply -> reply.supersede(clock.instant()));
     }
 
     private void changed(Actor actor, String action, Invitee invitee, Map<String, ?> details) {

@@ -31,7 +31,8 @@ class DiaryFeedController {
     ResponseEntity<String> feed(@PathVariable String token) {
         return switch (links.look(token)) {
             case LinkLookup.Open(var link) when link.purpose() == LinkPurpose.CHAIR_FEED -> calendar(link);
-            case LinkLookup.Open _, LinkLookup.Unknown _ -> ResponseEntity.notFound().build();
+            case LinkLookup.Open _, LinkLookup.Unknown _ ->
+                ResponseEntity.notFound().build();
             case LinkLookup.Expired _, LinkLookup.Revoked _ ->
                 ResponseEntity.status(HttpStatus.GONE).build();
         };

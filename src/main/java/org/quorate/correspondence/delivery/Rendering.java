@@ -2,14 +2,13 @@ package org.quorate.correspondence.delivery;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.correspondence.CalendarEntry;
-import org.quorate.correspondence.CodeSource;
 import org.quorate.correspondence.domain.Message;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Wording;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 class Rendering {
 
     private final Links links;
-    private final ObjectProvider<CodeSource> codes;
+    private final LinkCodes codes;
     private final JsonMapper json;
 
-    Rendering(Links links, ObjectProvider<CodeSource> codes, JsonMapper json) {
+    Rendering(Links links, LinkCodes codes, JsonMapper json) {
         this.links = links;
         this.codes = codes;
         this.json = json;
@@ -68,9 +67,8 @@ class Rendering {
     }
 
     private @Nullable String code(@Nullable UUID codeId) {
-        var source = codes.getIfAvailable();
         try {
-            return codeId == null || source == null ? null : source.code(codeId);
+            return codeId == null ? null : codes.code(codeId);
         } catch (NotFound gone) {
             throw new Gone("code-missing");
         }

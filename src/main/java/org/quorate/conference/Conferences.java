@@ -91,6 +91,7 @@ public class Conferences {
             throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
         }
         var moved = conference.changesTime(move);
+        var rearranged = conference.changesPlace(move);
         new CallCheck(clocks(row), today()).check(move, moved);
         refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
@@ -101,8 +102,11 @@ public class Conferences {
                 conferenceId,
                 Map.of("day", move.heldOn().toString()));
         if (moved) {
-            events.publishEvent(new ConferenceMoved(conferenceId));
+            events.publishEvent(new ConferenceMoved(conferenceId, row.heldOn(), row.startsAt()));
+        } else if (rearranged) {
+            events.publishEvent(new ConferenceRearranged(conferenceId));
         }
+        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /** Puts on record that it was held. The decision module calls this once every decision stands. */
@@ -228,6 +232,7 @@ public class Conferences {
     private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
         audit.fact(actor, action, "conference", conference.id(), details);
         events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
+        events.publishEvent(new ConferenceTouched(conference.id()));
     }
 
     private ConferenceRow row(UUID conferenceId) {

@@ -7,6 +7,10 @@ public enum HeldBecause {
     /** Two people of one conference are reached at one address, or under nearly the same name. */
     LOOKS_LIKE_ANOTHER("The address or name looks like somebody else's: check that it is the right person"),
     SUPPRESSED_ADDRESS("Mail to this address came back before"),
+    /** Only who must know may see where it goes; and who opens the letter at home matters. */
+    CONFIDENTIAL_ADDRESS("The address is confidential: check before a letter goes there"),
+    /** A family agrees before somebody observes. */
+    NO_CONSENT("The family has not yet agreed to an observer"),
     CHILD("Invited by the social worker, in their own words"),
     NO_GATEWAY("Nothing is set up to send this");
 

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The answering itself, however the answer came. Who calls has asked permission. */
@@ -20,13 +22,21 @@ class Answering {
     private final Inviting inviting;
     private final Deputies deputies;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(EntityManager entities, Inviting inviting, Deputies deputies, AuditTrail audit, Clock clock) {
+    Answering(
+            EntityManager entities,
+            Inviting inviting,
+            Deputies deputies,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.entities = entities;
         this.inviting = inviting;
         this.deputies = deputies;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,5 +69,6 @@ class Answering {
         details.put("answer", reply.answer());
         details.put("came-by", cameBy);
         audit.fact(actor, "invitation-answered", "conference", invitee.conferenceId(), details);
+        events.publishEvent(new ConferenceTouched(invitee.conferenceId()));
     }
 }

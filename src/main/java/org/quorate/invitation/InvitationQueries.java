@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,19 @@ class InvitationQueries {
                 .param("conference", conferenceId)
                 .query(InvitationQueries::row)
                 .list();
+    }
+
+    /** Everybody invited to these conferences now, by name. */
+    List<InviteeRow> invitees(Collection<UUID> conferenceIds) {
+        return conferenceIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + """
+                         where i.conference_id in (:conferences) and i.withdrawn_at is null
+                         order by name, i.id
+                        """)
+                        .param("conferences", conferenceIds)
+                        .query(InvitationQueries::row)
+                        .list();
     }
 
     /** One invitee, whether or not the invitation was taken back. */

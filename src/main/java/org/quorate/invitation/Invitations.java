@@ -3,6 +3,7 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
@@ -97,6 +99,7 @@ public class Invitations {
         requireChangeable(actor, conferenceId);
         var ids = inviting.invite(actor, conferenceId, wanted);
         events.publishEvent(new PeopleInvited(conferenceId, ids));
+        events.publishEvent(new ConferenceTouched(conferenceId));
         return ids;
     }
 
@@ -106,7 +109,8 @@ public class Invitations {
         var invitee = changeable(actor, inviteeId);
         invitee.withdraw(reason, clock.instant());
         deputies.end(invitee);
-        fact(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        changed(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
 
     /** Says whether the conference needs somebody, and whether they have direct contact with a child. */
@@ -115,7 +119,7 @@ public class Invitations {
         var invitee = changeable(actor, inviteeId);
         invitee.markNecessary(necessary);
         invitee.markDirectContact(directContact);
-        fact(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
+        changed(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
     }
 
     /** Records an answer: one's own, one of the agency one leads, or one given by telephone to whoever invites. */
@@ -146,6 +150,21 @@ public class Invitations {
                 .filter(row -> row.practitionerId() != null)
                 .map(row -> theirOwn(actor, row.practitionerId(), row.agencyId()) ? row : row.withoutReason())
                 .toList();
+    }
+
+    /**
+     * Everybody invited to each of several conferences, those the actor may see; for whoever may invite. On record as
+     * read.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<InviteeRow>> inviteesOf(Actor actor, Collection<UUID> conferenceIds) {
+        gate.require(actor, WRITERS);
+        audit.read(actor, "conference-list", actor.id(), "invitees");
+        var visible = gate.visibleConferences(actor);
+        var ids = conferenceIds.stream()
+                .filter(id -> visible.isEmpty() || visible.get().contains(id))
+                .toList();
+        return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
     }
 
     /** Who comes in somebody's place and was written to, by name; for whoever may invite. */
@@ -223,9 +242,10 @@ public class Invitations {
         return invitee;
     }
 
-    private void fact(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
+    private void changed(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
         var all = new HashMap<String, Object>(details);
         all.put("invitee", invitee.id());
         audit.fact(actor, action, "conference", invitee.conferenceId(), all);
+        events.publishEvent(new ConferenceTouched(invitee.conferenceId()));
     }
 }

@@ -12,6 +12,7 @@ import org.quorate.access.LinkCodes;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.correspondence.Masked;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
@@ -24,6 +25,7 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,7 @@ public class LinkAnswers {
     private final Outbox outbox;
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LinkAnswers(
@@ -54,6 +57,7 @@ public class LinkAnswers {
             Outbox outbox,
             EntityManager entities,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.codes = codes;
@@ -63,6 +67,7 @@ public class LinkAnswers {
         this.outbox = outbox;
         this.entities = entities;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,6 +112,7 @@ public class LinkAnswers {
         deputy.answer(answer, clock.instant());
         var conferenceId = reads.row(deputy.inviteeId()).conferenceId();
         audit.fact(actor, "deputy-answered", "conference", conferenceId, Map.of("deputy", deputyId, "answer", answer));
+        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /**
@@ -132,6 +138,7 @@ public class LinkAnswers {
         entities.persist(
                 new Redirect(id, inviteeId, colleague, who == null ? row.name() : who.words(), clock.instant()));
         audit.fact(actor, "colleague-proposed", "conference", row.conferenceId(), Map.of("redirect", id));
+        events.publishEvent(new ConferenceTouched(row.conferenceId()));
     }
 
     /** Where a code would go, most of it hidden; empty when there is no e-mail and no phone. */
@@ -220,7 +227,7 @@ public class LinkAnswers {
     }
 
     private @Nullable GivenBy whoAnswers(InviteeRow row, @Nullable GivenBy typed) {
-        if (!addresses.isShared(row)) {
+        if (!addresses.isShared(row.id())) {
             return null;
         }
         if (typed == null) {
@@ -243,7 +250,7 @@ public class LinkAnswers {
     private Optional<LinkAddresses.Address> addressOf(LinkPurpose purpose, UUID subjectId) {
         return purpose == LinkPurpose.DEPUTY
                 ? LinkAddresses.mail(load(Deputy.class, subjectId).email())
-                : addresses.of(reads.row(subjectId));
+                : addresses.of(subjectId);
     }
 
     private static String masked(LinkAddresses.Address address) {

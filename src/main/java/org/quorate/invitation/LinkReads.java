@@ -58,7 +58,7 @@ class LinkReads {
 
     LinkedInvitation invitation(InviteeRow row) {
         var conference = conferences.conference(PORTAL, row.conferenceId());
-        var shared = addresses.isShared(row);
+        var shared = addresses.isShared(row.id());
         return new LinkedInvitation(
                 LinkedConference.of(conference),
                 standing(conference, queries.isWithdrawn(row.id())),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     neither the directory nor the family knows
  * @param necessary whether the conference needs this person; what absences are counted against
  * @param directContact whether they have direct contact with a child
+ * @param more how a named person is reached, and what an interpreter or observer needs; null for nothing
  */
 public record NewInvitee(
         InviteeRole role,
@@ -18,7 +19,8 @@ public record NewInvitee(
         @Nullable UUID childId,
         @Nullable String fullName,
         boolean necessary,
-        boolean directContact) {
+        boolean directContact,
+        @Nullable InviteeMore more) {
 
     public static NewInvitee professional(UUID practitionerId, boolean necessary, boolean directContact) {
         return practitioner(InviteeRole.PROFESSIONAL, practitionerId, necessary, directContact);
@@ -27,19 +29,24 @@ public record NewInvitee(
     /** Somebody of the directory in any role, such as a minute taker or an observer. */
     public static NewInvitee practitioner(
             InviteeRole role, UUID practitionerId, boolean necessary, boolean directContact) {
-        return new NewInvitee(role, practitionerId, null, null, null, necessary, directContact);
+        return new NewInvitee(role, practitionerId, null, null, null, necessary, directContact, null);
     }
 
     /** An adult of the family: a parent or carer, or a relative who supports them. */
     public static NewInvitee adult(InviteeRole role, UUID adultId) {
-        return new NewInvitee(role, null, adultId, null, null, false, false);
+        return new NewInvitee(role, null, adultId, null, null, false, false, null);
     }
 
     public static NewInvitee child(UUID childId) {
-        return new NewInvitee(InviteeRole.CHILD, null, null, childId, null, false, false);
+        return new NewInvitee(InviteeRole.CHILD, null, null, childId, null, false, false, null);
     }
 
     public static NewInvitee named(InviteeRole role, String fullName) {
-        return new NewInvitee(role, null, null, null, fullName, false, false);
+        return new NewInvitee(role, null, null, null, fullName, false, false, null);
+    }
+
+    /** The same with how they are reached and what they need. */
+    public NewInvitee with(@Nullable InviteeMore extra) {
+        return new NewInvitee(role, practitionerId, adultId, childId, fullName, necessary, directContact, extra);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
@@ -127,6 +128,14 @@ public class Conference {
     /** Whether a move would give it another day or start. */
     public boolean changesTime(MoveConference move) {
         return !heldOn.equals(move.heldOn()) || !startsAt.equals(move.startsAt());
+    }
+
+    /** Whether a move would give it another room, way there, way of meeting or length. */
+    public boolean changesPlace(MoveConference move) {
+        return !Objects.equals(roomId, move.roomId())
+                || !Objects.equals(placeNote, move.placeNote())
+                || mode != move.mode()
+                || minutes != move.minutes();
     }
 
     public void hold(Actor actor, Instant now) {

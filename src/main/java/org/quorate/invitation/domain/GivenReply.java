@@ -88,4 +88,12 @@ public class GivenReply {
             supersededAt = at;
         }
     }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public @Nullable CannotComeReason reason() {
+        return reason;
+    }
 }

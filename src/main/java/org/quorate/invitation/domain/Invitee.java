@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
@@ -62,6 +64,24 @@ public class Invitee {
     @Column(name = "invited_by")
     private UUID invitedBy;
 
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "phone")
+    private @Nullable String phone;
+
+    @Column(name = "language")
+    private @Nullable String language;
+
+    @Column(name = "booked_at")
+    private @Nullable Instant bookedAt;
+
+    @Column(name = "consent_at")
+    private @Nullable Instant consentAt;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -88,6 +108,7 @@ public class Invitee {
         this.directContact = wanted.directContact();
         this.invitedBy = by;
         this.invitedAt = at;
+        know(wanted.more() == null ? InviteeMore.NOTHING : wanted.more(), at);
     }
 
     /** @param works where the practitioner works now; null for everybody else */
@@ -111,6 +132,9 @@ public class Invitee {
         withdrawnAt = null;
         withdrawnReason = null;
         worksAt(works);
+        if (wanted.more() != null) {
+            know(wanted.more(), at);
+        }
     }
 
     public void withdraw(WithdrawReason reason, Instant at) {
@@ -129,6 +153,24 @@ public class Invitee {
     public void markDirectContact(boolean has) {
         requireInvited();
         directContact = has;
+    }
+
+    /** How they are reached and what they need, from now on. */
+    public void know(InviteeMore more, Instant at) {
+        requireInvited();
+        if ((more.email() != null || more.phone() != null) && fullName == null) {
+            throw RuleViolation.at("email", "invitee-address-kept-elsewhere");
+        }
+        email = more.email();
+        phone = more.phone();
+        language = more.language();
+        bookedAt = more.booked() ? Objects.requireNonNullElse(bookedAt, at) : null;
+        consentAt = more.consent() ? Objects.requireNonNullElse(consentAt, at) : null;
+    }
+
+    /** The entry in their calendar is about to change. */
+    public void changeCalendar() {
+        calendarSequence++;
     }
 
     /** Refuses when the invitation was taken back. */

@@ -77,7 +77,8 @@ final class InviteChoices {
                     one.childId(),
                     one.fullName(),
                     necessary,
-                    directContact);
+                    directContact,
+                    one.more());
         }
     }
 

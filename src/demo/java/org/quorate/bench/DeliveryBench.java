@@ -81,6 +81,7 @@ public final class DeliveryBench implements Callable<Integer> {
                             && queue.inTheHandsOf(DOOMED).size() > 0,
                     doomed,
                     survivor);
+            Thread.setDefaultUncaughtExceptionHandler(DeliveryBench::brokenConnection);
             doomed.kill();
             var inFlight = afterLastWords(queue);
             var killedAfter = Duration.between(begin, Instant.now());
@@ -88,6 +89,13 @@ public final class DeliveryBench implements Callable<Integer> {
             await(() -> queue.sent() == messages, survivor);
             var took = Duration.between(begin, Instant.now());
             return report(Arrived.at(server, queued), inFlight, took);
+        }
+    }
+
+    /** The mail server's threads end by one when the process that they talk with is killed. */
+    private static void brokenConnection(Thread thread, Throwable failure) {
+        if (!thread.getName().startsWith("smtp:")) {
+            System.err.println(thread.getName() + ": " + failure);
         }
     }
 
@@ -119,6 +127,7 @@ public final class DeliveryBench implements Callable<Integer> {
 
     private static void await(Callable<Boolean> condition, Node... alive) {
         Awaitility.await()
+                .dontCatchUncaughtExceptions()
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(50))
                 .failFast("a process of the portal ended by itself; see its log in target/bench", () -> {

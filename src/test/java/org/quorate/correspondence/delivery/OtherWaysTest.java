@@ -77,6 +77,14 @@ class OtherWaysTest {
                 .isOne();
     }
 
+    @Test
+    void notifysOwnClientLogsNothing() {
+        var client = java.util.logging.Logger.getLogger(uk.gov.service.notify.NotificationClient.class.toString());
+
+        assertThat(org.slf4j.LoggerFactory.getLogger(client.getName()).isErrorEnabled())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "delivered, DELIVERED, false",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.access.LinkCodes;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
@@ -103,15 +104,16 @@ class DeliveryTest {
     }
 
     @Test
-    void aCodeIsAskedForWhenTheMessageGoesOut() {
-        var code = Ids.next();
+    void theCodeBecomesRealOnTheWayOutOnly() {
+        var codes = context.getBean(LinkCodes.class);
+        var code = codes.make(links.issue(LinkPurpose.INVITATION, Ids.next(), NOW.plus(Duration.ofDays(7))));
         var id = sorting.queued(Channel.SMS, "+447700900123", Wording.CODE + " is your code", null, code);
         var seen = new CopyOnWriteArrayList<Outgoing>();
 
-        sorting.by(accepting(seen), asked -> asked.equals(code) ? "123456" : "wrong")
-                .deliver(id, NODE);
+        sorting.by(accepting(seen)).deliver(id, NODE);
 
-        assertThat(seen).extracting(Outgoing::body).containsExactly("123456 is your code");
+        assertThat(seen).extracting(Outgoing::body).containsExactly(codes.code(code) + " is your code");
+        assertThat(sorting.message(id).worded().body()).isEqualTo(Wording.CODE + " is your code");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Channel;
-import org.quorate.correspondence.CodeSource;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Recipient;
@@ -63,24 +62,13 @@ final class Sorting {
     }
 
     Delivery by(Gateway gateway) {
-        return by(gateway, codeId -> {
-            throw new IllegalStateException("no code is expected");
-        });
-    }
-
-    Delivery by(Gateway gateway, CodeSource codes) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("gateway", gateway);
-        beans.addBean("codes", codes);
-        var rendering = new Rendering(
-                context.getBean(org.quorate.access.Links.class),
-                beans.getBeanProvider(CodeSource.class),
-                context.getBean(tools.jackson.databind.json.JsonMapper.class));
         return new Delivery(
                 entities,
                 transaction,
                 new Gateways(beans.getBeanProvider(ResolvableType.forClass(Gateway.class))),
-                rendering,
+                context.getBean(Rendering.class),
                 context.getBean(Steps.class),
                 context.getBean(Suppressions.class),
                 clock);

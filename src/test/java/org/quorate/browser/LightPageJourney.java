@@ -182,7 +182,7 @@ class LightPageJourney {
                 look(screen, work + "/who", "light-code-ask-" + size);
                 look(screen, work + "/code", "light-code-" + size);
                 look(screen, work.substring(0, 8), "light-unknown-" + size);
-                screen.openPlain(family);
+                screen.openPlain(family + "?change=yes");
                 screen.button("I will come").click();
                 screen.assertAccessible("light-family-answered-" + size);
                 if (size.equals("phone")) {
@@ -225,11 +225,11 @@ class LightPageJourney {
     }
 
     private String sentTo(UUID subject) {
-        return codes.code(
-                jdbc.sql("select code_id from correspondence_message where subject_id = ? order by id desc limit 1")
-                        .param(subject)
-                        .query(UUID.class)
-                        .single());
+        return codes.code(jdbc.sql(
+                        "select code_id from correspondence_message where subject_id = ? and kind = 'CODE' order by id desc limit 1")
+                .param(subject)
+                .query(UUID.class)
+                .single());
     }
 
     /** Invited besides, with an address of their own. */

@@ -109,7 +109,7 @@ class LightPagesTest {
             visitor.looks(page + path);
         }
         assertThat(reply().reply()).isNull();
-        assertThat(jdbc.sql("select count(*) from correspondence_message where subject_id = ?")
+        assertThat(jdbc.sql("select count(*) from correspondence_message where subject_id = ? and kind = 'CODE'")
                         .param(gp)
                         .query(Integer.class)
                         .single())
@@ -185,10 +185,11 @@ class LightPagesTest {
                 .contains("a•••@nhs.example")
                 .doesNotContain("amina@");
         assertSeeOther(visitor.sends(page + "/code"), page + "/code");
-        var code = codes.code(jdbc.sql("select code_id from correspondence_message where subject_id = ?")
-                .param(gp)
-                .query(UUID.class)
-                .single());
+        var code =
+                codes.code(jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
+                        .param(gp)
+                        .query(UUID.class)
+                        .single());
         var wrong = code.equals("000000") ? "000001" : "000000";
         var refused = visitor.sends(page + "/code/typed", "code", wrong);
         assertThat(refused.getStatus()).isEqualTo(422);

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.invitation.Scene;
 import org.quorate.testing.PortalWebTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** A journey in a real browser against the running portal; all journeys share one portal and one browser. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-@Import({Scene.class, Town.class})
+@Import({Scene.class, Town.class, Letters.class})
+@TestPropertySource(properties = "quorate.gateway=recording")
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,7 +43,7 @@ final class MessageDialog extends Dialog {
         setHeaderTitle(row.kind().label() + " for " + row.recipientName());
         var content = new Div(MessageStates.withReason(row), facts(text));
         content.addClassName("q-stack");
-        content.add(letter(text), new H3("What happened"), steps(text));
+        content.add(letter(text), new H2("What happened"), steps(text));
         add(content);
         getFooter().add(actions(text).toArray(Button[]::new));
     }
@@ -65,7 +65,7 @@ final class MessageDialog extends Dialog {
         var letter = new Article();
         letter.addClassName("q-letter");
         if (!text.subject().isEmpty()) {
-            letter.add(new H3(text.subject()));
+            letter.add(Paragraphs.subject(text.subject()));
         }
         Paragraphs.of(text.body()).forEach(letter::add);
         if (text.calendar() != null) {

@@ -2,6 +2,7 @@ package org.quorate.correspondence.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.MessageSearch;
@@ -19,7 +20,7 @@ final class MessageFilters extends Div {
     private final LocalDateField until = new LocalDateField("Written until");
 
     MessageFilters(MessageSearch first, Runnable changed) {
-        text = new SearchField("Recipient or conference number", words -> changed.run());
+        text = new SearchField("Recipient or number", words -> changed.run());
         addClassName("q-filters");
         getElement().setAttribute("role", "search");
         kind.setItemLabelGenerator(MessageKind::label);
@@ -36,7 +37,12 @@ final class MessageFilters extends Div {
         channel.addValueChangeListener(change -> changed.run());
         from.addValueChangeListener(change -> changed.run());
         until.addValueChangeListener(change -> changed.run());
-        add(text, kind, channel, from, until);
+        var narrow = new Div(kind, channel, from, until);
+        narrow.addClassName("q-filters");
+        var more = new NativeDetails("More filters", narrow);
+        more.addClassName("q-filters-more");
+        more.setOpen(!MessageSearch.of(first.tab()).equals(first));
+        add(text, more);
     }
 
     MessageSearch search(MessageTab tab) {

@@ -90,9 +90,11 @@ class MessagesView extends Page implements BeforeEnterObserver {
     private DataTable<MessageRow> table(MessageTab tab) {
         var list = new DataTable<MessageRow>("Messages: " + tab.label(), empty(tab))
                 .componentColumn("Who", this::who)
-                .componentColumn("What", this::what)
-                .componentColumn("State", MessageStates::withReason);
-        list.grid().getColumns().forEach(column -> column.setAutoWidth(false).setFlexGrow(1));
+                .componentColumn("State", MessageStates::withReason)
+                .componentColumn("What", this::what);
+        list.grid()
+                .getColumns()
+                .forEach(column -> column.setAutoWidth(false).setWidth("190px").setFlexGrow(1));
         if (tab == MessageTab.NEEDS_A_HAND) {
             list.grid().setSelectionMode(Grid.SelectionMode.MULTI);
             ((GridMultiSelectionModel<MessageRow>) list.grid().getSelectionModel())

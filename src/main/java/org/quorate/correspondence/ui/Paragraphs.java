@@ -9,6 +9,13 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
+    /** The subject line above them. */
+    static Paragraph subject(String text) {
+        var subject = new Paragraph(text);
+        subject.addClassName("q-letter-subject");
+        return subject;
+    }
+
     static Stream<Paragraph> of(String body) {
         return Arrays.stream(body.split("\\n\\s*\\n"))
                 .filter(text -> !text.isBlank())

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
@@ -61,7 +60,7 @@ final class PostBoxDialog extends Dialog {
         var letter = new Article();
         letter.addClassName("q-letter");
         if (!item.row().subject().isEmpty()) {
-            letter.add(new H3(item.row().subject()));
+            letter.add(Paragraphs.subject(item.row().subject()));
         }
         Paragraphs.of(item.body()).forEach(letter::add);
         return letter;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -135,7 +134,7 @@ final class WordingEditor extends Div {
     private void show(@Nullable String heading, String text) {
         preview.removeAll();
         if (heading != null && !heading.isEmpty()) {
-            preview.add(new H3(heading));
+            preview.add(Paragraphs.subject(heading));
         }
         Paragraphs.of(text).forEach(preview::add);
         if (row.channel() == Channel.SMS) {

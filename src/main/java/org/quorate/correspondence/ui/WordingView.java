@@ -1,6 +1,9 @@
 package org.quorate.correspondence.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -67,8 +70,7 @@ class WordingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         setHeading("Wording");
         setSubtitle("What the portal writes to people. Change it into your own words; what is in braces is filled in.");
         setContent(new DataTable<WordingRow>("Messages and how they go", new EmptyState("There are none."))
-                .linkColumn("Message", row -> row.kind().label(), WordingView::address)
-                .column("How", row -> row.channel().label())
+                .componentColumn("Message", WordingView::message)
                 .componentColumn(
                         "Words",
                         row -> row.writtenAt() == null
@@ -82,11 +84,22 @@ class WordingView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
         setSubtitle(row.channel().label() + " · " + (row.own() ? "your own words" : "Quorate’s words"));
         var writing = new WordingEditor(wordings, actors.get(), row, () -> again(row));
         editor = writing;
-        setContent(Buttons.link("All messages", MessagePaths.WORDING), writing);
+        var back = new Div(Buttons.link("All messages", MessagePaths.WORDING));
+        setContent(back, writing);
     }
 
     private void again(WordingRow row) {
         write(wordings.wording(actors.get(), row.kind(), row.channel()));
+    }
+
+    private static Div message(WordingRow row) {
+        var link = new Anchor(address(row), row.kind().label());
+        link.addClassName("q-row-link");
+        var how = new Span(row.channel().label());
+        how.addClassName("q-quiet");
+        var lines = new Div(link, how);
+        lines.addClassName("q-two-lines");
+        return lines;
     }
 
     private static String address(WordingRow row) {

@@ -107,7 +107,7 @@ public class Links {
     }
 
     /** Whether the actor holds a link to this very subject. */
-    @SystemTask("asked by the service that grants what the link is for")
+    @ScopedToActor
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, LinkPurpose purpose, UUID subjectId) {
         if (!actor.is(Role.LINK_HOLDER)) {

@@ -52,6 +52,29 @@ public final class ContactPoints {
         return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The address that takes the place of a stored one, in lower case. Unless it stays the same or there is none any
+     * more it must have been typed twice, so that nothing about a child is ever sent to a mistyped address.
+     *
+     * @throws RuleViolation at {@code email}: {@code email-shape}; at {@code emailAgain}: {@code email-differs}
+     */
+    public static @Nullable String emailTypedTwice(
+            @Nullable String stored, @Nullable String typed, @Nullable String again) {
+        var email = email("email", typed);
+        if (email != null
+                && !email.equalsIgnoreCase(stored)
+                && (again == null || !email.equalsIgnoreCase(again.strip()))) {
+            throw RuleViolation.at("emailAgain", "email-differs");
+        }
+        return email;
+    }
+
+    /** As {@link #emailTypedTwice}, but where no address was stored typing it once will do. */
+    public static @Nullable String changedEmail(
+            @Nullable String stored, @Nullable String typed, @Nullable String again) {
+        return stored == null ? email("email", typed) : emailTypedTwice(stored, typed, again);
+    }
+
     /** The number as E.164; without a country code it is taken for a United Kingdom number. */
     public static @Nullable String phone(String field, @Nullable String typed) {
         var text = text(field, typed, 40);

@@ -68,6 +68,24 @@ class InvitationMail {
         changed(changed.conferenceId(), "the same day, another place or length");
     }
 
+    /** Whoever was told already keeps what they have; whoever was not is written to as they are reached now. */
+    @EventListener
+    void on(InviteeDescribed described) {
+        entities.flush();
+        contacts.of(described.inviteeId())
+                .filter(contact -> contact.status() == ConferenceStatus.CALLED)
+                .filter(contact -> !outbox.withdraw(contact.inviteeId(), Particulars.PORTAL))
+                .ifPresent(contact ->
+                        write(contact, invitation(contact), particulars.conference(contact.conferenceId()), null));
+    }
+
+    @EventListener
+    void on(AnswerLapsed lapsed) {
+        contacts.of(lapsed.inviteeId())
+                .ifPresent(contact ->
+                        write(contact, MessageKind.REMINDER, particulars.conference(contact.conferenceId()), null));
+    }
+
     @EventListener
     void on(InvitationWithdrawn withdrawn) {
         var contact = contacts.of(withdrawn.inviteeId());

@@ -1,5 +1,8 @@
 package org.quorate.partnership;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
@@ -22,5 +25,24 @@ final class Checks {
             }
         }
         throw RuleViolation.at(field, "setting-span", Map.of("value", value.toString()));
+    }
+
+    /** At most so many numbers, each larger than the one before. */
+    static void ascending(String field, List<Integer> values, int count, int least, int most) {
+        if (values.size() > count) {
+            throw RuleViolation.at(field, "setting-too-many", Map.of("most", count));
+        }
+        values.forEach(value -> between(field, value, least, most));
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i) <= values.get(i - 1)) {
+                throw RuleViolation.at(field, "setting-not-ascending");
+            }
+        }
+    }
+
+    static void wholeMinute(String field, LocalTime value) {
+        if (!value.equals(value.truncatedTo(ChronoUnit.MINUTES))) {
+            throw RuleViolation.at(field, "setting-clock-time");
+        }
     }
 }

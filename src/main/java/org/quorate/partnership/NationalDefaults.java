@@ -5,6 +5,7 @@ import static org.quorate.partnership.ConferenceKind.PRE_BIRTH;
 import static org.quorate.partnership.ConferenceKind.REVIEW;
 import static org.quorate.partnership.ConferenceKind.TRANSFER_IN;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.quorate.kernel.Span;
@@ -22,7 +23,7 @@ public final class NationalDefaults {
     private NationalDefaults() {}
 
     public static RuleSet rules() {
-        return new RuleSet(timescales(), quoracy(), preparation(), afterwards(), appeals());
+        return new RuleSet(timescales(), quoracy(), preparation(), afterwards(), appeals(), chasing());
     }
 
     private static Timescales timescales() {
@@ -95,5 +96,17 @@ public final class NationalDefaults {
                 WindowFrom.CONFERENCE, // counted from the conference unless the partnership says from the record
                 2, // Wirral: two stages; seen 1 to 3
                 Span.days(14)); // York: chair replies within 14 days
+    }
+
+    /** Sources expect a report from whoever cannot come and gaps to be raised (L5, L1); none publishes numbers. */
+    private static Chasing chasing() {
+        return new Chasing(
+                List.of(2, 5), // no published value; our default: time for a second reminder before the agency is told
+                List.of(2), // no published value; our default: while a deputy can still be briefed
+                List.of(6, 8), // no published value; our default: the agency is told the day after the second reminder
+                LocalTime.of(8, 30), // no published value; our default: office hours
+                LocalTime.of(17, 0), // no published value; our default
+                3, // Sussex 7.8: persistent gaps are reported; how many is no published value; our default
+                90); // no published value; our default: about one review interval
     }
 }

@@ -10,17 +10,22 @@ public record RuleSet(
         QuoracyRules quoracy,
         Preparation preparation,
         Afterwards afterwards,
-        AppealRules appeals) {
+        AppealRules appeals,
+        Chasing chasing) {
 
     public RuleSet with(Timescales other) {
-        return new RuleSet(other, quoracy, preparation, afterwards, appeals);
+        return new RuleSet(other, quoracy, preparation, afterwards, appeals, chasing);
     }
 
     public RuleSet with(QuoracyRules other) {
-        return new RuleSet(timescales, other, preparation, afterwards, appeals);
+        return new RuleSet(timescales, other, preparation, afterwards, appeals, chasing);
     }
 
     public RuleSet with(Preparation other) {
-        return new RuleSet(timescales, quoracy, other, afterwards, appeals);
+        return new RuleSet(timescales, quoracy, other, afterwards, appeals, chasing);
+    }
+
+    public RuleSet with(Chasing other) {
+        return new RuleSet(timescales, quoracy, preparation, afterwards, appeals, other);
     }
 }

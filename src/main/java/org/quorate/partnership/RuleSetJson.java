@@ -2,7 +2,11 @@ package org.quorate.partnership;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,12 +36,21 @@ public final class RuleSetJson {
     /** Tables that are taken as a whole: what is missing from one is meant to be missing. */
     private static final Set<String> WHOLE = Set.of("quoracy.groupOf");
 
+    /** Lists of whole numbers; the other lists are of words. */
+    private static final Set<String> NUMBERS =
+            Set.of("chasing.remindAfter", "chasing.remindBefore", "chasing.escalateAfter");
+
+    /** Two digits each, as {@link LocalTime#toString} writes a whole minute. */
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Span.class, new Write<>(Span.class))
                     .addDeserializer(Span.class, new Read<>(Span.class, Span::parse))
                     .addSerializer(QuoracyGroup.class, new Write<>(QuoracyGroup.class))
-                    .addDeserializer(QuoracyGroup.class, new Read<>(QuoracyGroup.class, QuoracyGroup::new)))
+                    .addDeserializer(QuoracyGroup.class, new Read<>(QuoracyGroup.class, QuoracyGroup::new))
+                    .addSerializer(LocalTime.class, new Write<>(LocalTime.class))
+                    .addDeserializer(LocalTime.class, new Read<>(LocalTime.class, RuleSetJson::clockTime)))
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
@@ -106,10 +119,12 @@ public final class RuleSetJson {
             settings.put(name, number(path, text));
         } else if (before.isArray()) {
             var list = settings.putArray(name);
-            Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(item -> !item.isEmpty())
-                    .forEach(list::add);
+            var items = Arrays.stream(text.split(",")).map(String::strip).filter(item -> !item.isEmpty());
+            if (NUMBERS.contains(path)) {
+                items.forEach(item -> list.add(number(path, item)));
+            } else {
+                items.forEach(list::add);
+            }
         } else {
             settings.put(name, text);
         }
@@ -131,6 +146,14 @@ public final class RuleSetJson {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             throw RuleViolation.at(path, "setting-invalid");
+        }
+    }
+
+    private static LocalTime clockTime(String text) {
+        try {
+            return LocalTime.parse(text, CLOCK);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import org.quorate.demo.DemoAccounts;
 import org.quorate.demo.DemoAccounts.Person;
 import org.quorate.demo.DemoCounty;
 import org.quorate.demo.Progress;
+import org.quorate.directory.EscalationContacts;
 import org.quorate.directory.Practitioners;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportState;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Fills the demonstration by the same import a council uses. */
+/** Fills the demonstration by the same import a council uses, and names whom agencies' silence is told to. */
 @Component
 @Profile("demo")
 public final class Northshire implements DemoCounty {
@@ -38,13 +39,21 @@ public final class Northshire implements DemoCounty {
     private final Imports imports;
     private final DemoAccounts accounts;
     private final Practitioners practitioners;
+    private final EscalationContacts contacts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Northshire(Imports imports, DemoAccounts accounts, Practitioners practitioners, JdbcClient jdbc, Clock clock) {
+    Northshire(
+            Imports imports,
+            DemoAccounts accounts,
+            Practitioners practitioners,
+            EscalationContacts contacts,
+            JdbcClient jdbc,
+            Clock clock) {
         this.imports = imports;
         this.accounts = accounts;
         this.practitioners = practitioners;
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -65,6 +74,7 @@ public final class Northshire implements DemoCounty {
             var folder = work.resolve("county");
             County.write(folder, Time.today(clock));
             load(new ImportPlaces(folder, work.resolve(ImportPlaces.REPORT), work.resolve("rejects")), progress);
+            new Escalations(contacts).name();
             link(Person.CHAIR, CHAIR);
             link(Person.WORKER, SOCIAL_WORKER);
             link(Person.GP, GP);

@@ -73,7 +73,7 @@ public class Agency {
         localityId = details.localityId();
         nationalCode = nationalCodeOf(details);
         phone = ContactPoints.phone("phone", details.phone());
-        email = ContactPoints.email("email", details.email());
+        email = ContactPoints.changedEmail(email, details.email(), details.emailAgain());
         addressLines = ContactPoints.text("addressLines", details.addressLines(), 400);
         postcode = ContactPoints.postcode("postcode", details.postcode());
     }

@@ -65,7 +65,7 @@ public class Practitioner {
         fullName = ContactPoints.requiredText("fullName", details.fullName(), 160);
         profession = details.profession();
         jobTitle = ContactPoints.text("jobTitle", details.jobTitle(), 120);
-        email = ContactPoints.email("email", details.email());
+        email = ContactPoints.changedEmail(email, details.email(), details.emailAgain());
         phone = ContactPoints.phone("phone", details.phone());
     }
 

@@ -54,6 +54,7 @@ class AgencyDrawer extends Dialog {
         if (desk.mayWrite()) {
             content.add(actions(agency));
         }
+        content.add(new EscalationSection(desk, agencyId));
         content.add(new H3("Who works there"));
         var people = desk.people(PractitionerSearch.of("").agency(agencyId), 0, SHOWN);
         if (people.isEmpty()) {

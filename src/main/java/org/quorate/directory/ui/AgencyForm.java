@@ -27,6 +27,7 @@ class AgencyForm extends FormDialog {
     private final TextField nationalCode = new TextField("ODS code or URN");
     private final TextField phone = new TextField("Telephone");
     private final EmailField email = new EmailField("E-mail");
+    private final EmailAgainField emailAgain = new EmailAgainField(email);
     private final TextArea addressLines = new TextArea("Address");
     private final TextField postcode = new TextField("Postcode");
 
@@ -41,7 +42,7 @@ class AgencyForm extends FormDialog {
         locality.setClearButtonVisible(true);
         wide("name", name);
         field("kind", kind).field("localityId", locality).field("nationalCode", nationalCode);
-        field("phone", phone).field("email", email);
+        field("phone", phone).field("email", email).field("emailAgain", emailAgain);
         wide("addressLines", addressLines);
         field("postcode", postcode).onSave(this::save);
         if (known != null) {
@@ -58,7 +59,7 @@ class AgencyForm extends FormDialog {
                 .ifPresent(locality::setValue);
         nationalCode.setValue(Objects.requireNonNullElse(row.nationalCode(), ""));
         phone.setValue(row.phone() == null ? "" : ContactPoints.phoneForReading(row.phone()));
-        email.setValue(Objects.requireNonNullElse(row.email(), ""));
+        emailAgain.startFrom(row.email());
         addressLines.setValue(Objects.requireNonNullElse(row.addressLines(), ""));
         postcode.setValue(Objects.requireNonNullElse(row.postcode(), ""));
     }
@@ -74,6 +75,7 @@ class AgencyForm extends FormDialog {
                 nationalCode.getValue(),
                 phone.getValue(),
                 email.getValue(),
+                emailAgain.getValue(),
                 addressLines.getValue(),
                 postcode.getValue());
     }

@@ -8,6 +8,7 @@ import org.quorate.access.CurrentActor;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyRow;
 import org.quorate.directory.AgencySearch;
+import org.quorate.directory.EscalationContacts;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
 import org.quorate.directory.Practitioners;
@@ -23,14 +24,21 @@ class DirectoryDesk {
 
     final Agencies agencies;
     final Practitioners practitioners;
+    final EscalationContacts escalations;
     private final Localities localities;
     private final CurrentActor actors;
     private final Clock clock;
 
     DirectoryDesk(
-            Agencies agencies, Practitioners practitioners, Localities localities, CurrentActor actors, Clock clock) {
+            Agencies agencies,
+            Practitioners practitioners,
+            EscalationContacts escalations,
+            Localities localities,
+            CurrentActor actors,
+            Clock clock) {
         this.agencies = agencies;
         this.practitioners = practitioners;
+        this.escalations = escalations;
         this.localities = localities;
         this.actors = actors;
         this.clock = clock;

@@ -25,6 +25,7 @@ class PractitionerForm extends FormDialog {
     private final ComboBox<Profession> profession = new ComboBox<>("Profession", Profession.values());
     private final TextField jobTitle = new TextField("Job title");
     private final EmailField email = new EmailField("E-mail");
+    private final EmailAgainField emailAgain = new EmailAgainField(email);
     private final TextField phone = new TextField("Telephone");
 
     PractitionerForm(DirectoryDesk desk, UUID agencyId, @Nullable PractitionerRow known, Runnable done) {
@@ -38,12 +39,15 @@ class PractitionerForm extends FormDialog {
         profession.setItemLabelGenerator(Profession::displayName);
         wide("fullName", fullName);
         field("profession", profession).field("jobTitle", jobTitle);
-        field("email", email).field("phone", phone).onSave(this::save);
+        field("email", email)
+                .field("emailAgain", emailAgain)
+                .field("phone", phone)
+                .onSave(this::save);
         if (known != null) {
             fullName.setValue(known.fullName());
             profession.setValue(known.profession());
             jobTitle.setValue(Objects.requireNonNullElse(known.jobTitle(), ""));
-            email.setValue(Objects.requireNonNullElse(known.email(), ""));
+            emailAgain.startFrom(known.email());
             phone.setValue(known.phone() == null ? "" : ContactPoints.phoneForReading(known.phone()));
         }
     }
@@ -58,6 +62,7 @@ class PractitionerForm extends FormDialog {
                 profession.getValue(),
                 jobTitle.getValue(),
                 email.getValue(),
+                emailAgain.getValue(),
                 phone.getValue());
         if (known == null) {
             warnOfLookAlikes(details);

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
@@ -60,6 +60,7 @@ final class AddPersonDialog extends Dialog {
     private final ToggleChips<InviteeRole> namedRole = new ToggleChips<>("Comes as", BY_NAME, InviteeRole::label);
     private final Checkbox necessary = new Checkbox("Needed at the conference", true);
     private final Checkbox directContact = new Checkbox("Direct contact with the child");
+    private final NeedsFields needs = new NeedsFields();
     private final Consumer<SuggestedInvitee> add;
 
     AddPersonDialog(ComboBox<PractitionerRow> practitioner, List<FamilyMember> family, Consumer<SuggestedInvitee> add) {
@@ -71,13 +72,23 @@ final class AddPersonDialog extends Dialog {
         relative.setItemLabelGenerator(FamilyMember::label);
         name.setMaxLength(160);
         var form = new Div(
-                from, practitioner, professionalRole, relative, familyRole, name, namedRole, necessary, directContact);
+                from,
+                practitioner,
+                professionalRole,
+                relative,
+                familyRole,
+                name,
+                namedRole,
+                needs,
+                necessary,
+                directContact);
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Add", this::submit));
         from.addValueChangeListener(event -> show());
         relative.addValueChangeListener(event -> show());
         professionalRole.addValueChangeListener(event -> show());
+        namedRole.addValueChangeListener(event -> show());
         from.setValue(From.DIRECTORY);
         professionalRole.setValue(InviteeRole.PROFESSIONAL);
         familyRole.setValue(InviteeRole.PARENT_CARER);
@@ -95,8 +106,18 @@ final class AddPersonDialog extends Dialog {
                 && !relative.getValue().child());
         name.setVisible(source == From.NAME);
         namedRole.setVisible(source == From.NAME);
+        needs.showFor(role(), source == From.NAME);
         necessary.setVisible(professional);
         directContact.setVisible(professional);
+    }
+
+    private @Nullable InviteeRole role() {
+        return switch (from.getValue()) {
+            case null -> null;
+            case DIRECTORY -> professionalRole.getValue();
+            case FAMILY -> null;
+            case NAME -> namedRole.getValue();
+        };
     }
 
     private void submit() {
@@ -104,14 +125,13 @@ final class AddPersonDialog extends Dialog {
             add.accept(person());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(
-                    violation,
-                    Map.of(
-                            "from", from,
-                            "practitionerId", practitioner,
-                            "adultId", relative,
-                            "fullName", name,
-                            "role", from.getValue() == From.NAME ? namedRole : professionalRole));
+            var fields = needs.byName();
+            fields.put("from", from);
+            fields.put("practitionerId", practitioner);
+            fields.put("adultId", relative);
+            fields.put("fullName", name);
+            fields.put("role", from.getValue() == From.NAME ? namedRole : professionalRole);
+            RuleMessages.showIn(violation, fields);
         }
     }
 
@@ -133,7 +153,8 @@ final class AddPersonDialog extends Dialog {
         var counts = role == InviteeRole.PROFESSIONAL;
         return new SuggestedInvitee(
                 NewInvitee.practitioner(
-                        role, row.id(), counts && necessary.getValue(), counts && directContact.getValue()),
+                                role, row.id(), counts && necessary.getValue(), counts && directContact.getValue())
+                        .with(needs.value()),
                 row.fullName(),
                 row.profession(),
                 row.agencyName(),
@@ -159,7 +180,7 @@ final class AddPersonDialog extends Dialog {
             throw RuleViolation.at("role", "invitee-role-missing");
         }
         return new SuggestedInvitee(
-                NewInvitee.named(role, name.getValue().strip()),
+                NewInvitee.named(role, name.getValue().strip()).with(needs.value()),
                 name.getValue().strip(),
                 null,
                 null,

@@ -49,6 +49,7 @@ final class RuleSetPanel {
         sections.put("preparation", "Before the conference");
         sections.put("afterwards", "After the conference");
         sections.put("appeals", "Appeals");
+        sections.put("chasing", "Chasing answers");
         return sections;
     }
 }

@@ -102,6 +102,13 @@ final class RuleWords {
         labels.put("appeals.windowFrom", "Time to appeal counts from");
         labels.put("appeals.stages", "Stages");
         labels.put("appeals.stageOne", "First answer");
+        labels.put("chasing.remindAfter", "Reminded so many working days after the invitation");
+        labels.put("chasing.remindBefore", "Reminded so many working days before the conference");
+        labels.put("chasing.escalateAfter", "Agency told so many working days after the invitation");
+        labels.put("chasing.from", "Nothing is sent before");
+        labels.put("chasing.until", "Nothing is sent after");
+        labels.put("chasing.absencesForNotice", "Conferences missed without a report before a notice");
+        labels.put("chasing.absenceWindowDays", "Missed within so many calendar days");
         return labels;
     }
 }

@@ -78,7 +78,8 @@ class RulesView extends Page implements BeforeEnterObserver {
         content.add(new Panel(
                 "New rules",
                 new Paragraph("Starts from “" + latest.name()
-                        + "”. Write lengths of time such as 15 WD, 48 h, 3 months," + " 91 days."),
+                        + "”. Write lengths of time such as 15 WD, 48 h, 3 months,"
+                        + " 91 days; days to chase on such as 2, 5; times of day such as 08:30."),
                 new RuleSetForm(latest.rules(), this::save)));
     }
 

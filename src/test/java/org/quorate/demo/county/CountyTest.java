@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.directory.EscalationContacts;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.Imports;
 import org.quorate.kernel.Actor;
@@ -31,6 +32,9 @@ class CountyTest {
 
     @Autowired
     Imports imports;
+
+    @Autowired
+    EscalationContacts contacts;
 
     @Autowired
     JdbcClient jdbc;
@@ -179,6 +183,16 @@ class CountyTest {
                 """)).isOne();
     }
 
+    @Test
+    void thirtyAndMoreAgenciesHaveNamedWhoIsTold() {
+        load();
+        var seeded = " from directory_escalation_label l join directory_agency a on a.id = l.agency_id"
+                + " where a.source_ref is not null and l.level = ";
+
+        assertThat(count("select count(*)" + seeded + "1")).isEqualTo(34);
+        assertThat(count("select count(*)" + seeded + "2")).isEqualTo(22);
+    }
+
     private void load() {
         clock.setTo(TODAY + "T08:00");
         if (loaded) {
@@ -193,6 +207,7 @@ class CountyTest {
                 (state, done, total) -> {});
         assertThat(result.refusals()).isEmpty();
         assertThat(result.isComplete()).isTrue();
+        new Escalations(contacts).name();
         loaded = true;
     }
 

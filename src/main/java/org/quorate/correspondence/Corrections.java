@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Corrections {
 
+    /** Professionals are written to by e-mail only. */
+    private static final Set<Recipient.Kind> TEXTED = EnumSet.of(Recipient.Kind.ADULT, Recipient.Kind.NAMED);
+
     private final ObjectProvider<AddressOwner> owners;
     private final DirectoryAddresses directory;
     private final JdbcClient jdbc;
@@ -34,9 +37,7 @@ class Corrections {
         var channels = EnumSet.noneOf(Channel.class);
         if (message.editable() && owner(kind).isPresent()) {
             channels.add(Channel.EMAIL);
-            if (kind != Recipient.Kind.PRACTITIONER
-                    && kind != Recipient.Kind.AGENCY
-                    && DefaultWordings.exists(message, Channel.SMS)) {
+            if (TEXTED.contains(kind) && DefaultWordings.exists(message, Channel.SMS)) {
                 channels.add(Channel.SMS);
             }
         }

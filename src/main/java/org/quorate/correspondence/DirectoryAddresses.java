@@ -11,7 +11,9 @@ import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The e-mail addresses of practitioners and of their agencies, kept in the directory. */
+/**
+ * The e-mail addresses of practitioners and of their agencies, kept in the directory. They were typed twice before they come here.
+ */
 @Component
 class DirectoryAddresses implements AddressOwner {
 
@@ -40,7 +42,13 @@ class DirectoryAddresses implements AddressOwner {
                     recipientId,
                     row.version(),
                     new PractitionerDetails(
-                            row.agencyId(), row.fullName(), row.profession(), row.jobTitle(), address, row.phone()));
+                            row.agencyId(),
+                            row.fullName(),
+                            row.profession(),
+                            row.jobTitle(),
+                            address,
+                            address,
+                            row.phone()));
         } else {
             var row = agencies.detail(actor, recipientId);
             agencies.correct(
@@ -53,6 +61,7 @@ class DirectoryAddresses implements AddressOwner {
                             row.localityId(),
                             row.nationalCode(),
                             row.phone(),
+                            address,
                             address,
                             row.addressLines(),
                             row.postcode()));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.invitation.Scene;
 import org.quorate.testing.PortalWebTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** A journey in a real browser against the running portal; all journeys share one portal and one browser. */
 @Documented
@@ -17,6 +16,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
 @Import({Scene.class, Town.class, Letters.class})
-@TestPropertySource(properties = "quorate.gateway=recording")
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

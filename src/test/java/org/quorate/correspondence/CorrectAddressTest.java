@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 
 /** A wrong address is put right where it is kept, and the message goes there; never to somebody else by mistake. */
 @PortalTest
-@Import({TestGateway.class, Desk.class})
+@Import(Desk.class)
 class CorrectAddressTest {
 
     @Autowired

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** The board of messages, and what one person does about one message. */
 @PortalTest
-@Import({TestGateway.class, Desk.class})
+@Import(Desk.class)
 class MessagesTest {
 
     @Autowired
@@ -140,15 +140,6 @@ class MessagesTest {
                                     tuple(MessageStatus.QUEUED, "released", true));
                 });
         assertThat(scheduled(id)).isEqualTo(1);
-    }
-
-    @Test
-    void whatNothingCanSendIsNotLetGo() {
-        var adult = new Recipient(Recipient.Kind.ADULT, Ids.next(), mark, Channel.LETTER, "1 Lane\nPR1 8XJ");
-        var letter = desk.queued(
-                MessageKind.FAMILY_INVITATION, conference, Ids.next(), adult, HeldBecause.CONFIDENTIAL_ADDRESS);
-        refused("message-no-gateway", () -> messages.release(support, letter));
-        assertThat(desk.status(letter)).isEqualTo("HELD");
     }
 
     @Test

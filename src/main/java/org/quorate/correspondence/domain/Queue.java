@@ -27,7 +27,7 @@ public class Queue {
     private final SchedulerClient scheduler;
     private final JsonMapper json;
 
-    Queue(
+    public Queue(
             EntityManager entities,
             JdbcClient jdbc,
             Suppressions suppressions,

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.quorate.correspondence.Desk;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.MessageRow;
-import org.quorate.correspondence.TestGateway;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -42,7 +41,7 @@ import org.springframework.context.annotation.Import;
 
 /** The board of messages as business support works with it. */
 @PortalTest
-@Import({TestGateway.class, Desk.class})
+@Import(Desk.class)
 class MessageScreensTest {
 
     @Autowired

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,10 +20,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.NotFound;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
-import org.quorate.correspondence.PostBox;
 import org.quorate.correspondence.Wordings;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -34,7 +31,7 @@ import org.quorate.testing.Screens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** How somebody words a message; and that there is no post box where messages really go out. */
+/** How somebody words a message. */
 @PortalTest
 class WordingScreenTest {
 
@@ -43,9 +40,6 @@ class WordingScreenTest {
 
     @Autowired
     private Wordings wordings;
-
-    @Autowired
-    private PostBox box;
 
     private final Actor support = new Actor(Ids.next(), "Somebody", Set.of(Role.BUSINESS_SUPPORT), null, null);
 
@@ -100,14 +94,6 @@ class WordingScreenTest {
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Something else");
         _fireConfirm(_get(ConfirmDialog.class));
         _assertNone(TextArea.class);
-    }
-
-    @Test
-    void thereIsNoPostBoxWhereMessagesReallyGoOut() {
-        assertThat(box.exists()).isFalse();
-        assertThatThrownBy(() -> box.list(support, null, 0, 10)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> box.count(support, null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> box.open(support, Ids.next())).isInstanceOf(NotFound.class);
     }
 
     private void open(MessageKind kind, Channel channel) {

@@ -121,6 +121,14 @@ public class Links {
                 && link.expiresAt().isAfter(clock.instant());
     }
 
+    /** Whether a link still opens. */
+    @SystemTask("asked before a message that carries it goes out")
+    @Transactional(readOnly = true)
+    public boolean isOpen(UUID linkId) {
+        var link = entities.find(Link.class, linkId);
+        return link != null && !link.isRevoked() && link.expiresAt().isAfter(clock.instant());
+    }
+
     private Optional<Link> byHash(String token) {
         return entities.createQuery("select l from Link l where l.tokenHash = :hash", Link.class)
                 .setParameter("hash", LinkSecrets.hash(token))

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conferenceId the conference it is about; whoever may see that may see the message
  * @param subjectId the invitee, deputy, escalation or agency it is about: its timeline shows it, and
- *     {@link Messages#withdraw} takes it back by it
+ *     {@link Outbox#withdraw} takes it back by it
  * @param values what the wording's placeholders become; never a child's name
  * @param linkId the personal link that {@code {link}} becomes on the way out
  * @param codeId the one-time code that {@code {code}} becomes on the way out
- * @param calendar the calendar entry that goes with it, e-mail only
+ * @param calendar the calendar entry that goes with it when it goes by e-mail, now or after the address was corrected
  * @param held why a person must look first; null to send at once
  */
 public record NewMessage(

@@ -1,6 +1,5 @@
 package org.quorate.correspondence;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -8,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.domain.CurrentWordings;
-import org.quorate.correspondence.domain.DeliverMessage;
-import org.quorate.correspondence.domain.Gateways;
 import org.quorate.correspondence.domain.Message;
+import org.quorate.correspondence.domain.Queue;
 import org.quorate.correspondence.domain.Steps;
-import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.SystemTask;
@@ -31,28 +28,16 @@ public class Outbox {
 
     private final EntityManager entities;
     private final CurrentWordings wordings;
-    private final Suppressions suppressions;
-    private final Gateways gateways;
+    private final Queue queue;
     private final Steps steps;
-    private final SchedulerClient scheduler;
     private final JsonMapper json;
     private final Clock clock;
 
-    Outbox(
-            EntityManager entities,
-            CurrentWordings wordings,
-            Suppressions suppressions,
-            Gateways gateways,
-            Steps steps,
-            SchedulerClient scheduler,
-            JsonMapper json,
-            Clock clock) {
+    Outbox(EntityManager entities, CurrentWordings wordings, Queue queue, Steps steps, JsonMapper json, Clock clock) {
         this.entities = entities;
         this.wordings = wordings;
-        this.suppressions = suppressions;
-        this.gateways = gateways;
+        this.queue = queue;
         this.steps = steps;
-        this.scheduler = scheduler;
         this.json = json;
         this.clock = clock;
     }
@@ -64,13 +49,7 @@ public class Outbox {
         var worded = wordings.of(wanted.kind(), wanted.recipient().channel()).with(wanted.values());
         var calendar = wanted.calendar() == null ? null : json.writeValueAsString(wanted.calendar());
         var message = new Message(Ids.next(), wanted, worded, calendar, whyHeld(wanted), by.id(), now);
-        entities.persist(message);
-        entities.flush();
-        steps.note(message, null, by.id(), now);
-        if (message.status() == MessageStatus.QUEUED) {
-            scheduler.scheduleIfNotExists(
-                    DeliverMessage.TASK.instance(message.id().toString()).scheduledTo(now));
-        }
+        queue.put(message, wanted.values(), by.id(), now);
         return message.id();
     }
 
@@ -93,7 +72,9 @@ public class Outbox {
     }
 
     private List<Message> locked(UUID subjectId) {
-        return entities.createQuery("select m from Message m where m.subjectId = :subject order by m.id", Message.class)
+        return entities.createQuery(
+                        "select m from Message m where m.subjectId = :subject and m.mendedBy is null order by m.id",
+                        Message.class)
                 .setParameter("subject", subjectId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -108,15 +89,6 @@ public class Outbox {
 
     private @Nullable HeldBecause whyHeld(NewMessage wanted) {
         var recipient = wanted.recipient();
-        if (wanted.held() != null) {
-            return wanted.held();
-        }
-        if (recipient.address() == null) {
-            return HeldBecause.NO_ADDRESS;
-        }
-        if (suppressions.covers(recipient.address())) {
-            return HeldBecause.SUPPRESSED_ADDRESS;
-        }
-        return gateways.forChannel(recipient.channel()).isEmpty() ? HeldBecause.NO_GATEWAY : null;
+        return wanted.held() == null ? queue.hindrance(recipient.channel(), recipient.address()) : wanted.held();
     }
 }

@@ -13,7 +13,6 @@ import org.quorate.conference.ConferenceRearranged;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.correspondence.CalendarEntry.Method;
-import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
@@ -152,10 +151,8 @@ class InvitationMail {
         var link = over
                 ? null
                 : links.issueOrExtend(LinkPurpose.INVITATION, contact.inviteeId(), Particulars.linksExpire(conference));
-        var entry = contact.recipient().channel() == Channel.EMAIL
-                ? Particulars.entry(
-                        over ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), conference)
-                : null;
+        var entry = Particulars.entry(
+                over ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), conference);
         return new NewMessage(
                 kind,
                 contact.recipient(),

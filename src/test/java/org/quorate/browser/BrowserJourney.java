@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-@Import({Scene.class, Town.class})
+@Import({Scene.class, Town.class, Letters.class})
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

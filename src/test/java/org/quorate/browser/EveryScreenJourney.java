@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class EveryScreenJourney {
 
     @Autowired
     Town town;
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     Children children;
@@ -87,7 +91,9 @@ class EveryScreenJourney {
     private Map<Role, List<Stop>> stops(Town.Household house) {
         clock.setTo("2026-03-02T09:00");
         var other = town.household();
-        var called = "conferences/" + town.called(house, LocalTime.of(11, 0));
+        var calledId = town.called(house, LocalTime.of(11, 0));
+        var called = "conferences/" + calledId;
+        var cameBack = letters.ofEveryFate(calledId, Ids.next());
         var heldId = town.called(other, LocalTime.of(9, 0));
         var held = "conferences/" + heldId;
         clock.setTo("2026-03-11T10:30");
@@ -115,6 +121,12 @@ class EveryScreenJourney {
                         new Stop("families", "families", "families"),
                         new Stop("families/:family", "family", "families/" + family),
                         new Stop("directory", "directory", "directory"),
+                        new Stop("messages", "messages", "messages"),
+                        new Stop("messages", "messages-gone", "messages?tab=gone"),
+                        new Stop("messages", "message", "messages?tab=all&message=" + cameBack),
+                        new Stop("wording", "wording", "wording"),
+                        new Stop("wording", "wording-editor", "wording?kind=INVITATION&channel=EMAIL"),
+                        new Stop("post-box", "post-box", "post-box"),
                         new Stop("directory/registers", "registers", "directory/registers")));
         stops.put(
                 Role.SERVICE_MANAGER,

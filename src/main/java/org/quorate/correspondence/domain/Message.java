@@ -201,9 +201,9 @@ public class Message {
         settle(MessageStatus.DELIVERED, at);
     }
 
-    /** @return false when it is out already */
+    /** @return false when it is out already; what came back never arrived */
     public boolean withdraw(Instant at) {
-        if (!in(MessageStatus.HELD, MessageStatus.QUEUED)) {
+        if (!in(MessageStatus.QUEUED, MessageStatus.HELD, MessageStatus.BOUNCED, MessageStatus.FAILED)) {
             return false;
         }
         settle(MessageStatus.WITHDRAWN, at);

@@ -77,6 +77,14 @@ public class Deputy {
         answeredAt = at;
     }
 
+    /** Their address was typed wrongly. */
+    public void reachAt(String address) {
+        if (endedAt != null) {
+            throw RuleViolation.of("deputy-ended");
+        }
+        email = address;
+    }
+
     /** They come in nobody's place any more. */
     public void end(Instant at) {
         if (endedAt == null) {

@@ -1,0 +1,5 @@
+/** The screens about messages, in use. */
+@NullMarked
+package org.quorate.correspondence.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,9 @@ class TimedWorkTest {
     Clock clock;
 
     @Autowired
+    TimedWorkSettings settings;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -101,7 +104,7 @@ class TimedWorkTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("chasing", chasing);
         ObjectProvider<Task<?>> tasks = beans.getBeanProvider(ResolvableType.forClass(Task.class));
-        return new TimedWorkConfiguration().timedWork(dataSource, tasks, clock, json);
+        return new TimedWorkConfiguration().timedWork(dataSource, tasks, settings, clock, json);
     }
 
     private int scheduled() {

@@ -50,6 +50,10 @@ public final class DemoPortal {
         if (System.getenv("QUORATE_LINK_KEY") == null) {
             System.setProperty("quorate.link-key", SecretFile.linkKey(FOLDER.toAbsolutePath()));
         }
+        if (System.getenv("QUORATE_GATEWAY") == null) {
+            // messages go to the demonstration's post box, unless a real gateway is configured
+            System.setProperty("quorate.gateway", "recording");
+        }
         System.setProperty("spring.profiles.active", "demo");
         Quorate.main(args.toArray(String[]::new));
     }

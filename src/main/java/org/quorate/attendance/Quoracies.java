@@ -1,17 +1,10 @@
 package org.quorate.attendance;
 
-import static java.util.Comparator.comparingInt;
-
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.domain.Finding;
@@ -19,15 +12,13 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
-import org.quorate.invitation.Instead;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.InviteeRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.QuoracyRules;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -81,7 +72,7 @@ public class Quoracies {
     public QuoracyNow forecast(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, "quoracy-forecast");
         var people = reads.participants(conferenceId);
-        var coming = coming(invitations.invitees(actor, conferenceId));
+        var coming = Answers.coming(invitations.invitees(actor, conferenceId));
         return now(actor, conferenceId, clock.instant(), true, policy -> policy.forecast(people, coming));
     }
 
@@ -149,38 +140,20 @@ public class Quoracies {
                 "conference",
                 conferenceId,
                 Map.of("outcome", finding.outcome(), "grounds", finding.grounds()));
-        events.publishEvent(new RollChanged(conferenceId));
+        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private QuoracyNow now(
             Actor actor, UUID conferenceId, Instant at, boolean forecast, Function<QuoracyPolicy, Quoracy> evaluate) {
         var rules = rules(actor, conferenceId);
-        var byKind = reads.kinds(conferenceId).stream()
-                .collect(Collectors.toMap(kind -> kind, kind -> evaluate.apply(new QuoracyPolicy(rules, kind))));
-        var kind = hardest(byKind);
+        var binding = BindingQuoracy.of(rules, reads.kinds(conferenceId), evaluate);
         return new QuoracyNow(
                 at,
                 forecast,
-                kind,
-                byKind.getOrDefault(kind, evaluate.apply(new QuoracyPolicy(rules, kind))),
+                binding.kind(),
+                binding.quoracy(),
                 reads.previousInquorate(conferenceId),
                 reads.finding(conferenceId).orElse(null));
-    }
-
-    private static ConferenceKind hardest(Map<ConferenceKind, Quoracy> byKind) {
-        return Stream.of(ConferenceKind.values())
-                .filter(byKind::containsKey)
-                .max(comparingInt(kind -> shortage(byKind.get(kind))))
-                .orElse(ConferenceKind.INITIAL);
-    }
-
-    private static int shortage(@Nullable Quoracy quoracy) {
-        return switch (quoracy) {
-            case null -> 0;
-            case Quoracy.Quorate _ -> 0;
-            case Inquorate inquorate ->
-                inquorate.missing().required().size() + inquorate.missing().others();
-        };
     }
 
     private QuoracyRules rules(Actor actor, UUID conferenceId) {
@@ -189,13 +162,5 @@ public class Quoracies {
 
     private static boolean isOverride(Finding finding) {
         return finding.outcome() == FindingRow.Outcome.OVERRIDDEN;
-    }
-
-    private static Set<UUID> coming(Collection<InviteeRow> invitees) {
-        return invitees.stream()
-                .filter(invitee -> invitee.coming()
-                        || (invitee.reply() != null && invitee.reply().instead() == Instead.DEPUTY))
-                .map(InviteeRow::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -12,6 +12,7 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.attendance.domain.RollRows;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -121,7 +122,7 @@ public class Rolls {
                     "conference",
                     conferenceId,
                     Map.of("invitee", command.inviteeId(), "action", RollBook.actionOf(command)));
-            events.publishEvent(new RollChanged(conferenceId));
+            events.publishEvent(new ConferenceTouched(conferenceId));
         }
         return attendee.state();
     }

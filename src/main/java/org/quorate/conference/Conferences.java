@@ -106,6 +106,7 @@ public class Conferences {
         } else if (rearranged) {
             events.publishEvent(new ConferenceRearranged(conferenceId));
         }
+        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /** Puts on record that it was held. The decision module calls this once every decision stands. */
@@ -231,6 +232,7 @@ public class Conferences {
     private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
         audit.fact(actor, action, "conference", conference.id(), details);
         events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
+        events.publishEvent(new ConferenceTouched(conference.id()));
     }
 
     private ConferenceRow row(UUID conferenceId) {

@@ -1,5 +1,6 @@
 /** Calling a conference: the children considered, their clocks, date, room, chair, and its life until it is held. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "uikit", "partnership", "directory", "family"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "access", "uikit", "partnership", "directory", "correspondence", "family"})
 @NullMarked
 package org.quorate.conference;
 

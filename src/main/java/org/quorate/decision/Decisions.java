@@ -12,6 +12,7 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.decision.domain.ChildDecision;
@@ -22,6 +23,7 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,6 +43,7 @@ public class Decisions {
     private final DecisionReads reads;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Decisions(
@@ -50,6 +53,7 @@ public class Decisions {
             DecisionReads reads,
             EntityManager entities,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -57,6 +61,7 @@ public class Decisions {
         this.reads = reads;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +110,7 @@ public class Decisions {
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "outcome", decision.outcome(), "category", code(decision.category())));
+        events.publishEvent(new ConferenceTouched(conferenceId));
         return decided.id();
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A conference has changed: who answered is asked again where the answer no longer holds. Within the transaction that
- * changes the conference, and before anybody is written to: an answer never stands for what it was not given to.
+ * changes the conference, and before anybody is written to: an answer never stands for what it was not given to. Whoever was to come in
+ * somebody's place at another hour is not any more.
  */
 @Component
 class AskedAgain {
@@ -25,11 +26,13 @@ class AskedAgain {
 
     private final EntityManager entities;
     private final Conferences conferences;
+    private final Deputies deputies;
     private final Clock clock;
 
-    AskedAgain(EntityManager entities, Conferences conferences, Clock clock) {
+    AskedAgain(EntityManager entities, Conferences conferences, Deputies deputies, Clock clock) {
         this.entities = entities;
         this.conferences = conferences;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ class AskedAgain {
     @Order(BEFORE_WRITING)
     void on(ConferenceMoved moved) {
         askAgainUnless(moved.conferenceId(), reply -> StillHolds.onAnotherTime(reply.answer(), reply.reason()));
+        deputies.endAll(moved.conferenceId());
     }
 
     @EventListener

@@ -1,7 +1,5 @@
 package org.quorate.invitation;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EscalationPage(
         UUID escalationId,
-        String reference,
-        LocalDate heldOn,
-        LocalTime startsAt,
-        int minutes,
-        String place,
-        @Nullable String chairName,
+        LinkedConference conference,
         String invited,
         String contactName,
         State state,

@@ -62,12 +62,7 @@ public class Escalations {
         var conference = particulars.conference(about.conferenceId());
         return new EscalationPage(
                 escalationId,
-                conference.reference(),
-                conference.heldOn(),
-                conference.startsAt(),
-                conference.minutes(),
-                Particulars.place(conference),
-                conference.chairName(),
+                LinkedConference.of(conference),
                 about.invited(),
                 about.contactName(),
                 about.state(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,50 @@ class InvitationQueries {
                 .param("conference", conferenceId)
                 .query(InvitationQueries::row)
                 .list();
+    }
+
+    /** Everybody invited to these conferences now, by name. */
+    List<InviteeRow> invitees(Collection<UUID> conferenceIds) {
+        return conferenceIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + """
+                         where i.conference_id in (:conferences) and i.withdrawn_at is null
+                         order by name, i.id
+                        """)
+                        .param("conferences", conferenceIds)
+                        .query(InvitationQueries::row)
+                        .list();
+    }
+
+    /** One invitee, whether or not the invitation was taken back. */
+    Optional<InviteeRow> invitee(UUID inviteeId) {
+        return jdbc.sql(ROWS + " where i.id = :id")
+                .param("id", inviteeId)
+                .query(InvitationQueries::row)
+                .optional();
+    }
+
+    List<DeputyRow> deputies(UUID conferenceId) {
+        return jdbc.sql("""
+                        select d.id, d.invitee_id, d.full_name, d.answer
+                        from invitation_deputy d join invitation_invitee i on i.id = d.invitee_id
+                        where i.conference_id = ? and i.withdrawn_at is null and d.ended_at is null
+                        order by d.full_name, d.id
+                        """)
+                .param(conferenceId)
+                .query((rs, n) -> new DeputyRow(
+                        rs.getObject("id", UUID.class),
+                        rs.getObject("invitee_id", UUID.class),
+                        rs.getString("full_name"),
+                        code(Answer.class, rs.getString("answer"))))
+                .list();
+    }
+
+    boolean isWithdrawn(UUID inviteeId) {
+        return jdbc.sql("select withdrawn_at is not null from invitation_invitee where id = ?")
+                .param(inviteeId)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Invitations to conferences called and not yet past, of one practitioner or of a whole agency. */
@@ -205,7 +250,7 @@ class InvitationQueries {
                         moment(rs, "recorded_at"));
     }
 
-    private static Instant moment(ResultSet rs, String column) throws SQLException {
+    static Instant moment(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 

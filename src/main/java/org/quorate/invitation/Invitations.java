@@ -3,6 +3,7 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,12 @@ import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
-import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
@@ -50,6 +50,8 @@ public class Invitations {
     private final EntityManager entities;
     private final InvitationQueries queries;
     private final Inviting inviting;
+    private final Answering answering;
+    private final Deputies deputies;
     private final KnownPeople known;
     private final Conferences conferences;
     private final ApplicationEventPublisher events;
@@ -61,6 +63,8 @@ public class Invitations {
             EntityManager entities,
             InvitationQueries queries,
             Inviting inviting,
+            Answering answering,
+            Deputies deputies,
             KnownPeople known,
             Conferences conferences,
             ApplicationEventPublisher events,
@@ -70,6 +74,8 @@ public class Invitations {
         this.entities = entities;
         this.queries = queries;
         this.inviting = inviting;
+        this.answering = answering;
+        this.deputies = deputies;
         this.known = known;
         this.conferences = conferences;
         this.events = events;
@@ -93,6 +99,7 @@ public class Invitations {
         requireChangeable(actor, conferenceId);
         var ids = inviting.invite(actor, conferenceId, wanted);
         events.publishEvent(new PeopleInvited(conferenceId, ids));
+        events.publishEvent(new ConferenceTouched(conferenceId));
         return ids;
     }
 
@@ -101,7 +108,8 @@ public class Invitations {
     public void withdraw(Actor actor, UUID inviteeId, WithdrawReason reason) {
         var invitee = changeable(actor, inviteeId);
         invitee.withdraw(reason, clock.instant());
-        fact(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        deputies.end(invitee);
+        changed(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
         events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
 
@@ -111,7 +119,7 @@ public class Invitations {
         var invitee = changeable(actor, inviteeId);
         invitee.markNecessary(necessary);
         invitee.markDirectContact(directContact);
-        fact(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
+        changed(actor, "invitee-flagged", invitee, Map.of("necessary", necessary, "direct-contact", directContact));
     }
 
     /** Records an answer: one's own, one of the agency one leads, or one given by telephone to whoever invites. */
@@ -119,14 +127,11 @@ public class Invitations {
     public void reply(Actor actor, UUID inviteeId, Reply reply) {
         var invitee = load(inviteeId);
         gate.requireConference(actor, invitee.conferenceId(), null);
-        if (!theirOwn(actor, invitee.practitionerId(), invitee.agencyId())) {
+        var own = theirOwn(actor, invitee.practitionerId(), invitee.agencyId());
+        if (!own) {
             gate.require(actor, WRITERS);
         }
-        requireCalled(invitee.conferenceId());
-        invitee.requireInvited();
-        supersedeReplies(inviteeId);
-        entities.persist(new GivenReply(Ids.next(), inviteeId, reply, actor.id(), clock.instant()));
-        fact(actor, "invitation-answered", invitee, Map.of("answer", reply.answer()));
+        answering.answer(actor, invitee, reply, own ? CameBy.ACCOUNT : CameBy.STAFF, null);
     }
 
     /**
@@ -145,6 +150,29 @@ public class Invitations {
                 .filter(row -> row.practitionerId() != null)
                 .map(row -> theirOwn(actor, row.practitionerId(), row.agencyId()) ? row : row.withoutReason())
                 .toList();
+    }
+
+    /**
+     * Everybody invited to each of several conferences, those the actor may see; for whoever may invite. On record as
+     * read.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<InviteeRow>> inviteesOf(Actor actor, Collection<UUID> conferenceIds) {
+        gate.require(actor, WRITERS);
+        audit.read(actor, "conference-list", actor.id(), "invitees");
+        var visible = gate.visibleConferences(actor);
+        var ids = conferenceIds.stream()
+                .filter(id -> visible.isEmpty() || visible.get().contains(id))
+                .toList();
+        return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
+    }
+
+    /** Who comes in somebody's place and was written to, by name; for whoever may invite. */
+    @Transactional(readOnly = true)
+    public List<DeputyRow> deputies(Actor actor, UUID conferenceId) {
+        gate.require(actor, WRITERS);
+        gate.requireConference(actor, conferenceId, "deputies");
+        return queries.deputies(conferenceId);
     }
 
     /** Whom a conference about these children should have, and who is missing. */
@@ -203,13 +231,7 @@ public class Invitations {
         entities.flush();
         gate.require(actor, WRITERS);
         gate.requireConference(actor, conferenceId, null);
-        requireCalled(conferenceId);
-    }
-
-    private void requireCalled(UUID conferenceId) {
-        if (queries.statusOf(conferenceId).orElseThrow(NotFound::new) != ConferenceStatus.CALLED) {
-            throw RuleViolation.of("conference-not-open-for-invitations");
-        }
+        inviting.requireCalled(conferenceId);
     }
 
     private Invitee load(UUID inviteeId) {
@@ -220,18 +242,10 @@ public class Invitations {
         return invitee;
     }
 
-    private void supersedeReplies(UUID inviteeId) {
-        entities.createQuery(
-                        "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",
-                        GivenReply.class)
-                .setParameter("id", inviteeId)
-                .getResultStream()
-                .forEach(reply -> reply.supersede(clock.instant()));
-    }
-
-    private void fact(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
+    private void changed(Actor actor, String action, Invitee invitee, Map<String, ?> details) {
         var all = new HashMap<String, Object>(details);
         all.put("invitee", invitee.id());
         audit.fact(actor, action, "conference", invitee.conferenceId(), all);
+        events.publishEvent(new ConferenceTouched(invitee.conferenceId()));
     }
 }

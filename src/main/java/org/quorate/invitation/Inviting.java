@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
+import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.kernel.Actor;
@@ -41,6 +42,13 @@ class Inviting {
                 wanted.stream().map(one -> inviteOne(actor, conferenceId, one)).toList();
         entities.flush();
         return ids;
+    }
+
+    /** Whether invitations are sent and answered at all. */
+    void requireCalled(UUID conferenceId) {
+        if (queries.statusOf(conferenceId).orElseThrow(NotFound::new) != ConferenceStatus.CALLED) {
+            throw RuleViolation.of("conference-not-open-for-invitations");
+        }
     }
 
     private UUID inviteOne(Actor actor, UUID conferenceId, NewInvitee wanted) {

@@ -73,7 +73,7 @@ class TimelineReads {
 
     List<TimelineRow> answers(UUID inviteeId) {
         return jdbc.sql("""
-                        select r.answer, r.reason, r.instead, r.deputy_name, r.recorded_by, r.recorded_at,
+                        select r.answer, r.reason, r.instead, r.deputy_name, r.recorded_by, r.recorded_at, r.came_by, r.given_by,
                                r.superseded_at,
                                exists (select 1 from invitation_reply n
                                         where n.invitee_id = r.invitee_id and n.recorded_at = r.superseded_at
@@ -139,7 +139,7 @@ class TimelineReads {
                         reason == null ? null : reason.label(),
                         instead == null ? null : instead.label(),
                         deputy,
-                        by(rs, "recorded_by")),
+                        through(rs)),
                 answer.coming() ? Standing.GOOD : Standing.LATE));
         if (rs.getObject("superseded_at") != null && !rs.getBoolean("by_another")) {
             rows.add(new TimelineRow(
@@ -149,6 +149,20 @@ class TimelineReads {
                     Standing.OPEN));
         }
         return rows;
+    }
+
+    /** Who gave the answer, and by what way. */
+    private String through(ResultSet rs) throws SQLException {
+        var cameBy = EscalationQueries.code(CameBy.class, rs.getString("came_by"));
+        var givenBy = rs.getString("given_by");
+        if (cameBy == null) {
+            return by(rs, "recorded_by");
+        }
+        return switch (cameBy) {
+            case LINK -> "through the personal link" + (givenBy == null ? "" : " by " + givenBy);
+            case ACCOUNT -> joined("signed in", by(rs, "recorded_by"));
+            case STAFF -> joined("told to us", "recorded " + by(rs, "recorded_by"));
+        };
     }
 
     private static String moved(ResultSet rs) throws SQLException {

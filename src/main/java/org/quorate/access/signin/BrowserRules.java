@@ -18,10 +18,27 @@ final class BrowserRules {
     static final String NOTHING_RUNS = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** For the pages behind personal links: words and a style sheet of ours. */
+    static final String LIGHT = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
     private BrowserRules() {}
 
     static void tell(HeadersConfigurer<HttpSecurity> headers) {
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+        tell(headers, ReferrerPolicy.SAME_ORIGIN, NOTHING_RUNS);
+    }
+
+    /** The address holds a secret: it is told to nobody, kept by nobody, and found by no search engine. */
+    static void tellLight(HeadersConfigurer<HttpSecurity> headers) {
+        tell(headers, ReferrerPolicy.NO_REFERRER, LIGHT);
+        headers.addHeaderWriter((request, response) -> {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        });
+    }
+
+    private static void tell(HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer, String content) {
+        headers.referrerPolicy(policy -> policy.policy(referrer));
         headers.permissionsPolicyHeader(
                 policy -> policy.policy(
                         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()"));
@@ -30,7 +47,7 @@ final class BrowserRules {
                 https -> https.includeSubDomains(true).maxAgeInSeconds(31_536_000));
         headers.addHeaderWriter((request, response) -> {
             if (!response.containsHeader("Content-Security-Policy")) {
-                response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+                response.setHeader("Content-Security-Policy", content);
             }
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

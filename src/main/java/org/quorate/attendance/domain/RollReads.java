@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,19 +99,55 @@ public class RollReads {
                 .param(conferenceId)
                 .query((rs, _) -> {
                     var id = rs.getObject("invitee_id", UUID.class);
-                    return new Participant(
-                            id,
-                            part(rs.getString("role")),
-                            rs.getString("profession"),
-                            rs.getObject("agency_id", UUID.class),
-                            rs.getBoolean("direct_contact"),
+                    return participant(
+                            rs,
                             reports.contains(id),
-                            null,
                             presences.getOrDefault(id, List.of()).stream()
                                     .map(Stretch::presence)
                                     .toList());
                 })
                 .list();
+    }
+
+    /** Everybody invited and not withdrawn to each of these conferences, before anybody has come. */
+    public Map<UUID, List<Participant>> invited(Collection<UUID> conferenceIds) {
+        var byConference = new HashMap<UUID, List<Participant>>();
+        if (conferenceIds.isEmpty()) {
+            return byConference;
+        }
+        jdbc.sql("""
+                        select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
+                               coalesce(r.received, false) as received
+                        from rpt_invitee i
+                        left join rpt_report r on r.invitee_id = i.invitee_id
+                        where i.conference_id in (:ids) and i.withdrawn_at is null
+                        """).param("ids", conferenceIds).query(rs -> {
+            byConference
+                    .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
+                    .add(participant(rs, rs.getBoolean("received"), List.of()));
+        });
+        return byConference;
+    }
+
+    /** A number to ring somebody at; their own, or else their agency's. */
+    public record Phone(String number, boolean ofAgency) {}
+
+    /** For those practitioners for whom the directory has one. */
+    public Map<UUID, Phone> phones(Collection<UUID> practitionerIds) {
+        var byPractitioner = new HashMap<UUID, Phone>();
+        if (practitionerIds.isEmpty()) {
+            return byPractitioner;
+        }
+        jdbc.sql("""
+                        select practitioner_id, coalesce(phone, agency_phone) as number, phone is null as of_agency
+                        from directory_practitioner_contact
+                        where practitioner_id in (:ids) and coalesce(phone, agency_phone) is not null
+                        """).param("ids", practitionerIds).query(rs -> {
+            byPractitioner.put(
+                    rs.getObject("practitioner_id", UUID.class),
+                    new Phone(rs.getString("number"), rs.getBoolean("of_agency")));
+        });
+        return byPractitioner;
     }
 
     /** What the conference is for its children. */
@@ -157,6 +194,19 @@ public class RollReads {
                                  limit 1)
                           where k.conference_id = ?)
                         """).param(conferenceId).query(Boolean.class).single();
+    }
+
+    private static Participant participant(ResultSet rs, boolean reportReceived, List<Presence> presences)
+            throws SQLException {
+        return new Participant(
+                rs.getObject("invitee_id", UUID.class),
+                part(rs.getString("role")),
+                rs.getString("profession"),
+                rs.getObject("agency_id", UUID.class),
+                rs.getBoolean("direct_contact"),
+                reportReceived,
+                null,
+                presences);
     }
 
     private static Stretch stretch(ResultSet rs) throws SQLException {

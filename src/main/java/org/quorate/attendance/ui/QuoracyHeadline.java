@@ -4,23 +4,27 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
+import org.quorate.attendance.QuoracyNow;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
 import org.quorate.kernel.Actor;
 
-/** Quoracy in one line under the conference's title; follows what other sessions note on the roll. */
+/** Quoracy in one line under the conference's title. */
 @org.springframework.stereotype.Component
 class QuoracyHeadline implements ConferencePanel {
 
     private final Quoracies quoracies;
-    private final LiveRolls live;
+    private final Forecasts forecasts;
     private final Clock clock;
 
-    QuoracyHeadline(Quoracies quoracies, LiveRolls live, Clock clock) {
+    QuoracyHeadline(Quoracies quoracies, Forecasts forecasts, Clock clock) {
         this.quoracies = quoracies;
-        this.live = live;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -44,21 +48,39 @@ class QuoracyHeadline implements ConferencePanel {
         var line = new Div();
         line.addClassName("q-badges");
         line.getElement().setAttribute("aria-live", "polite");
-        show(line, context);
-        context.onChange(() -> show(line, context));
-        live.follow(line, context.conference().id(), context::changed);
+        var shown = new AtomicReference<Object>();
+        show(line, shown, context);
+        context.onChange(() -> show(line, shown, context));
         return line;
     }
 
-    private void show(Div line, PanelContext context) {
-        line.removeAll();
+    /** Before the day: {@code 3 to ring, under Roll; 5 of 6 have not answered.} */
+    private String whoToRing(QuoracyNow now, PanelContext context) {
+        if (!now.forecast() || now.quoracy().isQuorate() || !Forecasts.mayRing(context.actor())) {
+            return "";
+        }
+        var ahead = forecasts.forecast(context.actor(), context.conference().id());
+        var people = ahead.toRing().isEmpty()
+                ? "Nobody to ring: invite somebody more; "
+                : ahead.toRing().size() + " to ring, under Roll; ";
+        return people + ForecastWords.unanswered(ahead) + ".";
+    }
+
+    /** A line that stays the same is left alone, and not read aloud again. */
+    private void show(Div line, AtomicReference<Object> shown, PanelContext context) {
         var conference = context.conference();
         var time = new RollTime(conference, clock);
         var now = time.isLive()
                 ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
                 : quoracies.forecast(context.actor(), conference.id());
+        var ring = whoToRing(now, context);
+        var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), now.finding(), ring);
+        if (state.equals(shown.getAndSet(state))) {
+            return;
+        }
+        line.removeAll();
         if (!time.isOver()) {
-            line.add(QuoracyWords.badge(now), new Span(QuoracyWords.missing(now)));
+            line.add(QuoracyWords.badge(now), new Span(QuoracyWords.missing(now)), new Span(ring));
         } else if (now.finding() != null) {
             line.add(QuoracyWords.badge(now.finding()));
         }

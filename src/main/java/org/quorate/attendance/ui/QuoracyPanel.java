@@ -2,6 +2,7 @@ package org.quorate.attendance.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.Rolls;
 import org.quorate.conference.panel.ConferencePanel;
@@ -14,11 +15,13 @@ import org.quorate.kernel.Actor;
 class QuoracyPanel implements ConferencePanel {
 
     private final Quoracies quoracies;
+    private final Forecasts forecasts;
     private final Rolls rolls;
     private final Clock clock;
 
-    QuoracyPanel(Quoracies quoracies, Rolls rolls, Clock clock) {
+    QuoracyPanel(Quoracies quoracies, Forecasts forecasts, Rolls rolls, Clock clock) {
         this.quoracies = quoracies;
+        this.forecasts = forecasts;
         this.rolls = rolls;
         this.clock = clock;
     }
@@ -40,6 +43,6 @@ class QuoracyPanel implements ConferencePanel {
 
     @Override
     public Component open(PanelContext context) {
-        return new QuoracyCard(quoracies, rolls, clock, context);
+        return new QuoracyCard(quoracies, forecasts, rolls, clock, context);
     }
 }

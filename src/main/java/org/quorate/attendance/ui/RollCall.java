@@ -15,11 +15,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Roll;
 import org.quorate.attendance.RollCommand;
+import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollRow.Group;
 import org.quorate.attendance.Rolls;
 import org.quorate.conference.panel.PanelContext;
@@ -47,8 +50,12 @@ class RollCall extends Component implements HasComponents {
     private final Panel panel = new Panel("Roll");
     private final Paragraph state = new Paragraph();
     private final Button everybody;
-    private final Map<Group, Div> groups = new EnumMap<>(Group.class);
+    private final EmptyState nobody = new EmptyState("Nobody is invited yet. Invite people first.");
+    private final Map<Group, Listed> groups = new EnumMap<>(Group.class);
     private final Map<UUID, RollCard> cards = new HashMap<>();
+
+    /** The people of one group under its heading. */
+    private record Listed(H3 heading, Div list) {}
 
     RollCall(Rolls rolls, Clock clock, PanelContext context) {
         this.rolls = rolls;
@@ -58,6 +65,13 @@ class RollCall extends Component implements HasComponents {
         everybody = Buttons.secondary("Everyone who said in person is here", this::everybodyHere);
         everybody.setIcon(Icons.decorative(VaadinIcon.GROUP));
         state.addClassName("q-quiet");
+        panel.setContent(nobody, state, everybody);
+        for (var group : Group.values()) {
+            var listed = new Listed(new H3(group.text()), new Div());
+            listed.list().addClassName("q-roll-list");
+            panel.add(listed.heading(), listed.list());
+            groups.put(group, listed);
+        }
         add(panel);
         load();
         context.onChange(this::load);
@@ -105,42 +119,36 @@ class RollCall extends Component implements HasComponents {
         var expected = roll.expectedInPerson().size();
         everybody.setVisible(roll.writable() && expected > 1);
         everybody.setText("Everyone who said in person is here (" + expected + ")");
-        if (roll.rows().isEmpty()) {
-            panel.setContent(new EmptyState("Nobody is invited yet. Invite people first."));
-        } else if (cards.size() == roll.rows().size()
-                && roll.rows().stream().allMatch(row -> cards.containsKey(row.inviteeId()))) {
-            roll.rows().forEach(row -> card(row.inviteeId()).show(row, roll.writable()));
-        } else {
-            lay(roll);
-        }
+        nobody.setVisible(roll.rows().isEmpty());
+        state.setVisible(!roll.rows().isEmpty());
+        forgetOthersThan(roll);
+        groups.forEach((group, list) -> lay(list, roll.of(group), roll.writable()));
     }
 
-    private void lay(Roll roll) {
-        groups.clear();
-        cards.clear();
-        panel.setContent(state, everybody);
-        for (var group : Group.values()) {
-            var rows = roll.of(group);
-            if (!rows.isEmpty()) {
-                var list = new Div();
-                list.addClassName("q-roll-list");
-                rows.forEach(row -> {
-                    var card = new RollCard(this, row, roll.writable());
-                    cards.put(row.inviteeId(), card);
-                    list.add(card);
-                });
-                groups.put(group, list);
-                panel.add(new H3(group.text()), list);
+    private void forgetOthersThan(Roll roll) {
+        var ids = roll.rows().stream().map(RollRow::inviteeId).collect(Collectors.toSet());
+        cards.entrySet().removeIf(entry -> {
+            var gone = !ids.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().removeFromParent();
+            }
+            return gone;
+        });
+    }
+
+    /** Puts each card where it belongs; one that is there already stays, with the focus and what waits to be sent. */
+    private void lay(Listed listed, List<RollRow> rows, boolean writable) {
+        listed.heading().setVisible(!rows.isEmpty());
+        listed.list().setVisible(!rows.isEmpty());
+        for (int place = 0; place < rows.size(); place++) {
+            var row = rows.get(place);
+            var card = cards.computeIfAbsent(row.inviteeId(), _ -> new RollCard(this, row, writable));
+            card.show(row, writable);
+            if (place >= listed.list().getComponentCount()
+                    || !listed.list().getComponentAt(place).equals(card)) {
+                listed.list().addComponentAtIndex(place, card);
             }
         }
-    }
-
-    private RollCard card(UUID inviteeId) {
-        var card = cards.get(inviteeId);
-        if (card == null) {
-            throw new IllegalStateException("no card for " + inviteeId);
-        }
-        return card;
     }
 
     private String closed() {

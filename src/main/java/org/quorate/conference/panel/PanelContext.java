@@ -14,6 +14,10 @@ public interface PanelContext {
     /** To be called by a panel after it changed something: every panel of this workspace loads again. */
     void changed();
 
-    /** Runs after any panel called {@link #changed()}; registered once while the panel opens. */
+    /**
+     * Runs after any panel called {@link #changed()}, and after somebody else changed the conference; registered once
+     * while the panel opens. Nobody in front of this screen has done anything then: what they type, have opened or have
+     * the focus on must stay. On a push there is no request: {@link #actor()} says who looks.
+     */
     void onChange(Runnable reload);
 }

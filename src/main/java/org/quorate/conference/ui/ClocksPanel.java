@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.quorate.conference.Clocks;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
@@ -51,11 +53,16 @@ class ClocksPanel implements ConferencePanel {
         var cards = new Div();
         cards.addClassName("q-cards");
         panel.setContent(cards);
+        var shown = new AtomicReference<Object>();
         Runnable load = () -> {
             var row = context.conference();
-            var clocks = conferences.clocks(context.actor(), row.id());
-            cards.removeAll();
-            conferences.children(context.actor(), row.id()).forEach(child -> cards.add(card(child, row, clocks)));
+            var children = conferences.children(context.actor(), row.id());
+            var now = Arrays.asList(children, row.heldOn(), row.lateReason());
+            if (!now.equals(shown.getAndSet(now))) {
+                var clocks = conferences.clocks(context.actor(), row.id());
+                cards.removeAll();
+                children.forEach(child -> cards.add(card(child, row, clocks)));
+            }
         };
         load.run();
         context.onChange(load);

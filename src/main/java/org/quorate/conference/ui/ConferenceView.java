@@ -21,13 +21,17 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.panel.ConferencePanel;
+import org.quorate.conference.panel.LiveConferences;
 import org.quorate.conference.panel.WorkspaceSection;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Page;
 
-/** The workspace of one conference, made of the panels that the modules contribute. */
+/**
+ * The workspace of one conference, made of the panels that the modules contribute; loads again when somebody else
+ * changes the conference.
+ */
 @Route(ConferencePaths.WORKSPACE)
 @PageTitle("Conference")
 @RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER"})
@@ -36,6 +40,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
     private final Conferences conferences;
     private final CurrentActor actors;
     private final List<ConferencePanel> panels;
+    private final LiveConferences live;
     private final Clock clock;
     private final Div badges = new Div();
     private final Div headline = new Div();
@@ -45,13 +50,19 @@ class ConferenceView extends Page implements BeforeEnterObserver {
     private final Map<WorkspaceSection, Div> opened = new EnumMap<>(WorkspaceSection.class);
     private @Nullable Workspace workspace;
 
-    ConferenceView(Conferences conferences, CurrentActor actors, List<ConferencePanel> panels, Clock clock) {
+    ConferenceView(
+            Conferences conferences,
+            CurrentActor actors,
+            List<ConferencePanel> panels,
+            LiveConferences live,
+            Clock clock) {
         super("Conference");
         this.conferences = conferences;
         this.actors = actors;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ConferencePanel::order))
                 .toList();
+        this.live = live;
         this.clock = clock;
         badges.addClassName("q-badges");
         headline.addClassName("q-headline");
@@ -74,6 +85,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                 .flatMap(ConferenceIds::parse)
                 .orElseThrow(NotFound::new);
         var actor = actors.get();
+        live.follow(this, id, () -> workspace().changed());
         workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
         workspace.onChange(this::head);
         head();

@@ -24,7 +24,9 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.DiaryFeeds;
 import org.quorate.directory.PractitionerRow;
+import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.WorkingCalendars;
 import org.quorate.uikit.Buttons;
@@ -54,6 +56,7 @@ class DiaryView extends Page implements BeforeEnterObserver {
             Conferences conferences,
             CurrentActor actors,
             ChairChoices chairs,
+            DiaryFeeds feeds,
             WorkingCalendars calendars,
             Clock clock) {
         super("Diary");
@@ -67,6 +70,10 @@ class DiaryView extends Page implements BeforeEnterObserver {
         chair.setClearButtonVisible(true);
         chair.setPlaceholder("Every chair");
         days.addClassName("q-diary");
+        var actor = actors.get();
+        if (actor.is(Role.CHAIR) && actor.practitionerId() != null) {
+            addActions(Buttons.secondary("In my own calendar", () -> new FeedDialog(feeds, actor).open()));
+        }
         add(controls(), days);
     }
 

@@ -11,7 +11,7 @@ public class Gateways {
 
     private final ObjectProvider<Gateway> gateways;
 
-    Gateways(ObjectProvider<Gateway> gateways) {
+    public Gateways(ObjectProvider<Gateway> gateways) {
         this.gateways = gateways;
     }
 

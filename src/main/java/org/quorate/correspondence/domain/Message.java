@@ -92,6 +92,9 @@ public class Message {
     @Column(name = "claimed_at")
     private @Nullable Instant claimedAt;
 
+    @Column(name = "claimed_by")
+    private @Nullable String claimedBy;
+
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
@@ -153,15 +156,17 @@ public class Message {
      * This process is about to hand it to the gateway. Also when another process was, and died: its fate is unknown
      * then, and it goes out again under the same id.
      *
+     * @param node the process, at most 64 characters
      * @return false when there is nothing to send (any more)
      */
-    public boolean claim(Instant at) {
+    public boolean claim(String node, Instant at) {
         if (!in(MessageStatus.QUEUED, MessageStatus.SENDING)) {
             return false;
         }
         status = MessageStatus.SENDING;
         attempts++;
         claimedAt = at;
+        claimedBy = node;
         nextTryAt = null;
         return true;
     }

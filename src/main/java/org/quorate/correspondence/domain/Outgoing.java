@@ -10,13 +10,18 @@ import org.quorate.correspondence.Recipient;
  *
  * @param id the same at every try; the gateway tells repeats by it
  * @param subject empty for text messages
+ * @param body plain text; paragraphs are parted by empty lines
+ * @param link the personal link that stands in the body; null when none does
+ * @param attempt 1 at first; from 2 on it may have gone out before
  */
 public record Outgoing(
         UUID id,
         Recipient recipient,
         String subject,
         String body,
-        @Nullable CalendarEntry calendar) {
+        @Nullable String link,
+        @Nullable CalendarEntry calendar,
+        int attempt) {
 
     /** Holds secrets. */
     @Override

@@ -48,9 +48,13 @@ class ChildCard extends Article {
         add(new H3(row.label()), about, outcome, category, trouble, follows);
     }
 
-    /** Shows what stands; a choice that could not be saved yet stays as it is. */
+    /** Shows what stands; a choice that could not be saved yet stays as it is, beside what somebody else decided. */
     final void show(DecisionRow now, boolean writable) {
         var changed = now.decisionId() != null && !now.decisionId().equals(row.decisionId());
+        if (changed && writable && choiceWaits(now)) {
+            showConflict(now);
+            return;
+        }
         row = now;
         showing = true;
         if (changed || (now.decisionId() != null && outcome.getValue() == null)) {
@@ -118,6 +122,11 @@ class ChildCard extends Article {
             return category.getValue();
         }
         return row.plan().latestCategory();
+    }
+
+    private boolean choiceWaits(DecisionRow now) {
+        var chosen = outcome.getValue();
+        return chosen != null && chosen != row.outcome() && chosen != now.outcome();
     }
 
     private boolean needsCategory() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Answer;
+import org.quorate.invitation.CameBy;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Reply;
@@ -45,6 +46,13 @@ public class GivenReply {
     @Column(name = "deputy_profession")
     private @Nullable Profession deputyProfession;
 
+    @Column(name = "came_by")
+    @Enumerated(EnumType.STRING)
+    private @Nullable CameBy cameBy;
+
+    @Column(name = "given_by")
+    private @Nullable String givenBy;
+
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
@@ -58,7 +66,9 @@ public class GivenReply {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected GivenReply() {}
 
-    public GivenReply(UUID id, UUID inviteeId, Reply reply, UUID by, Instant at) {
+    /** @param givenBy who says that they answer, from a shared mailbox; null when it is the invitee */
+    public GivenReply(
+            UUID id, UUID inviteeId, Reply reply, CameBy cameBy, @Nullable String givenBy, UUID by, Instant at) {
         this.id = id;
         this.inviteeId = inviteeId;
         this.answer = reply.answer();
@@ -66,6 +76,8 @@ public class GivenReply {
         this.instead = reply.instead();
         this.deputyName = reply.deputyName();
         this.deputyProfession = reply.deputyProfession();
+        this.cameBy = cameBy;
+        this.givenBy = givenBy;
         this.recordedBy = by;
         this.recordedAt = at;
     }

@@ -201,6 +201,34 @@ public class Invitee {
         return agencyId;
     }
 
+    public @Nullable Profession profession() {
+        return profession;
+    }
+
+    public @Nullable UUID adultId() {
+        return adultId;
+    }
+
+    public @Nullable UUID childId() {
+        return childId;
+    }
+
+    public InviteeRole role() {
+        return role;
+    }
+
+    public boolean necessary() {
+        return necessary;
+    }
+
+    public boolean directContact() {
+        return directContact;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     /** Where a practitioner works, and as what. */
     public record Works(UUID agencyId, Profession profession) {}
 }

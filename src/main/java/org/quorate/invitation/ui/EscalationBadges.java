@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quorate.invitation.Escalations;
 import org.quorate.invitation.EscalationRow;
+import org.quorate.invitation.Escalations;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeBadge;
 import org.quorate.invitation.InviteeBadge.Standing;
@@ -33,7 +33,9 @@ class EscalationBadges implements InviteeBadges {
             return List.of();
         }
         var newest = new LinkedHashMap<UUID, EscalationRow>();
-        escalations.list(actor, conferenceId).forEach(row -> newest.merge(row.inviteeId(), row, EscalationBadges::said));
+        escalations
+                .list(actor, conferenceId)
+                .forEach(row -> newest.merge(row.inviteeId(), row, EscalationBadges::said));
         return newest.values().stream().map(EscalationBadges::badge).toList();
     }
 

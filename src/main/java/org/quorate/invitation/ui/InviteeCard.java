@@ -33,13 +33,59 @@ final class InviteeCard extends Article {
         void tellWhatHappened(InviteeRow row);
     }
 
-    private final InviteeRow row;
+    private final Div about = new Div();
     private final Checkbox necessary = new Checkbox("Needed");
     private final Checkbox directContact = new Checkbox("Direct contact");
+    private final Div offers = new Div();
+    private InviteeRow row;
+    private List<Said> said = List.of();
+    private boolean showing;
+
+    /** What a badge says, by which it is told whether it has changed. */
+    private record Said(InviteeBadge.Standing standing, String text, String detail, List<String> actions) {
+
+        static Said by(InviteeBadge badge) {
+            var labels =
+                    badge.actions().stream().map(InviteeBadge.Action::label).toList();
+            return new Said(badge.standing(), badge.text(), badge.detail(), labels);
+        }
+    }
 
     InviteeCard(InviteeRow row, List<InviteeBadge> more) {
         this.row = row;
         addClassName("q-invitation-card");
+        about.addClassName("q-invitation-about");
+        offers.addClassName("q-invitation-about");
+        add(about);
+        draw(more);
+    }
+
+    /** Draws again only what has changed, so that nobody's focus is disturbed. */
+    void show(InviteeRow now, List<InviteeBadge> more) {
+        if (!now.equals(row) || !more.stream().map(Said::by).toList().equals(said)) {
+            row = now;
+            draw(more);
+        }
+    }
+
+    private void draw(List<InviteeBadge> more) {
+        var before = said.stream().flatMap(one -> one.actions().stream()).toList();
+        said = more.stream().map(Said::by).toList();
+        drawAbout(more);
+        showing = true;
+        necessary.setValue(row.necessary());
+        directContact.setValue(row.directContact());
+        showing = false;
+        if (!said.stream().flatMap(one -> one.actions().stream()).toList().equals(before)) {
+            offers.removeAll();
+            more.stream()
+                    .flatMap(badge -> badge.actions().stream())
+                    .forEach(action -> offers.add(Buttons.secondary(action.label(), action.run())));
+        }
+    }
+
+    private void drawAbout(List<InviteeBadge> more) {
+        about.removeAll();
         var badges = new Div();
         badges.addClassName("q-badges");
         if (row.role() != InviteeRole.PROFESSIONAL) {
@@ -50,30 +96,29 @@ final class InviteeCard extends Article {
         if (row.lookAlike()) {
             badges.add(Badge.warn("Same name twice?"));
         }
-        add(new H3(row.name()), new Paragraph(work(row)), badges);
-        details(more).forEach(text -> add(quiet(text)));
+        about.add(new H3(row.name()), new Paragraph(work(row)), badges);
+        details(more).forEach(text -> about.add(quiet(text)));
     }
 
     /** With everything that can be changed. */
-    InviteeCard editable(Handler handler, List<InviteeBadge> more) {
+    InviteeCard editable(Handler handler) {
         if (row.role() == InviteeRole.PROFESSIONAL) {
-            necessary.setValue(row.necessary());
-            directContact.setValue(row.directContact());
             necessary.setAriaLabel(row.name() + " is needed");
             directContact.setAriaLabel(row.name() + " has direct contact");
-            necessary.addValueChangeListener(event -> handler.flag(row, event.getValue(), row.directContact()));
-            directContact.addValueChangeListener(event -> handler.flag(row, row.necessary(), event.getValue()));
+            necessary.addValueChangeListener(event -> flag(handler));
+            directContact.addValueChangeListener(event -> flag(handler));
             var marks = new Div(necessary, directContact);
             marks.addClassName("q-row");
             add(marks);
         }
-        var actions = new Div(Buttons.secondary("Record the answer", () -> handler.askReply(row)));
+        var actions = new Div(
+                Buttons.secondary("Record the answer", () -> handler.askReply(row)),
+                offers,
+                Buttons.icon(
+                        VaadinIcon.TRASH,
+                        "Take back the invitation of " + row.name(),
+                        () -> handler.askWithdrawal(row)));
         actions.addClassName("q-actions");
-        more.stream()
-                .flatMap(badge -> badge.actions().stream())
-                .forEach(action -> actions.add(Buttons.secondary(action.label(), action.run())));
-        actions.add(Buttons.icon(
-                VaadinIcon.TRASH, "Take back the invitation of " + row.name(), () -> handler.askWithdrawal(row)));
         add(actions);
         return this;
     }
@@ -86,9 +131,10 @@ final class InviteeCard extends Article {
         return this;
     }
 
-    /** Puts the reader back where they were when the list was loaded again. */
-    void focusMark(boolean onDirectContact) {
-        (onDirectContact ? directContact : necessary).focus();
+    private void flag(Handler handler) {
+        if (!showing) {
+            handler.flag(row, necessary.getValue(), directContact.getValue());
+        }
     }
 
     static Badge replyBadge(InviteeRow row) {

@@ -1,5 +1,6 @@
 package org.quorate.invitation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.invitation.Invitations;
@@ -29,7 +31,11 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     private final List<InviteeBadges> badges;
     private final PanelContext context;
     private final Runnable askWhom;
+    private final Button add;
+    private final Paragraph counts = new Paragraph();
+    private final Div list = new Div();
     private final Map<UUID, InviteeCard> cards = new HashMap<>();
+    private boolean editable;
 
     /** @param askWhom opens the dialog that adds somebody */
     InviteeList(
@@ -44,9 +50,11 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
         this.badges = badges;
         this.context = context;
         this.askWhom = askWhom;
+        add = Buttons.primary("Add a person", askWhom);
         if (mayChange()) {
-            withActions(Buttons.primary("Add a person", askWhom));
+            withActions(add);
         }
+        list.addClassName("q-invitation-cards");
         load();
         context.onChange(this::load);
     }
@@ -62,15 +70,37 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
         var more = badges.stream()
                 .flatMap(source -> source.of(actor, conferenceId, context::changed).stream())
                 .toList();
-        cards.clear();
+        if (editable != mayChange()) {
+            editable = mayChange();
+            cards.clear();
+            list.removeAll();
+        }
+        add.setVisible(editable);
+        lay(rows, more);
+        counts.setText(counts(rows));
         if (rows.isEmpty()) {
             setContent(empty());
-            return;
+        } else if (!list.isAttached()) {
+            setContent(counts, list);
         }
-        var list = new Div();
-        list.addClassName("q-invitation-cards");
-        rows.forEach(row -> list.add(card(row, more)));
-        setContent(new Paragraph(counts(rows)), list);
+    }
+
+    /** Puts each card where it belongs; one that is there already is left alone. */
+    private void lay(List<InviteeRow> rows, List<InviteeBadge> more) {
+        var ids = rows.stream().map(InviteeRow::id).collect(Collectors.toSet());
+        cards.entrySet().removeIf(entry -> {
+            var gone = !ids.contains(entry.getKey());
+            if (gone) {
+                list.remove(entry.getValue());
+            }
+            return gone;
+        });
+        for (int place = 0; place < rows.size(); place++) {
+            var card = card(rows.get(place), more);
+            if (place >= list.getComponentCount() || !list.getComponentAt(place).equals(card)) {
+                list.addComponentAtIndex(place, card);
+            }
+        }
     }
 
     private EmptyState empty() {
@@ -83,10 +113,15 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     private InviteeCard card(InviteeRow row, List<InviteeBadge> all) {
         var own =
                 all.stream().filter(badge -> badge.inviteeId().equals(row.id())).toList();
+        var known = cards.get(row.id());
+        if (known != null) {
+            known.show(row, own);
+            return known;
+        }
         var card = new InviteeCard(row, own);
         cards.put(row.id(), card);
-        if (mayChange()) {
-            card.editable(this, own);
+        if (editable) {
+            card.editable(this);
         }
         return Invitations.mayChange(context.actor()) ? card.withHistory(this) : card;
     }
@@ -95,10 +130,6 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     public void flag(InviteeRow row, boolean necessary, boolean directContact) {
         invitations.flag(context.actor(), row.id(), necessary, directContact);
         context.changed();
-        var card = cards.get(row.id());
-        if (card != null) {
-            card.focusMark(directContact != row.directContact());
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class ReplyDialog extends Dialog {
             new ToggleChips<>("What happens instead?", List.of(Instead.values()), Instead::label);
     private final TextField deputyName = new TextField("Who comes instead");
     private final ComboBox<Profession> deputyProfession = new ComboBox<>("Their profession (if known)");
+    private final EmailField deputyEmail = new EmailField("Their e-mail (if known)");
     private final Consumer<Reply> save;
 
     /** @param first the answer chosen already; null for none */
@@ -41,7 +43,9 @@ final class ReplyDialog extends Dialog {
         deputyProfession.setItems(Profession.values());
         deputyProfession.setItemLabelGenerator(Profession::displayName);
         deputyName.setMaxLength(160);
-        var form = new Div(answer, reason, instead, deputyName, deputyProfession);
+        deputyEmail.setMaxLength(254);
+        deputyEmail.setHelperText("They get a message with a link of their own.");
+        var form = new Div(answer, reason, instead, deputyName, deputyProfession, deputyEmail);
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Save the answer", this::submit));
@@ -58,6 +62,7 @@ final class ReplyDialog extends Dialog {
         instead.setVisible(cannot);
         deputyName.setVisible(deputy);
         deputyProfession.setVisible(deputy);
+        deputyEmail.setVisible(deputy);
     }
 
     private void submit() {
@@ -73,7 +78,12 @@ final class ReplyDialog extends Dialog {
         } catch (RuleViolation violation) {
             RuleMessages.showIn(
                     violation,
-                    Map.of("answer", answer, "reason", reason, "instead", instead, "deputyName", deputyName));
+                    Map.of(
+                            "answer", answer,
+                            "reason", reason,
+                            "instead", instead,
+                            "deputyName", deputyName,
+                            "deputyEmail", deputyEmail));
         }
     }
 
@@ -87,6 +97,7 @@ final class ReplyDialog extends Dialog {
                 reason.getValue(),
                 instead.getValue(),
                 deputy ? Objects.requireNonNullElse(deputyName.getValue(), "") : null,
-                deputy ? deputyProfession.getValue() : null);
+                deputy ? deputyProfession.getValue() : null,
+                deputy ? deputyEmail.getValue() : null);
     }
 }

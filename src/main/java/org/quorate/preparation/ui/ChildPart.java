@@ -25,6 +25,7 @@ class ChildPart extends Article {
     private final Checkbox form = new Checkbox("Filled in a consultation form");
     private final Button underFour;
     private final BiConsumer<ParticipationCode, Boolean> record;
+    private @Nullable ParticipationRow shown;
     private boolean showing;
 
     ChildPart(ParticipationRow row, BiConsumer<ParticipationCode, Boolean> record) {
@@ -39,11 +40,15 @@ class ChildPart extends Article {
         add(new H3(row.label()), inWords, underFour, how, form);
     }
 
+    /** What is recorded; a tick that waits for a choice stays while nothing else is recorded. */
     final void show(ParticipationRow row, boolean writable) {
-        showing = true;
-        how.setValue(row.code());
-        form.setValue(row.consultationForm());
-        showing = false;
+        if (!row.equals(shown)) {
+            showing = true;
+            how.setValue(row.code());
+            form.setValue(row.consultationForm());
+            showing = false;
+            shown = row;
+        }
         inWords.setText(row.code() == null ? "Not recorded yet." : row.code().text() + ".");
         inWords.setVisible(!writable);
         underFour.setVisible(writable && row.code() == null && row.suggested() == ParticipationCode.PN0);

@@ -1,0 +1,34 @@
+package org.quorate.access.signin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The pages behind personal links. Everybody gets as far as the page, because the secret in the address is the only
+ * authority there is, and the page asks what it is good for. That is also why there is no CSRF token: another site
+ * that could post to such an address would have to know the secret, and would then need nobody's browser; no cookie
+ * adds any right to it. What is behind a one-time code can be read by a session and not changed.
+ */
+@Configuration(proxyBeanMethods = false)
+class LinkSecurity {
+
+    @Bean
+    @Order(1)
+    @ConditionalOnWebApplication
+    SecurityFilterChain links(HttpSecurity http) {
+        http.securityMatcher("/i/**", "/d/**", "/e/**", "/calendar/**", "/light/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
+        http.headers(BrowserRules::tellLight);
+        return http.build();
+    }
+}

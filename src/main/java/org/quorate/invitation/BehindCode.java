@@ -1,0 +1,40 @@
+package org.quorate.invitation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ConsideredChild;
+import org.quorate.directory.Profession;
+import org.quorate.partnership.ConferenceKind;
+
+/**
+ * Whose conference it is, for somebody who proved that they read the address their link was sent to.
+ *
+ * @param children eldest first; for the family only those the reader is related to
+ * @param professionals by name
+ */
+public record BehindCode(List<Child> children, List<Professional> professionals) {
+
+    /**
+     * @param dateOfBirth null for an unborn child
+     * @param expectedOn null when born
+     */
+    public record Child(
+            String label,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable LocalDate expectedOn,
+            ConferenceKind kind) {
+
+        static Child of(ConsideredChild child) {
+            return new Child(child.label(), child.dateOfBirth(), child.expectedOn(), child.kind());
+        }
+    }
+
+    /** Somebody invited for their work. */
+    public record Professional(String name, @Nullable Profession profession) {}
+
+    public BehindCode {
+        children = List.copyOf(children);
+        professionals = List.copyOf(professionals);
+    }
+}

@@ -1,0 +1,138 @@
+package org.quorate.invitation;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.quorate.access.NotFound;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.ConsideredChild;
+import org.quorate.family.Children;
+import org.quorate.invitation.domain.Deputy;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a personal link shows. {@link LinkAnswers} has asked permission; what is read is read by the portal. */
+@Component
+class LinkReads {
+
+    private static final Actor PORTAL = Actor.system("a personal link was opened");
+    private static final Set<InviteeRole> FAMILY =
+            EnumSet.of(InviteeRole.PARENT_CARER, InviteeRole.CHILD, InviteeRole.SUPPORTER);
+
+    private final Conferences conferences;
+    private final Children children;
+    private final InvitationQueries queries;
+    private final LinkAddresses addresses;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LinkReads(
+            Conferences conferences,
+            Children children,
+            InvitationQueries queries,
+            LinkAddresses addresses,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.conferences = conferences;
+        this.children = children;
+        this.queries = queries;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    InviteeRow row(UUID inviteeId) {
+        return queries.invitee(inviteeId).orElseThrow(NotFound::new);
+    }
+
+    LinkedInvitation invitation(InviteeRow row) {
+        var conference = conferences.conference(PORTAL, row.conferenceId());
+        var shared = addresses.isShared(row.id());
+        return new LinkedInvitation(
+                LinkedConference.of(conference),
+                standing(conference, queries.isWithdrawn(row.id())),
+                row.role() == InviteeRole.CHILD ? null : row.name(),
+                row.profession() == null ? row.role().label() : row.profession().displayName(),
+                isFamily(row),
+                shared,
+                row.reply(),
+                row.askedAgain(),
+                row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
+                proposed(row.id()).orElse(null));
+    }
+
+    LinkedDeputy deputy(Deputy deputy) {
+        var row = row(deputy.inviteeId());
+        var conference = conferences.conference(PORTAL, row.conferenceId());
+        return new LinkedDeputy(
+                LinkedConference.of(conference),
+                standing(conference, deputy.hasEnded() || queries.isWithdrawn(row.id())),
+                deputy.fullName(),
+                deputy.profession(),
+                row.name(),
+                deputy.answer());
+    }
+
+    LinkStanding standing(InviteeRow row) {
+        return standing(conferences.conference(PORTAL, row.conferenceId()), queries.isWithdrawn(row.id()));
+    }
+
+    /** The name of a colleague proposed about whom nobody has decided. */
+    Optional<String> proposed(UUID inviteeId) {
+        return jdbc.sql("""
+                        select full_name from invitation_redirect
+                        where invitee_id = ? and decided_at is null order by proposed_at desc limit 1
+                        """).param(inviteeId).query(String.class).optional();
+    }
+
+    /** Each child shown is on record as read by this actor. */
+    BehindCode behindCode(Actor actor, InviteeRow reader) {
+        var shown = conferences.children(PORTAL, reader.conferenceId()).stream()
+                .filter(child -> !isFamily(reader) || isTheirs(reader, child))
+                .toList();
+        audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
+        shown.forEach(child -> audit.read(actor, "child", child.childId(), "behind-one-time-code"));
+        return new BehindCode(
+                shown.stream().map(BehindCode.Child::of).toList(), professionals(reader.conferenceId(), reader.id()));
+    }
+
+    static boolean isFamily(InviteeRow row) {
+        return row.family() || FAMILY.contains(row.role());
+    }
+
+    private List<BehindCode.Professional> professionals(UUID conferenceId, UUID except) {
+        return queries.invitees(conferenceId).stream()
+                .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
+                .filter(row -> !row.id().equals(except))
+                .map(row -> new BehindCode.Professional(row.name(), row.profession()))
+                .toList();
+    }
+
+    private boolean isTheirs(InviteeRow reader, ConsideredChild child) {
+        return child.childId().equals(reader.childId())
+                || children.adults(PORTAL, child.childId()).stream()
+                        .anyMatch(adult -> Objects.equals(adult.adultId(), reader.adultId()));
+    }
+
+    private LinkStanding standing(ConferenceRow conference, boolean withdrawn) {
+        if (conference.status() == ConferenceStatus.CANCELLED || conference.status() == ConferenceStatus.ADJOURNED) {
+            return LinkStanding.WILL_NOT;
+        }
+        if (withdrawn) {
+            return LinkStanding.NOT_NEEDED;
+        }
+        var over = !conference.endsAtInstant().isAfter(clock.instant());
+        return over || conference.status() == ConferenceStatus.HELD ? LinkStanding.TAKEN_PLACE : LinkStanding.OPEN;
+    }
+}

@@ -1,0 +1,114 @@
+package org.quorate.invitation.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.Profession;
+import org.quorate.invitation.Answer;
+import org.quorate.kernel.RuleViolation;
+
+/** Somebody who comes in an invitee's place, for as long as the answer stands that names them. */
+@Entity
+@Table(name = "invitation_deputy")
+public class Deputy {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "invitee_id")
+    private UUID inviteeId;
+
+    @Column(name = "reply_id")
+    private UUID replyId;
+
+    @Column(name = "full_name")
+    private String fullName;
+
+    @Column(name = "profession")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Profession profession;
+
+    @Column(name = "email")
+    private @Nullable String email;
+
+    @Column(name = "phone")
+    private @Nullable String phone;
+
+    @Column(name = "answer")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Answer answer;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    @Version
+    private long version;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Deputy() {}
+
+    public Deputy(
+            UUID id, UUID inviteeId, UUID replyId, String fullName, @Nullable Profession profession, String email) {
+        this.id = id;
+        this.inviteeId = inviteeId;
+        this.replyId = replyId;
+        this.fullName = fullName;
+        this.profession = profession;
+        this.email = email;
+    }
+
+    /** The deputy says how they come, or that they cannot. The last answer counts. */
+    public void answer(Answer given, Instant at) {
+        if (endedAt != null) {
+            throw RuleViolation.of("deputy-ended");
+        }
+        answer = given;
+        answeredAt = at;
+    }
+
+    /** They come in nobody's place any more. */
+    public void end(Instant at) {
+        if (endedAt == null) {
+            endedAt = at;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID inviteeId() {
+        return inviteeId;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+
+    public @Nullable Profession profession() {
+        return profession;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public @Nullable Answer answer() {
+        return answer;
+    }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.quorate.invitation.light;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** A personal link leads nowhere; the visitor is told why as far as they may know it. */
+final class Shut extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is said, and with which status. */
+    enum Why {
+        UNKNOWN(HttpStatus.NOT_FOUND),
+        EXPIRED(HttpStatus.GONE),
+        REVOKED(HttpStatus.GONE),
+        /** Too many bad links, or too many codes asked for. */
+        TOO_MANY(HttpStatus.TOO_MANY_REQUESTS);
+
+        private final HttpStatus status;
+
+        Why(HttpStatus status) {
+            this.status = status;
+        }
+
+        HttpStatus status() {
+            return status;
+        }
+
+        /** In keys of messages. */
+        String key() {
+            return "shut." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Why why;
+
+    Shut(Why why) {
+        super(why.name());
+        this.why = why;
+    }
+
+    Why why() {
+        return why;
+    }
+}

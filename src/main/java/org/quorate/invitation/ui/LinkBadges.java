@@ -1,0 +1,69 @@
+package org.quorate.invitation.ui;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.quorate.invitation.DeputyRow;
+import org.quorate.invitation.Invitations;
+import org.quorate.invitation.InviteeBadge;
+import org.quorate.invitation.InviteeBadge.Standing;
+import org.quorate.invitation.InviteeBadges;
+import org.quorate.invitation.RedirectRow;
+import org.quorate.invitation.Redirects;
+import org.quorate.kernel.Actor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What came in by personal links and whoever invites must know: colleagues proposed, and what deputies answered. */
+@Component
+@Order(1)
+class LinkBadges implements InviteeBadges {
+
+    private final Redirects redirects;
+    private final Invitations invitations;
+
+    LinkBadges(Redirects redirects, Invitations invitations) {
+        this.redirects = redirects;
+        this.invitations = invitations;
+    }
+
+    @Override
+    public List<InviteeBadge> of(Actor actor, UUID conferenceId, Runnable changed) {
+        if (!Invitations.mayChange(actor)) {
+            return List.of();
+        }
+        var proposed = redirects.open(actor, conferenceId).stream().map(row -> badge(actor, row, changed));
+        var deputies = invitations.deputies(actor, conferenceId).stream().map(LinkBadges::badge);
+        return Stream.concat(proposed, deputies).toList();
+    }
+
+    @Override
+    public List<InviteeBadge> ofInvitees(Actor actor, List<UUID> inviteeIds) {
+        return List.of();
+    }
+
+    private InviteeBadge badge(Actor actor, RedirectRow row, Runnable changed) {
+        var decide = new InviteeBadge.Action(
+                "Decide about " + row.fullName(), () -> new RedirectDialog(redirects, actor, row, changed).open());
+        return new InviteeBadge(
+                row.inviteeId(),
+                Standing.OPEN,
+                "Proposes " + row.fullName() + " instead",
+                "Proposed by " + row.proposedBy(),
+                List.of(decide));
+    }
+
+    private static InviteeBadge badge(DeputyRow row) {
+        return switch (row.answer()) {
+            case null -> said(row, Standing.OPEN, "Deputy has not answered");
+            case IN_PERSON -> said(row, Standing.GOOD, "Deputy comes in person");
+            case VIDEO -> said(row, Standing.GOOD, "Deputy comes by video");
+            case PHONE -> said(row, Standing.GOOD, "Deputy comes by phone");
+            case CANNOT_COME -> said(row, Standing.LATE, "Deputy cannot come");
+        };
+    }
+
+    private static InviteeBadge said(DeputyRow row, Standing standing, String text) {
+        return new InviteeBadge(row.inviteeId(), standing, text, "", List.of());
+    }
+}

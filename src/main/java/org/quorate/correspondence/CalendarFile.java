@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -42,6 +43,8 @@ import org.quorate.kernel.Time;
 public final class CalendarFile {
 
     private static final String PRODUCT = "-//Quorate//Child protection conferences//EN";
+
+    private static final int LONGEST_LINE = 75;
 
     /** England's rule since 1996; conferences are not older. */
     private static final CalendarComponent ENGLAND = parsed("""
@@ -84,7 +87,7 @@ public final class CalendarFile {
         event.add(new Attendee(new ParameterList(List.of(PartStat.NEEDS_ACTION, Rsvp.FALSE)), mailto(attendee)));
         var calendar = calendar(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(event);
-        return written(calendar);
+        return written(calendar, new CalendarOutputter(true));
     }
 
     /**
@@ -96,7 +99,8 @@ public final class CalendarFile {
         var calendar = calendar(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", oneLine(name)));
         entries.forEach(entry -> calendar.add(event(entry, "Conference", stamp)));
-        return written(calendar);
+        // an organizer, which RFC 5546 wants in what is published, would say whose calendar it is
+        return written(calendar, new CalendarOutputter(false));
     }
 
     private static Calendar calendar(Method method) {
@@ -138,14 +142,32 @@ public final class CalendarFile {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
-    private static String written(Calendar calendar) {
+    private static String written(Calendar calendar, CalendarOutputter outputter) {
         var text = new StringWriter();
         try {
-            new CalendarOutputter(true).output(calendar, text);
+            outputter.output(calendar, text);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
-        return text.toString();
+        return folded(text.toString().replace("\r\n ", ""));
+    }
+
+    /** By octets, as RFC 5545 (3.1) counts; the library counts characters. */
+    private static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        var octets = 0;
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var character = Character.toString(text.codePointAt(i));
+            var more = character.getBytes(StandardCharsets.UTF_8).length;
+            var ends = character.equals("\r") || character.equals("\n");
+            if (!ends && octets + more > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(character);
+            octets = ends ? 0 : octets + more;
+        }
+        return folded.toString();
     }
 
     private static CalendarComponent parsed(String text) {

@@ -52,6 +52,22 @@ final class Tablet implements AutoCloseable {
         return settle();
     }
 
+    /** Opens a page that runs no script. */
+    Tablet openPlain(String path) {
+        page.navigate(address + path);
+        return this;
+    }
+
+    /** How many bytes an address sends, before compression. */
+    int weightOf(String path) {
+        return page.request().get(address + path).body().length;
+    }
+
+    Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Tablet settle() {
         page.waitForFunction(IDLE);
         return this;

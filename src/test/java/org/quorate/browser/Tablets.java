@@ -15,11 +15,21 @@ record Tablets(Browser browser, String address) {
         return of(390, 844);
     }
 
+    /** A phone in whose browser no script runs. */
+    Tablet phoneWithoutScripts() {
+        return new Tablet(browser.newContext(size(390, 844).setJavaScriptEnabled(false)), address);
+    }
+
+    /** A tablet in whose browser no script runs. */
+    Tablet tabletWithoutScripts() {
+        return new Tablet(browser.newContext(size(1024, 768).setJavaScriptEnabled(false)), address);
+    }
+
     Tablet of(int width, int height) {
-        return new Tablet(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setHasTouch(true)),
-                address);
+        return new Tablet(browser.newContext(size(width, height)), address);
+    }
+
+    private static Browser.NewContextOptions size(int width, int height) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setHasTouch(true);
     }
 }

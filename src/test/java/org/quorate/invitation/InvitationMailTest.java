@@ -128,7 +128,7 @@ class InvitationMailTest {
         var invitee = invite(practitioner("a@nhs.example", null));
         move(Scene.DAY.plusDays(1), LocalTime.of(10, 0), ConferenceMode.HYBRID);
         assertThat(messages(invitee)).extracting(Sent::kind).containsExactly("INVITATION", "INVITATION");
-        assertThat(messages(invitee)).extracting(Sent::status).containsExactly("WITHDRAWN", "HELD");
+        assertThat(messages(invitee)).extracting(Sent::status).containsExactly("WITHDRAWN", "QUEUED");
         assertThat(messages(invitee).getLast().calendar()).contains("\"sequence\":1");
     }
 

@@ -81,6 +81,27 @@ public class Scene {
         return practitioner(agency("Agency of " + name, AgencyKind.OTHER), name, profession);
     }
 
+    /** A practitioner with an e-mail address of their own. */
+    public UUID reachable(String name, Profession profession, String email) {
+        var agencyId = agency("Agency of " + name, AgencyKind.OTHER);
+        return practitioners.add(support(), new PractitionerDetails(agencyId, name, profession, null, email, null));
+    }
+
+    /** A practitioner with none, whose agency has a mailbox that several people read. */
+    public UUID atSharedMailbox(String name, Profession profession, String email) {
+        var details = new AgencyDetails("Agency of " + name, AgencyKind.OTHER, null, null, null, email, null, null);
+        return practitioner(agencies.add(support(), details), name, profession);
+    }
+
+    /** An adult of the child's family with an e-mail address or a phone. */
+    public UUID reachableParent(UUID childId, String givenName, @Nullable String email, @Nullable String phone) {
+        var family = children.child(support(), childId).familyId();
+        var adult = families.addAdult(
+                support(), family, new AdultDetails(givenName, "Example", null, phone, email, null, false));
+        families.relate(support(), childId, adult, new RelationshipDetails(Relationship.MOTHER, true, true));
+        return adult;
+    }
+
     public UUID firstChild(String givenName, LocalDate born) {
         return families.register(support(), null, ChildDetails.born(givenName, "Example", born))
                 .childId();

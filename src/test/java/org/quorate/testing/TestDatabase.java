@@ -29,7 +29,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + database.url(),
                         "spring.datasource.username=" + EmbeddedMariaDb.USER,
                         "spring.datasource.password=" + database.password(),
-                        "quorate.link-key=" + LINK_KEY)
+                        "quorate.link-key=" + LINK_KEY,
+                        "quorate.gateway=recording")
                 .applyTo(context);
     }
 

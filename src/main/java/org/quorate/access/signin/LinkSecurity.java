@@ -21,7 +21,7 @@ class LinkSecurity {
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
-    SecurityFilterChain links(HttpSecurity http) {
+    SecurityFilterChain lightPages(HttpSecurity http) {
         http.securityMatcher("/i/**", "/d/**", "/e/**", "/calendar/**", "/light/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);

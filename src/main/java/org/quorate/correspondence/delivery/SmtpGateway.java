@@ -62,33 +62,32 @@ class SmtpGateway implements Gateway {
     }
 
     private Handover send(MimeMessage mail, Session session) {
-        try (var transport = session.getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol())) {
-            try {
-                transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-            } catch (AuthenticationFailedException refused) {
-                return new Handover.Unclear("smtp-sign-in");
-            } catch (MessagingException unreachable) {
-                return new Handover.Unclear("smtp-unreachable");
-            }
-            return send(mail, transport);
-        } catch (MessagingException broken) {
-            return new Handover.Unclear("smtp-broken");
+        Transport transport;
+        try {
+            transport = session.getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
+        } catch (MessagingException unknown) {
+            return new Handover.Unclear("smtp-protocol");
         }
-    }
-
-    private static Handover send(MimeMessage mail, Transport transport) {
+        try {
+            transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+        } catch (AuthenticationFailedException refused) {
+            return new Handover.Unclear("smtp-sign-in");
+        } catch (MessagingException unreachable) {
+            return new Handover.Unclear("smtp-unreachable");
+        }
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
+            return new Handover.Accepted(null);
         } catch (SendFailedException answered) {
             return meaningOf(answered);
         } catch (MessagingException noAnswer) {
             return new Handover.Unclear("smtp-no-answer");
+        } finally {
+            closeQuietly(transport);
         }
-        closeQuietly(transport);
-        return new Handover.Accepted(null);
     }
 
-    /** It has been taken: what goes wrong when we say goodbye changes nothing. */
+    /** The answer is known: what goes wrong when we say goodbye changes nothing. */
     private static void closeQuietly(Transport transport) {
         try {
             transport.close();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.invitation.light;
+
+import org.jspecify.annotations.NullMarked;

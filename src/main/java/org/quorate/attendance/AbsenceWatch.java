@@ -101,11 +101,10 @@ class AbsenceWatch {
             values.put(Placeholder.RECIPIENT, who.name());
             values.put(Placeholder.FIGURES, figures);
             values.put(Placeholder.HELP, help);
-            var recipient = new Recipient(
-                    Recipient.Kind.ESCALATION_CONTACT, agency, who.name(), Channel.EMAIL, who.email());
+            var recipient =
+                    new Recipient(Recipient.Kind.ESCALATION_CONTACT, agency, who.name(), Channel.EMAIL, who.email());
             var message = outbox.queue(
-                    new NewMessage(
-                            MessageKind.ABSENCE_NOTICE, recipient, null, notice, values, null, null, null, null),
+                    new NewMessage(MessageKind.ABSENCE_NOTICE, recipient, null, notice, values, null, null, null, null),
                     PORTAL);
             reads.told(notice, message, who.words());
         });

@@ -147,6 +147,18 @@ public class Waiting {
                 .list();
     }
 
+    /** A manager told today of somebody who does not answer. */
+    public UUID escalated(UUID conference) {
+        var agency = agency();
+        answeredFor(agency, EscalationLevel.FIRST, "Mo");
+        var now = clock.instant();
+        var invitee = invited(conference, agency, "nobody@nhs.example");
+        clock.setTo("2026-03-10T09:00");
+        chase.look(invitee);
+        clock.setTo(now);
+        return escalations(invitee).getFirst();
+    }
+
     public UUID calledFor(LocalDate day) {
         var conference = scene.icpc();
         if (!day.equals(Scene.DAY)) {

@@ -37,8 +37,8 @@ public record AgencyAbsence(List<Needed> needed) {
     /** {@code 3 of 5 conferences in the last 90 days}. */
     public String words(int days) {
         var missed = missed();
-        return missed.n() + " of " + missed.of() + (missed.of() == 1 ? " conference" : " conferences")
-                + " in the last " + days + " days";
+        return missed.n() + " of " + missed.of() + (missed.of() == 1 ? " conference" : " conferences") + " in the last "
+                + days + " days";
     }
 
     private Map<UUID, Boolean> byConference() {

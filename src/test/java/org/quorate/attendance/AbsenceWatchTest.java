@@ -19,6 +19,7 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Ratio;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.RuleSets;
 import org.quorate.testing.MeetingData;
@@ -87,10 +88,14 @@ class AbsenceWatchTest {
             assertThat(notice.missed()).isEqualTo(new Ratio(3, 5));
             assertThat(notice.missed()).hasToString("3 of 5 (60.0%)");
             assertThat(notice.told()).startsWith("Hana Head-of-Service");
-            assertThat(notice.conferences()).filteredOn(AbsenceNoticeRow.Case::missed).hasSize(3);
+            assertThat(notice.conferences())
+                    .filteredOn(AbsenceNoticeRow.Case::missed)
+                    .hasSize(3);
         });
-        assertThat(messages()).singleElement().satisfies(body -> assertThat(body)
-                .contains("3 of 5 conferences in the last 90 days", "Dear Hana Head-of-Service"));
+        assertThat(messages())
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("3 of 5 conferences in the last 90 days", "Dear Hana Head-of-Service"));
     }
 
     @Test
@@ -115,15 +120,18 @@ class AbsenceWatchTest {
         var fourth = missed(TODAY);
         watch.count(fourth);
         attended(TODAY);
-        assertThat(notices()).singleElement().satisfies(notice -> assertThat(notice.missed())
-                .isEqualTo(new Ratio(4, 5)));
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.missed()).isEqualTo(new Ratio(4, 5)));
         assertThat(messages()).hasSize(1);
     }
 
     @Test
     void anAgencyThatHasNamedNobodyStandsOnTheListToBeRung() {
         threeMissed();
-        assertThat(notices()).singleElement().satisfies(notice -> assertThat(notice.told()).isNull());
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.told()).isNull());
         assertThat(messages()).isEmpty();
     }
 
@@ -159,8 +167,9 @@ class AbsenceWatchTest {
                 run.get();
             }
         }
-        assertThat(notices()).singleElement().satisfies(notice -> assertThat(notice.missed())
-                .isEqualTo(new Ratio(4, 4)));
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.missed()).isEqualTo(new Ratio(4, 4)));
         assertThat(messages()).hasSize(1);
     }
 
@@ -243,6 +252,7 @@ class AbsenceWatchTest {
 
     private UUID held(LocalDate day, String status) {
         var conference = meetings.conference(day);
+        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
         jdbc.sql("update conference_conference set status = ? where id = ?")
                 .params(status, conference)
                 .update();

@@ -87,6 +87,8 @@ class AbsencesView extends Page {
         var outcome = Objects.requireNonNull(row.outcome()).label();
         var at = Dates.moment(Objects.requireNonNull(row.closedAt()));
         return String.join(
-                " · ", Stream.concat(Stream.of(at, outcome), Stream.ofNullable(row.note())).toList());
+                " · ",
+                Stream.concat(Stream.of(at, outcome), Stream.ofNullable(row.note()))
+                        .toList());
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.LinkCodes;
+import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
-import org.quorate.correspondence.CodeSource;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Recipient;
@@ -63,18 +64,11 @@ final class Sorting {
     }
 
     Delivery by(Gateway gateway) {
-        return by(gateway, codeId -> {
-            throw new IllegalStateException("no code is expected");
-        });
-    }
-
-    Delivery by(Gateway gateway, CodeSource codes) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("gateway", gateway);
-        beans.addBean("codes", codes);
         var rendering = new Rendering(
-                context.getBean(org.quorate.access.Links.class),
-                beans.getBeanProvider(CodeSource.class),
+                context.getBean(Links.class),
+                context.getBean(LinkCodes.class),
                 context.getBean(tools.jackson.databind.json.JsonMapper.class));
         return new Delivery(
                 entities,

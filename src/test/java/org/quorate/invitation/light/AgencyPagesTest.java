@@ -151,8 +151,8 @@ class AgencyPagesTest {
     }
 
     private String link(LinkPurpose purpose, UUID subject) {
-        var address =
-                links.address(links.issueOrExtend(purpose, subject, clock.instant().plus(Duration.ofDays(30))));
+        var address = links.address(
+                links.issueOrExtend(purpose, subject, clock.instant().plus(Duration.ofDays(30))));
         return address.substring(address.indexOf(purpose.path()));
     }
 }

@@ -104,8 +104,7 @@ class ChaseScreensTest {
     void theHomeOfBusinessSupportListsThem() {
         waiting.invited(conference, agency, null);
         Screens.open(context, scene.support());
-        UI.getCurrent().add(new RingCard(context.getBean(RingThem.class), invitations)
-                .open(scene.support()));
+        UI.getCurrent().add(new RingCard(context.getBean(RingThem.class), invitations).open(scene.support()));
         assertThat(texts()).anyMatch(text -> text.endsWith(" to ring"));
     }
 

@@ -72,6 +72,7 @@ public final class DeliveryBench implements Callable<Integer> {
             throws IOException, InterruptedException {
         var queued = queue.fill(messages);
         say("messages                     %,d in the queue", messages);
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         try (var doomed = Node.start(DOOMED, settings, folder);
                 var survivor = Node.start(SURVIVOR, settings, folder)) {
             await(() -> queue.sent() > 0, doomed, survivor);
@@ -81,7 +82,7 @@ public final class DeliveryBench implements Callable<Integer> {
                             && queue.inTheHandsOf(DOOMED).size() > 0,
                     doomed,
                     survivor);
-            Thread.setDefaultUncaughtExceptionHandler(DeliveryBench::brokenConnection);
+            Thread.setDefaultUncaughtExceptionHandler(this::brokenConnection);
             doomed.kill();
             var inFlight = afterLastWords(queue);
             var killedAfter = Duration.between(begin, Instant.now());
@@ -93,9 +94,9 @@ public final class DeliveryBench implements Callable<Integer> {
     }
 
     /** The mail server's threads end by one when the process that they talk with is killed. */
-    private static void brokenConnection(Thread thread, Throwable failure) {
+    private void brokenConnection(Thread thread, Throwable failure) {
         if (!thread.getName().startsWith("smtp:")) {
-            System.err.println(thread.getName() + ": " + failure);
+            spec.commandLine().getErr().println(thread.getName() + ": " + failure);
         }
     }
 
@@ -127,7 +128,6 @@ public final class DeliveryBench implements Callable<Integer> {
 
     private static void await(Callable<Boolean> condition, Node... alive) {
         Awaitility.await()
-                .dontCatchUncaughtExceptions()
                 .atMost(LONGEST)
                 .pollInterval(Duration.ofMillis(50))
                 .failFast("a process of the portal ended by itself; see its log in target/bench", () -> {

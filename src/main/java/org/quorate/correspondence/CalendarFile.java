@@ -22,7 +22,6 @@ import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -85,9 +84,17 @@ public final class CalendarFile {
         var event = event(entry, "Conference " + entry.reference(), stamp);
         event.add(new Organizer(mailto(organizer)));
         event.add(new Attendee(new ParameterList(List.of(PartStat.NEEDS_ACTION, Rsvp.FALSE)), mailto(attendee)));
-        var calendar = calendar(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        var calendar = calendar();
+        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(event);
         return written(calendar, new CalendarOutputter(true));
+    }
+
+    /** The same entry to be put into a calendar by hand; it asks nobody for an answer. */
+    public static String download(CalendarEntry entry, Instant stamp) {
+        var calendar = calendar();
+        calendar.add(event(entry, "Conference " + entry.reference(), stamp));
+        return written(calendar, new CalendarOutputter(false));
     }
 
     /**
@@ -96,18 +103,18 @@ public final class CalendarFile {
      * @param name what the calendar is called there; names no family
      */
     public static String feed(String name, List<CalendarEntry> entries, Instant stamp) {
-        var calendar = calendar(ImmutableMethod.PUBLISH);
+        // without a method: one would ask for an organiser, whom a private feed has not
+        var calendar = calendar();
         calendar.add(new XProperty("X-WR-CALNAME", oneLine(name)));
         entries.forEach(entry -> calendar.add(event(entry, "Conference", stamp)));
         // an organizer, which RFC 5546 wants in what is published, would say whose calendar it is
         return written(calendar, new CalendarOutputter(false));
     }
 
-    private static Calendar calendar(Method method) {
+    private static Calendar calendar() {
         var calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(method);
         calendar.add(ENGLAND);
         return calendar;
     }

@@ -54,6 +54,13 @@ class Answering {
         fact(actor, invitee, reply, cameBy);
     }
 
+    /** Whom an answer named as deputy will not come: the answer lapses, and the invitee is asked again. */
+    void lapse(Invitee invitee) {
+        supersede(invitee.id());
+        entities.flush();
+        events.publishEvent(new AnswerLapsed(invitee.conferenceId(), invitee.id()));
+    }
+
     private void supersede(UUID inviteeId) {
         entities.createQuery(
                         "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",

@@ -63,6 +63,16 @@ class ChasePlans {
         chase.await(record.askedAgain(changed.conferenceId(), clock.instant()));
     }
 
+    /** Whoever was to come in their place does not: they are asked anew, and their agency with them. */
+    @EventListener
+    @Order(AFTER_WRITING)
+    void on(AnswerLapsed lapsed) {
+        entities.flush();
+        var invitee = List.of(lapsed.inviteeId());
+        letGo(invitee);
+        chase.await(invitee);
+    }
+
     @EventListener
     void on(InvitationWithdrawn withdrawn) {
         letGo(List.of(withdrawn.inviteeId()));

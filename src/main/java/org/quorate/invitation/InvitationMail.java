@@ -81,6 +81,13 @@ class InvitationMail {
     }
 
     @EventListener
+    void on(AnswerLapsed lapsed) {
+        contacts.of(lapsed.inviteeId())
+                .ifPresent(contact ->
+                        write(contact, MessageKind.REMINDER, particulars.conference(contact.conferenceId()), null));
+    }
+
+    @EventListener
     void on(InvitationWithdrawn withdrawn) {
         var contact = contacts.of(withdrawn.inviteeId());
         links.revoke(LinkPurpose.INVITATION, withdrawn.inviteeId());

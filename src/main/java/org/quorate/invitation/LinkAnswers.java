@@ -101,7 +101,7 @@ public class LinkAnswers {
         answering.answer(actor, load(Invitee.class, inviteeId), reply, CameBy.LINK, whoAnswers(row, givenBy));
     }
 
-    /** Says how a deputy comes, or that they cannot. */
+    /** Says how a deputy comes, or that they cannot; the invitee is asked again then. */
     @Transactional
     public void deputyAnswer(Actor actor, UUID deputyId, Answer answer) {
         requireHolder(actor, LinkPurpose.DEPUTY, deputyId);
@@ -110,6 +110,9 @@ public class LinkAnswers {
         requireOpen(page.standing());
         requireOffered(page.conference(), answer);
         deputy.answer(answer, clock.instant());
+        if (!answer.coming()) {
+            answering.lapse(load(Invitee.class, deputy.inviteeId()));
+        }
         var conferenceId = reads.row(deputy.inviteeId()).conferenceId();
         audit.fact(actor, "deputy-answered", "conference", conferenceId, Map.of("deputy", deputyId, "answer", answer));
         events.publishEvent(new ConferenceTouched(conferenceId));

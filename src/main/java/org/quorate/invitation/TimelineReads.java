@@ -145,7 +145,7 @@ class TimelineReads {
             rows.add(new TimelineRow(
                     at(rs, "superseded_at"),
                     "The answer no longer holds",
-                    "They are asked again: the conference changed",
+                    "They are asked again",
                     Standing.OPEN));
         }
         return rows;

@@ -124,7 +124,7 @@ class CalendarFileTest {
                 STAMP);
         var calendar = parsed(text);
 
-        assertThat(value(calendar, "METHOD")).isEqualTo("PUBLISH");
+        assertThat(text).doesNotContain("METHOD:");
         assertThat(calendar.getComponents())
                 .filteredOn(VEvent.class::isInstance)
                 .hasSize(2);

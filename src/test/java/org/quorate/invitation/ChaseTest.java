@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.LinkPurpose;
+import org.quorate.access.Links;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.directory.EscalationLevel;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;
 import org.quorate.family.Relationship;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -43,6 +48,12 @@ class ChaseTest {
 
     @Autowired
     private Chase chase;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private LinkAnswers answers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -97,6 +108,22 @@ class ChaseTest {
         invitations.reply(scene.support(), invitee, Reply.coming(Answer.VIDEO));
         waiting.goesBy(invitee, "2026-03-18T12:00");
         assertThat(waiting.written(invitee)).containsExactly("REMINDER 2026-03-04 08:30");
+    }
+
+    @Test
+    void aDeputyWhoWillNotComeBeginsItAnew() {
+        var invitee = waiting.invited(conference, agency, ADDRESS);
+        invitations.reply(
+                scene.support(), invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
+        waiting.goesBy(invitee, "2026-03-09T12:00");
+        assertThat(waiting.written(invitee)).isEmpty();
+        var deputy = invitations.deputies(scene.support(), conference).getFirst().id();
+        var link = links.issue(LinkPurpose.DEPUTY, deputy, clock.instant().plusSeconds(999));
+        answers.deputyAnswer(
+                new Actor(link, "link", Set.of(Role.LINK_HOLDER), null, null), deputy, Answer.CANNOT_COME);
+        waiting.goesBy(invitee, "2026-03-18T09:00");
+        assertThat(waiting.written(invitee))
+                .contains("REMINDER 2026-03-11 08:30", "REMINDER 2026-03-16 08:30", "Mo 2026-03-17 08:30");
     }
 
     @Test

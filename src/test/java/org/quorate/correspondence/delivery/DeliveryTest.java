@@ -54,9 +54,6 @@ class DeliveryTest {
     private Links links;
 
     @Autowired
-    private LinkCodes codes;
-
-    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -107,14 +104,16 @@ class DeliveryTest {
     }
 
     @Test
-    void aCodeIsAskedForWhenTheMessageGoesOut() {
-        var code = Ids.next();
+    void theCodeBecomesRealOnTheWayOutOnly() {
+        var codes = context.getBean(LinkCodes.class);
+        var code = codes.make(links.issue(LinkPurpose.INVITATION, Ids.next(), NOW.plus(Duration.ofDays(7))));
         var id = sorting.queued(Channel.SMS, "+447700900123", Wording.CODE + " is your code", null, code);
         var seen = new CopyOnWriteArrayList<Outgoing>();
 
         sorting.by(accepting(seen)).deliver(id, NODE);
 
         assertThat(seen).extracting(Outgoing::body).containsExactly(codes.code(code) + " is your code");
+        assertThat(sorting.message(id).worded().body()).isEqualTo(Wording.CODE + " is your code");
     }
 
     @Test

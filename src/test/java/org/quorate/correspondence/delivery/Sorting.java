@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkCodes;
-import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
@@ -66,15 +64,11 @@ final class Sorting {
     Delivery by(Gateway gateway) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("gateway", gateway);
-        var rendering = new Rendering(
-                context.getBean(Links.class),
-                context.getBean(LinkCodes.class),
-                context.getBean(tools.jackson.databind.json.JsonMapper.class));
         return new Delivery(
                 entities,
                 transaction,
                 new Gateways(beans.getBeanProvider(ResolvableType.forClass(Gateway.class))),
-                rendering,
+                context.getBean(Rendering.class),
                 context.getBean(Steps.class),
                 context.getBean(Suppressions.class),
                 clock);

@@ -143,10 +143,7 @@ class TimelineReads {
                 answer.coming() ? Standing.GOOD : Standing.LATE));
         if (rs.getObject("superseded_at") != null && !rs.getBoolean("by_another")) {
             rows.add(new TimelineRow(
-                    at(rs, "superseded_at"),
-                    "The answer no longer holds",
-                    "They are asked again",
-                    Standing.OPEN));
+                    at(rs, "superseded_at"), "The answer no longer holds", "They are asked again", Standing.OPEN));
         }
         return rows;
     }

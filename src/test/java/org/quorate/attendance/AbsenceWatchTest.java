@@ -64,6 +64,7 @@ class AbsenceWatchTest {
     void aSchool() {
         clock.setTo("2026-06-01T15:00");
         meetings = new MeetingData(jdbc, localities, rules);
+        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
         jdbc.sql("insert into directory_agency (id, name, kind) values (?, 'Hill School', 'SCHOOL')")
                 .param(agency)
                 .update();

@@ -117,10 +117,10 @@ class ChaseTest {
                 scene.support(), invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
         waiting.goesBy(invitee, "2026-03-09T12:00");
         assertThat(waiting.written(invitee)).isEmpty();
-        var deputy = invitations.deputies(scene.support(), conference).getFirst().id();
+        var deputy =
+                invitations.deputies(scene.support(), conference).getFirst().id();
         var link = links.issue(LinkPurpose.DEPUTY, deputy, clock.instant().plusSeconds(999));
-        answers.deputyAnswer(
-                new Actor(link, "link", Set.of(Role.LINK_HOLDER), null, null), deputy, Answer.CANNOT_COME);
+        answers.deputyAnswer(new Actor(link, "link", Set.of(Role.LINK_HOLDER), null, null), deputy, Answer.CANNOT_COME);
         waiting.goesBy(invitee, "2026-03-18T09:00");
         assertThat(waiting.written(invitee))
                 .contains("REMINDER 2026-03-11 08:30", "REMINDER 2026-03-16 08:30", "Mo 2026-03-17 08:30");

@@ -110,8 +110,7 @@ public final class DeliveryBench implements Callable<Integer> {
         var explained = inFlight.containsAll(arrived.repeated());
         say("arrived                      %,d different Message-IDs", arrived.distinct());
         say("in flight at the kill        %,d", inFlight.size());
-        say("repeats                      %,d", arrived.repeats());
-        say("  with the ID of an arrived  %,d", arrived.repeats());
+        say("repeats (same Message-ID)    %,d", arrived.repeats());
         say("  in flight at the kill      %s", explained ? "all" : "NOT ALL");
         say("with an ID of nobody's       %,d", arrived.unknown());
         say("lost                         %,d", arrived.lost());

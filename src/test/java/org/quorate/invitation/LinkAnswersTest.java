@@ -165,7 +165,8 @@ class LinkAnswersTest {
                 NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(ella, "Maria", null, "07700 900123")));
         refused(() -> answers.behindCode(holder, INVITATION, invitee, Ids.next()));
         assertThat(answers.askForCode(holder, INVITATION, invitee)).isEqualTo("a•••@nhs.example");
-        var sent = jdbc.sql("select address, code_id, body from correspondence_message where subject_id = ?")
+        var sent = jdbc.sql(
+                        "select address, code_id, body from correspondence_message where subject_id = ? and kind = 'CODE'")
                 .param(invitee)
                 .query()
                 .singleRow();
@@ -203,7 +204,7 @@ class LinkAnswersTest {
         var reader = holder(INVITATION, mother);
         assertThat(answers.invitation(reader, mother).family()).isTrue();
         assertThat(answers.askForCode(reader, INVITATION, mother)).isEqualTo("•••123");
-        var code = jdbc.sql("select code_id from correspondence_message where subject_id = ?")
+        var code = jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
                 .param(mother)
                 .query(UUID.class)
                 .single();
@@ -245,8 +246,10 @@ class LinkAnswersTest {
 
         answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null);
         assertThat(events.stream(DeputyEnded.class).map(DeputyEnded::deputyId)).contains(deputy);
-        assertThat(answers.deputy(deputyHolder, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
-        broken("link-answer-too-late", () -> answers.deputyAnswer(deputyHolder, deputy, Answer.VIDEO));
+        refused(() -> answers.deputy(deputyHolder, deputy));
+        var late = holder(LinkPurpose.DEPUTY, deputy);
+        assertThat(answers.deputy(late, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
+        broken("link-answer-too-late", () -> answers.deputyAnswer(late, deputy, Answer.VIDEO));
     }
 
     @Test
@@ -271,6 +274,7 @@ class LinkAnswersTest {
     @Test
     void whatIsOverCannotBeAnswered() {
         invitations.withdraw(scene.support(), invitee, WithdrawReason.INVITED_IN_ERROR);
+        refused(() -> answers.invitation(holder, invitee));
         closed(LinkStanding.NOT_NEEDED);
         conferences.cancel(scene.support(), conference, EndReason.ENQUIRY_ENDED, null);
         closed(LinkStanding.WILL_NOT);
@@ -284,10 +288,12 @@ class LinkAnswersTest {
         closed(LinkStanding.TAKEN_PLACE);
     }
 
+    /** Also by a link that nobody has taken back. */
     private void closed(LinkStanding standing) {
-        assertThat(answers.invitation(holder, invitee).standing()).isEqualTo(standing);
-        broken("link-answer-too-late", () -> answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null));
-        broken("link-answer-too-late", () -> answers.askForCode(holder, INVITATION, invitee));
+        var late = holder(INVITATION, invitee);
+        assertThat(answers.invitation(late, invitee).standing()).isEqualTo(standing);
+        broken("link-answer-too-late", () -> answers.answer(late, invitee, Reply.coming(Answer.IN_PERSON), null));
+        broken("link-answer-too-late", () -> answers.askForCode(late, INVITATION, invitee));
     }
 
     private void moveTo(LocalDate day) {

@@ -8,11 +8,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +18,10 @@ import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
-import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.domain.Gateway;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.correspondence.domain.Wording;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -35,7 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -54,13 +47,7 @@ class DeliveryTest {
     private Links links;
 
     @Autowired
-    private Outbox outbox;
-
-    @Autowired
     private Suppressions suppressions;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private Sorting sorting;
@@ -201,104 +188,6 @@ class DeliveryTest {
     }
 
     @Test
-    void whatWasWithdrawnBeforeItWasTakenDoesNotGoOut() {
-        var id = sorting.mail();
-        assertThat(withdraw(id)).isFalse();
-
-        assertThat(toGreenMail().deliver(id, NODE)).isEmpty();
-
-        assertThat(mail.getReceivedMessages()).isEmpty();
-        assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.WITHDRAWN);
-    }
-
-    @Test
-    void whoTakesAMessageBackWhileItGoesOutIsToldSo() throws Exception {
-        var id = sorting.mail();
-        var underWay = new CountDownLatch(1);
-        var mayGo = new CountDownLatch(1);
-        var delivery = sorting.by(new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                underWay.countDown();
-                try {
-                    assertThat(mayGo.await(30, TimeUnit.SECONDS)).isTrue();
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-                return new Handover.Accepted(null);
-            }
-        });
-        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sent = thread.submit(() -> delivery.deliver(id, NODE));
-            assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(withdraw(id)).isTrue();
-            mayGo.countDown();
-            assertThat(sent.get()).isEmpty();
-        }
-        assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.SENT);
-    }
-
-    @Test
-    void ofManyWhoTakeAndWithdrawAtOnceEachMessageHasOneFate() throws Exception {
-        var seen = new CopyOnWriteArrayList<Outgoing>();
-        var delivery = sorting.by(accepting(seen));
-        for (var round = 0; round < 40; round++) {
-            var id = sorting.mail();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                var sent = threads.submit(() -> delivery.deliver(id, NODE));
-                var told = threads.submit(() -> withdraw(id));
-                sent.get();
-                var wentOut = seen.stream().anyMatch(each -> each.id().equals(id));
-                assertThat(told.get()).isEqualTo(wentOut);
-                assertThat(sorting.message(id).status())
-                        .isEqualTo(wentOut ? MessageStatus.SENT : MessageStatus.WITHDRAWN);
-            }
-        }
-    }
-
-    @Test
-    void whatADeadProcessHadInItsHandsGoesOutAgain() {
-        var id = sorting.mail();
-        transaction.executeWithoutResult(status -> context.getBean(jakarta.persistence.EntityManager.class)
-                .find(org.quorate.correspondence.domain.Message.class, id)
-                .claim("dead-node", NOW));
-
-        toGreenMail().deliver(id, NODE);
-
-        assertThat(mail.getReceivedMessages()).hasSize(1);
-        assertThat(sorting.column(id, "attempts")).isEqualTo("2");
-        assertThat(sorting.column(id, "claimed_by")).isEqualTo(NODE);
-    }
-
-    @Test
-    void aProcessThatWasTakenForDeadDoesNotUndoWhatTheOtherDid() {
-        var id = sorting.mail();
-        var slow = sorting.by(new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                // meanwhile the other process has it
-                toGreenMail().deliver(id, "other");
-                return new Handover.Refused("smtp-550");
-            }
-        });
-
-        assertThat(slow.deliver(id, NODE)).isEmpty();
-
-        assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.SENT);
-        assertThat(sorting.steps(id)).containsExactly("SENDING", "SENDING", "SENT");
-    }
-
-    @Test
     void noAddressNoNameAndNoWordsAreLogged(CapturedOutput output) {
         var address = Sorting.address();
         var id = sorting.queued(Channel.EMAIL, address, "Words of the message", null, null);
@@ -323,11 +212,6 @@ class DeliveryTest {
 
     private Delivery toGreenMail() {
         return sorting.by(MailServers.gatewayTo(mail.getSmtp().getPort()));
-    }
-
-    private Boolean withdraw(UUID id) {
-        var subject = sorting.message(id).subjectId();
-        return transaction.execute(status -> outbox.withdraw(subject, Actor.system("test")));
     }
 
     private static Gateway accepting(List<Outgoing> seen) {

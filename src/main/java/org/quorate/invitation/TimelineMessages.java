@@ -30,8 +30,12 @@ class TimelineMessages {
         return jdbc.sql("""
                         select t.kind, t.channel, t.recipient_name, t.held_because, t.status, t.at
                         from correspondence_timeline t
-                        where t.subject_id = :invitee
-                           or t.subject_id in (select e.id from invitation_escalation e where e.invitee_id = :invitee)
+                        where (t.subject_id = :invitee
+                               or t.subject_id in (select e.id from invitation_escalation e where e.invitee_id = :invitee)
+                               or t.subject_id in (select d.id from invitation_deputy d where d.invitee_id = :invitee))
+                          and (t.status not in ('QUEUED', 'SENDING')
+                               or not exists (select 1 from correspondence_timeline n
+                                              where n.message_id = t.message_id and n.step_id > t.step_id))
                         order by t.step_id
                         """)
                 .param("invitee", inviteeId)

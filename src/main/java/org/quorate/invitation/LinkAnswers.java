@@ -252,7 +252,7 @@ public class LinkAnswers {
 
     private Optional<LinkAddresses.Address> addressOf(LinkPurpose purpose, UUID subjectId) {
         return purpose == LinkPurpose.DEPUTY
-                ? LinkAddresses.mail(load(Deputy.class, subjectId).email())
+                ? addresses.ofDeputy(load(Deputy.class, subjectId))
                 : addresses.of(subjectId);
     }
 

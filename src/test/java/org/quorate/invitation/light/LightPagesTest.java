@@ -226,7 +226,7 @@ class LightPagesTest {
     @Test
     void aDeputyAnswersOnAPageOfTheirOwn() {
         invitations.reply(
-                scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee <b>Deputy", null, "dee@nhs.example"));
+                scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee <b>Deputy", null, "dora@nhs.example"));
         var deputy =
                 invitations.deputies(scene.support(), conference).getFirst().id();
         var link = link(LinkPurpose.DEPUTY, deputy);
@@ -236,7 +236,14 @@ class LightPagesTest {
         assertThat(visitor.sends(link + "/answer").getStatus()).isEqualTo(422);
         assertSeeOther(visitor.sends(link + "/answer", "answer", "PHONE"), link);
         assertThat(body(visitor.looks(link))).contains("Thank you. You will join by phone.");
+        assertThat(body(visitor.looks(link + "/who")))
+                .contains("could safely go to")
+                .doesNotContain("@nhs.example");
+        scene.reachable("Dora Deputy", Profession.GP, "dora@nhs.example");
         assertThat(body(visitor.looks(link + "/who"))).contains("d•••@nhs.example");
+        assertThat(body(visitor.looks(link + "/conference.ics")))
+                .contains("BEGIN:VEVENT", "TZID=Europe/London:20260311T100000")
+                .doesNotContain(CHILD, "Dora", "Amina", "LOCATION");
         assertThat(visitor.looks(link.replace("/d/", "/i/")).getStatus()).isEqualTo(404);
         assertThat(visitor.looks(page.replace("/i/", "/d/")).getStatus()).isEqualTo(404);
     }

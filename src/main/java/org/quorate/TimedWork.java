@@ -32,6 +32,11 @@ final class TimedWork implements DisposableBean {
         scheduler.start();
     }
 
+    /** Looks for what is due without waiting for the next round. */
+    void lookNow() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
     @Override
     public void destroy() {
         scheduler.stop();

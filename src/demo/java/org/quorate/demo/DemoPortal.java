@@ -54,6 +54,10 @@ public final class DemoPortal {
             // messages go to the demonstration's post box, unless a real gateway is configured
             System.setProperty("quorate.gateway", "recording");
         }
+        if (System.getenv("QUORATE_HELP") == null) {
+            // a number kept for drama, and a domain that nobody can have
+            System.setProperty("quorate.help", "01632 960 000 or conferences@northshire.example");
+        }
         System.setProperty("spring.profiles.active", "demo");
         Quorate.main(args.toArray(String[]::new));
     }

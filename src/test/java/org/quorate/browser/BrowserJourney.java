@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.invitation.Scene;
+import org.quorate.invitation.Waiting;
 import org.quorate.testing.PortalWebTest;
 import org.springframework.context.annotation.Import;
 
@@ -15,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-@Import({Scene.class, Town.class, Letters.class})
+@Import({Scene.class, Town.class, Letters.class, Waiting.class})
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

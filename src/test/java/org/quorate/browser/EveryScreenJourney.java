@@ -137,6 +137,7 @@ class EveryScreenJourney {
                                 "figures/rows",
                                 "figure-rows",
                                 "figures/rows?table=invitations&column=neither&" + period),
+                        new Stop("absences", "absences", "absences"),
                         new Stop("audit", "audit", "audit"),
                         new Stop("settings/rules", "rules", "settings/rules"),
                         new Stop("settings/calendar", "calendar", "settings/calendar"),

@@ -22,6 +22,7 @@ import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
+import org.quorate.invitation.Waiting;
 import org.quorate.testing.MutableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,9 @@ class LightPageJourney {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Waiting waiting;
 
     @Autowired
     Invitations invitations;
@@ -172,11 +176,15 @@ class LightPageJourney {
         var deputy = link(
                 LinkPurpose.DEPUTY,
                 invitations.deputies(scene.support(), conference).getFirst().id());
+        var agency = link(LinkPurpose.ESCALATION, waiting.escalated(conference));
         for (var size : List.of("phone", "tablet")) {
             try (var screen = size.equals("phone") ? tablets.phone() : tablets.tablet()) {
                 look(screen, work, "light-work-" + size);
                 look(screen, family, "light-family-" + size);
                 look(screen, deputy, "light-deputy-" + size);
+                look(screen, agency, "light-agency-" + size);
+                screen.button("Send").click();
+                screen.assertAccessible("light-agency-errors-" + size);
                 look(screen, link(LinkPurpose.INVITATION, shared) + "?change=yes", "light-shared-" + size);
                 screen.page().locator("summary").click();
                 screen.button("Send: I cannot come").click();

@@ -1,5 +1,6 @@
 package org.quorate.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -28,6 +30,10 @@ class ProductionJarIT {
 
     @TempDir
     Path folder;
+
+    /** Opens nothing. */
+    private static final String LINK_KEY =
+            Base64.getEncoder().encodeToString("a key for tests that opens nothing else".getBytes(UTF_8));
 
     @Test
     void theJarHoldsThePortalItsMigrationsAndTheBrowsersPart() throws IOException {
@@ -80,6 +86,7 @@ class ProductionJarIT {
         command.environment().put("SPRING_DATASOURCE_URL", database.url());
         command.environment().put("SPRING_DATASOURCE_USERNAME", EmbeddedMariaDb.USER);
         command.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
+        command.environment().put("QUORATE_LINK_KEY", LINK_KEY);
         return command.redirectErrorStream(true).redirectOutput(log).start();
     }
 

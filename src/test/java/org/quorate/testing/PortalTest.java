@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.quorate.Quorate;
 import org.quorate.invitation.Scene;
+import org.quorate.invitation.Waiting;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,5 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "quorate.timed-work=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, Scene.class})
+@Import({MutableClock.class, Scene.class, Waiting.class})
 public @interface PortalTest {}

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.quorate.DueWork;
 import org.quorate.Quorate;
 import org.quorate.invitation.Scene;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,13 +15,13 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test through the portal's own web server on a free port ({@code @LocalServerPort}), on a real MariaDB, timed work
- * included. For journeys in a browser: name the class {@code …Journey}, so that it runs once the screens are built.
+ * and mail ({@link TestMail}) included. For journeys in a browser: name the class {@code …Journey}, so that it runs once the screens are built.
  */
 @Documented
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Quorate.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, Scene.class})
+@ContextConfiguration(initializers = {TestDatabase.class, TestMail.class})
+@Import({MutableClock.class, Scene.class, DueWork.class})
 public @interface PortalWebTest {}

@@ -29,6 +29,8 @@ final class InviteeCard extends Article {
         void askReply(InviteeRow row);
 
         void askWithdrawal(InviteeRow row);
+
+        void tellWhatHappened(InviteeRow row);
     }
 
     private final Div about = new Div();
@@ -118,6 +120,14 @@ final class InviteeCard extends Article {
                         () -> handler.askWithdrawal(row)));
         actions.addClassName("q-actions");
         add(actions);
+        return this;
+    }
+
+    /** For those who may know everything that was sent and said. */
+    InviteeCard withHistory(Handler handler) {
+        var more = new Div(Buttons.quiet("What happened", () -> handler.tellWhatHappened(row)));
+        more.addClassName("q-actions");
+        add(more);
         return this;
     }
 

@@ -16,6 +16,7 @@ import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeBadge;
 import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.InviteeRow;
+import org.quorate.invitation.Timelines;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Notices;
@@ -26,6 +27,7 @@ import org.quorate.uikit.Panel;
 final class InviteeList extends Panel implements InviteeCard.Handler {
 
     private final Invitations invitations;
+    private final Timelines timelines;
     private final List<InviteeBadges> badges;
     private final PanelContext context;
     private final Runnable askWhom;
@@ -36,9 +38,15 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     private boolean editable;
 
     /** @param askWhom opens the dialog that adds somebody */
-    InviteeList(Invitations invitations, List<InviteeBadges> badges, PanelContext context, Runnable askWhom) {
+    InviteeList(
+            Invitations invitations,
+            Timelines timelines,
+            List<InviteeBadges> badges,
+            PanelContext context,
+            Runnable askWhom) {
         super("Who is invited");
         this.invitations = invitations;
+        this.timelines = timelines;
         this.badges = badges;
         this.context = context;
         this.askWhom = askWhom;
@@ -112,7 +120,10 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
         }
         var card = new InviteeCard(row, own);
         cards.put(row.id(), card);
-        return editable ? card.editable(this) : card;
+        if (editable) {
+            card.editable(this);
+        }
+        return Invitations.mayChange(context.actor()) ? card.withHistory(this) : card;
     }
 
     @Override
@@ -138,6 +149,11 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
                     done("The invitation of " + row.name() + " was taken back.");
                 })
                 .open();
+    }
+
+    @Override
+    public void tellWhatHappened(InviteeRow row) {
+        new TimelineDialog(row.name(), timelines.of(context.actor(), row.id())).open();
     }
 
     private void done(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.FailureWords;
+import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.MessagePaths;
 import org.quorate.correspondence.MessageRow;
 import org.quorate.correspondence.MessageStatus;
@@ -45,6 +46,7 @@ class MessageBadges implements InviteeBadges {
         }
         var latest = new LinkedHashMap<UUID, MessageRow>();
         messages.ofConference(actor, conferenceId).stream()
+                .filter(row -> row.kind() != MessageKind.CODE)
                 .filter(row ->
                         row.subjectId() != null && row.mendedBy() == null && row.status() != MessageStatus.WITHDRAWN)
                 .forEach(row -> latest.merge(

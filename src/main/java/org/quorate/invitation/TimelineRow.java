@@ -1,0 +1,11 @@
+package org.quorate.invitation;
+
+import java.time.Instant;
+
+/**
+ * One thing that happened to one invitation.
+ *
+ * @param what in words, for example {@code Reminder: sent}
+ * @param detail more of it, by whom and how; blank when there is no more
+ */
+public record TimelineRow(Instant at, String what, String detail, InviteeBadge.Standing standing) {}

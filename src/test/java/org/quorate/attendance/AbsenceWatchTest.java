@@ -1,0 +1,281 @@
+package org.quorate.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.access.NotFound;
+import org.quorate.conference.ConferenceEnded;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Ratio;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.ConferenceKind;
+import org.quorate.partnership.Localities;
+import org.quorate.partnership.RuleSets;
+import org.quorate.testing.MeetingData;
+import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An agency that keeps staying away gets one notice, counted by hand here: three within 90 days. */
+@PortalTest
+class AbsenceWatchTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    /** The first of 90 days that end today. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 4);
+
+    private static final Actor MANAGER = MeetingData.actor(Role.SERVICE_MANAGER);
+
+    @Autowired
+    private AbsenceWatch watch;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Localities localities;
+
+    @Autowired
+    private RuleSets rules;
+
+    @Autowired
+    private MutableClock clock;
+
+    private final UUID agency = Ids.next();
+    private final UUID practitioner = Ids.next();
+    private MeetingData meetings;
+
+    @BeforeEach
+    void aSchool() {
+        clock.setTo("2026-06-01T15:00");
+        meetings = new MeetingData(jdbc, localities, rules);
+        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
+        jdbc.sql("insert into directory_agency (id, name, kind) values (?, 'Hill School', 'SCHOOL')")
+                .param(agency)
+                .update();
+        jdbc.sql("insert into directory_practitioner (id, agency_id, full_name, profession)"
+                        + " values (?, ?, 'Hanna Head', 'SCHOOL')")
+                .params(practitioner, agency)
+                .update();
+    }
+
+    @Test
+    void theThirdAbsenceWithinNinetyDaysRaisesOneNoticeWithTheFigureInIt() {
+        contact(1, "Mo Manager");
+        contact(2, "Hana Head-of-Service");
+        missed(FIRST_DAY);
+        attended(LocalDate.of(2026, 4, 7));
+        reported(LocalDate.of(2026, 4, 21));
+        missed(LocalDate.of(2026, 5, 5));
+        assertThat(notices()).isEmpty();
+        missed(TODAY);
+
+        assertThat(notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.missed()).isEqualTo(new Ratio(3, 5));
+            assertThat(notice.missed()).hasToString("3 of 5 (60.0%)");
+            assertThat(notice.told()).startsWith("Hana Head-of-Service");
+            assertThat(notice.conferences())
+                    .filteredOn(AbsenceNoticeRow.Case::missed)
+                    .hasSize(3);
+        });
+        assertThat(messages())
+                .singleElement()
+                .satisfies(body -> assertThat(body)
+                        .contains("3 of 5 conferences in the last 90 days", "Dear Hana Head-of-Service"));
+    }
+
+    @Test
+    void whatIsADayTooOldOrCancelledOrWithdrawnOrOfTheSameDayDoesNotCount() {
+        missed(FIRST_DAY.minusDays(1));
+        missed(LocalDate.of(2026, 4, 7));
+        var cancelled = held(LocalDate.of(2026, 4, 8), "CANCELLED");
+        invite(cancelled, "2026-02-20 09:00:00", null);
+        var withdrawn = held(LocalDate.of(2026, 4, 9), "HELD");
+        invite(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
+        var sameDay = held(LocalDate.of(2026, 4, 10), "HELD");
+        invite(sameDay, "2026-04-10 07:00:00", null);
+        List.of(cancelled, withdrawn, sameDay).forEach(watch::count);
+        missed(TODAY);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void furtherAbsencesAreAddedToTheOpenNoticeAndNothingIsSentAgain() {
+        contact(1, "Mo Manager");
+        threeMissed();
+        var fourth = missed(TODAY);
+        watch.count(fourth);
+        attended(TODAY);
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.missed()).isEqualTo(new Ratio(4, 5)));
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void anAgencyThatHasNamedNobodyStandsOnTheListToBeRung() {
+        threeMissed();
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.told()).isNull());
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void aClosedNoticeKeepsItsOutcomeAndWhatItCountedIsNotCountedAgain() {
+        threeMissed();
+        var notice = notices().getFirst().id();
+        absences.close(MANAGER, notice, AbsenceOutcome.WILL_TAKE_PART, "The head comes from now on");
+        assertThat(notices()).isEmpty();
+        missed(TODAY);
+        assertThat(notices()).isEmpty();
+        assertThat(absences.list(MANAGER, false, 0, 1000))
+                .filteredOn(row -> row.id().equals(notice))
+                .singleElement()
+                .satisfies(row -> assertThat(row.outcome()).isEqualTo(AbsenceOutcome.WILL_TAKE_PART));
+        assertThatThrownBy(() -> absences.close(MANAGER, notice, AbsenceOutcome.OTHER, null))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void twoConferencesCountedAtTheSameMomentRaiseOneNotice() throws Exception {
+        contact(2, "Hana");
+        missed(LocalDate.of(2026, 5, 5));
+        missed(LocalDate.of(2026, 5, 6));
+        var one = held(TODAY, "HELD");
+        invite(one, "2026-02-20 09:00:00", null);
+        var other = held(TODAY, "HELD");
+        invite(other, "2026-02-20 09:00:00", null);
+        var together = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var running = both.invokeAll(List.of(counting(one, together), counting(other, together)));
+            for (var run : running) {
+                run.get();
+            }
+        }
+        assertThat(notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.missed()).isEqualTo(new Ratio(4, 4)));
+        assertThat(messages()).hasSize(1);
+    }
+
+    @Test
+    void aConferenceOnRecordAsHeldIsCountedByATask() {
+        var conference = held(TODAY, "HELD");
+        watch.on(new ConferenceEnded(conference, ConferenceStatus.HELD));
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'count-absences'"
+                                + " and task_instance = ?")
+                        .param(conference.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void analystsAndAgenciesSeeNoNotices() {
+        for (var role : List.of(Role.ANALYST, Role.AGENCY_LEAD, Role.CHAIR)) {
+            var actor = MeetingData.actor(role);
+            assertThatThrownBy(() -> absences.list(actor, true, 0, 10)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private Callable<Void> counting(UUID conference, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            watch.count(conference);
+            return null;
+        };
+    }
+
+    private List<AbsenceNoticeRow> notices() {
+        return absences.list(MANAGER, true, 0, 1000).stream()
+                .filter(row -> row.agencyId().equals(agency))
+                .toList();
+    }
+
+    private List<String> messages() {
+        return jdbc.sql("select body from correspondence_message where kind = 'ABSENCE_NOTICE' and recipient_id = ?")
+                .param(agency)
+                .query(String.class)
+                .list();
+    }
+
+    private void threeMissed() {
+        missed(LocalDate.of(2026, 5, 5));
+        missed(LocalDate.of(2026, 5, 6));
+        missed(LocalDate.of(2026, 5, 7));
+    }
+
+    private UUID missed(LocalDate day) {
+        var conference = held(day, "HELD");
+        invite(conference, "2026-02-20 09:00:00", null);
+        watch.count(conference);
+        return conference;
+    }
+
+    private void attended(LocalDate day) {
+        var conference = held(day, "HELD");
+        var invitee = invite(conference, "2026-02-20 09:00:00", null);
+        jdbc.sql("insert into attendance_attendee (invitee_id, conference_id) values (?, ?)")
+                .params(invitee, conference)
+                .update();
+        jdbc.sql("insert into attendance_presence (id, conference_id, invitee_id, arrived_at, channel, recorded_by,"
+                        + " recorded_at) values (?, ?, ?, '2026-04-07 09:30:00', 'VIDEO', ?, '2026-04-07 09:30:00')")
+                .params(Ids.next(), conference, invitee, Actor.SYSTEM_ID)
+                .update();
+        watch.count(conference);
+    }
+
+    private void reported(LocalDate day) {
+        var conference = held(day, "HELD");
+        var invitee = invite(conference, "2026-02-20 09:00:00", null);
+        jdbc.sql("insert into agencyreport_report (id, invitee_id, conference_id, due_at, submitted_at)"
+                        + " values (?, ?, ?, '2026-04-10 09:00:00', '2026-04-12 09:00:00')")
+                .params(Ids.next(), invitee, conference)
+                .update();
+        watch.count(conference);
+    }
+
+    private UUID held(LocalDate day, String status) {
+        var conference = meetings.conference(day);
+        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
+        jdbc.sql("update conference_conference set status = ? where id = ?")
+                .params(status, conference)
+                .update();
+        return conference;
+    }
+
+    private UUID invite(UUID conference, String invitedAt, String withdrawnAt) {
+        var invitee = Ids.next();
+        jdbc.sql("""
+                        insert into invitation_invitee (id, conference_id, role, practitioner_id, agency_id, profession,
+                               necessary, direct_contact, invited_at, invited_by, withdrawn_at)
+                        values (?, ?, 'PROFESSIONAL', ?, ?, 'SCHOOL', true, true, ?, ?, ?)
+                        """)
+                .params(invitee, conference, practitioner, agency, invitedAt, Actor.SYSTEM_ID, withdrawnAt)
+                .update();
+        return invitee;
+    }
+
+    private void contact(int level, String name) {
+        jdbc.sql("insert into directory_escalation_contact (id, agency_id, level, full_name, email)"
+                        + " values (?, ?, ?, ?, 'somebody@school.example')")
+                .params(Ids.next(), agency, level, name)
+                .update();
+    }
+}

@@ -1,0 +1,73 @@
+package org.quorate.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.quorate.access.CodeTry;
+import org.quorate.access.LinkCodes;
+import org.quorate.directory.Profession;
+import org.quorate.kernel.Ids;
+import org.quorate.partnership.ConferenceKind;
+
+/** Names stand behind a one-time code. */
+class BehindCodeTest extends LinkHolding {
+
+    @Test
+    void namesStandBehindACodeThatWentToTheVeryAddress() {
+        invite(NewInvitee.professional(scene.practitioner("Hanna Head", Profession.SCHOOL), true, true));
+        var mother = invite(
+                NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(ella, "Maria", null, "07700 900123")));
+        refused(() -> answers.behindCode(holder, INVITATION, invitee, Ids.next()));
+        assertThat(answers.askForCode(holder, INVITATION, invitee)).isEqualTo("a•••@nhs.example");
+        var sent = jdbc.sql(
+                        "select address, code_id, body from correspondence_message where subject_id = ? and kind = 'CODE'")
+                .param(invitee)
+                .query()
+                .singleRow();
+        assertThat(sent.get("address")).isEqualTo("amina@nhs.example");
+        var codeId = UUID.fromString(sent.get("code_id").toString());
+        assertThat(sent.get("body").toString()).doesNotContain(codes.code(codeId), "Ella");
+        refused(() -> answers.behindCode(holder, INVITATION, invitee, codeId));
+        assertThat(answers.proveCode(holder, INVITATION, invitee, codes.code(codeId)))
+                .isEqualTo(new CodeTry.Right(codeId));
+
+        var behind = answers.behindCode(holder, INVITATION, invitee, codeId);
+
+        assertThat(behind.children()).singleElement().satisfies(child -> {
+            assertThat(child.label()).isEqualTo("Ella Example");
+            assertThat(child.kind()).isEqualTo(ConferenceKind.INITIAL);
+        });
+        assertThat(behind.professionals())
+                .extracting(BehindCode.Professional::name)
+                .containsExactly("Hanna Head");
+        var motherHolds = holder(INVITATION, mother);
+        refused(() -> answers.behindCode(motherHolds, INVITATION, mother, codeId));
+        assertThat(readsOf(ella, holder)).isEqualTo(1);
+        clock.advance(LinkCodes.PROOF_LASTS);
+        refused(() -> answers.behindCode(holder, INVITATION, invitee, codeId));
+    }
+
+    @Test
+    void aParentSeesOnlyTheChildrenTheyAreRelatedTo() {
+        var tom = scene.sibling(ella, "Tom", LocalDate.of(2020, 1, 1));
+        var maria = scene.reachableParent(tom, "Maria", null, "07700 900123");
+        var both = scene.called(ConferenceKind.INITIAL, tom, scene.sibling(tom, "Zoe", LocalDate.of(2022, 1, 1)));
+        var mother = invitations
+                .invite(scene.support(), both, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, maria)))
+                .getFirst();
+        var reader = holder(INVITATION, mother);
+        assertThat(answers.invitation(reader, mother).family()).isTrue();
+        assertThat(answers.askForCode(reader, INVITATION, mother)).isEqualTo("•••123");
+        var code = jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
+                .param(mother)
+                .query(UUID.class)
+                .single();
+        answers.proveCode(reader, INVITATION, mother, codes.code(code));
+        assertThat(answers.behindCode(reader, INVITATION, mother, code).children())
+                .extracting(BehindCode.Child::label)
+                .containsExactly("Tom Example");
+    }
+}

@@ -1,0 +1,92 @@
+package org.quorate.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.quorate.access.LinkPurpose;
+import org.quorate.conference.EndReason;
+import org.quorate.directory.Profession;
+
+/** Deputies by link, and what is over. */
+class LinkDeputiesTest extends LinkHolding {
+
+    @Test
+    void aDeputyWithAnAddressGetsALinkOfTheirOwnUntilTheAnswerChanges() {
+        answers.answer(
+                holder,
+                invitee,
+                Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.GP, "Dee@NHS.example"),
+                null);
+        var named = events.stream(DeputyNamed.class)
+                .filter(event -> event.inviteeId().equals(invitee))
+                .toList();
+        assertThat(named)
+                .singleElement()
+                .satisfies(event -> assertThat(event.conferenceId()).isEqualTo(conference));
+        var deputy = named.getFirst().deputyId();
+        var deputyHolder = holder(LinkPurpose.DEPUTY, deputy);
+        var page = answers.deputy(deputyHolder, deputy);
+        assertThat(page.name()).isEqualTo("Dee Deputy");
+        assertThat(page.comesFor()).isEqualTo("Dr Amina");
+        refused(() -> answers.deputy(holder, deputy));
+        refused(() -> answers.deputyAnswer(holder, deputy, Answer.PHONE));
+
+        answers.deputyAnswer(deputyHolder, deputy, Answer.PHONE);
+        assertThat(invitations.deputies(scene.support(), conference))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fullName()).isEqualTo("Dee Deputy");
+                    assertThat(row.answer()).isEqualTo(Answer.PHONE);
+                });
+        // typed once by somebody else: perhaps a stranger's, until the directory knows it
+        broken("code-no-address", () -> answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy));
+        scene.reachable("Dee Deputy", Profession.GP, "dee@nhs.example");
+        assertThat(answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy)).isEqualTo("d•••@nhs.example");
+
+        answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null);
+        assertThat(events.stream(DeputyEnded.class).map(DeputyEnded::deputyId)).contains(deputy);
+        refused(() -> answers.deputy(deputyHolder, deputy));
+        var late = holder(LinkPurpose.DEPUTY, deputy);
+        assertThat(answers.deputy(late, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
+        broken("link-answer-too-late", () -> answers.deputyAnswer(late, deputy, Answer.VIDEO));
+    }
+
+    @Test
+    void aDeputyWhoCannotBeWrittenToIsOnlyNamed() {
+        answers.answer(holder, invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null), null);
+        assertThat(events.stream(DeputyNamed.class)
+                        .filter(event -> event.inviteeId().equals(invitee)))
+                .isEmpty();
+        broken("email-shape", () -> Reply.deputy(CannotComeReason.COURT, "Dee", null, "not an address"));
+    }
+
+    @Test
+    void aMovedConferenceAsksAgainAndEndsTheDeputy() {
+        answers.answer(holder, invitee, Reply.deputy(CannotComeReason.COURT, "Dee", null, "dee@nhs.example"), null);
+        moveTo(LocalDate.of(2026, 3, 12));
+        var page = answers.invitation(holder, invitee);
+        assertThat(page.askedAgain()).isTrue();
+        assertThat(page.reply()).isNull();
+        assertThat(invitations.deputies(scene.support(), conference)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverCannotBeAnswered() {
+        invitations.withdraw(scene.support(), invitee, WithdrawReason.INVITED_IN_ERROR);
+        refused(() -> answers.invitation(holder, invitee));
+        closed(LinkStanding.NOT_NEEDED);
+        conferences.cancel(scene.support(), conference, EndReason.ENQUIRY_ENDED, null);
+        closed(LinkStanding.WILL_NOT);
+    }
+
+    @Test
+    void onceItsTimeIsOverAConferenceHasTakenPlace() {
+        clock.setTo("2026-03-11T11:29");
+        assertThat(answers.invitation(holder, invitee).standing()).isEqualTo(LinkStanding.OPEN);
+        clock.setTo("2026-03-11T11:30");
+        closed(LinkStanding.TAKEN_PLACE);
+    }
+
+    /** Also by a link that nobody has taken back. */
+}

@@ -161,10 +161,23 @@ public class Families {
     /** Takes over what is now known; {@code someone-changed-it} when the version is not the latest. */
     @Transactional
     public void correctAdult(Actor actor, UUID adultId, long version, AdultDetails details) {
+        correctAdult(actor, adultId, version, details, null);
+    }
+
+    /**
+     * The same; another e-mail address in the place of one on record is typed twice.
+     *
+     * @param emailAgain the new address once more; null when it is not another
+     * @throws RuleViolation {@code email-differs} at {@code emailAgain}
+     */
+    @Transactional
+    public void correctAdult(
+            Actor actor, UUID adultId, long version, AdultDetails details, @Nullable String emailAgain) {
         var adult = adult(actor, adultId);
         if (adult.version() != version) {
             throw RuleViolation.of("someone-changed-it");
         }
+        adult.requireTypedAgain(details.email(), emailAgain);
         adult.correct(details, Time.today(clock));
         audit.fact(actor, "adult-corrected", "adult", adultId, Map.of("family", adult.familyId()));
     }

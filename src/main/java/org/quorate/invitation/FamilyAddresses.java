@@ -46,7 +46,9 @@ class FamilyAddresses implements AddressOwner {
                         channel == Channel.SMS ? address : adult.phone(),
                         channel == Channel.EMAIL ? address : adult.email(),
                         adult.firstLanguage(),
-                        adult.interpreterNeeded()));
+                        adult.interpreterNeeded()),
+                // the board has had it typed twice
+                channel == Channel.EMAIL ? address : null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
@@ -90,9 +91,8 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);
-        if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)
-                && workspace.conference().status() == ConferenceStatus.CALLED) {
-            addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
+        if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
+            offerNext(id, workspace.conference().status());
         }
         offerSections();
         select(event.getLocation()
@@ -109,6 +109,15 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                         + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
+    }
+
+    private void offerNext(UUID id, ConferenceStatus status) {
+        switch (status) {
+            case CALLED -> addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
+            case CANCELLED, ADJOURNED ->
+                addActions(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + id));
+            case HELD -> {}
+        }
     }
 
     private void offerSections() {

@@ -12,6 +12,7 @@ import org.quorate.directory.AgencyRow;
 import org.quorate.directory.ContactPoints;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.LocalityRow;
+import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
 

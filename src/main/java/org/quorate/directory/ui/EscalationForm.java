@@ -12,6 +12,7 @@ import org.quorate.directory.EscalationContactRow;
 import org.quorate.directory.EscalationLevel;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
+import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
 

@@ -11,6 +11,7 @@ import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
 

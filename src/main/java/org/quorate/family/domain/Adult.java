@@ -59,6 +59,11 @@ public class Adult {
         correct(details, today);
     }
 
+    /** Refuses another e-mail address than the one on record unless it was typed twice. */
+    public final void requireTypedAgain(@Nullable String typed, @Nullable String again) {
+        ContactPoints.changedEmail(email, typed, again);
+    }
+
     /** Takes over what is now known. */
     public final void correct(AdultDetails details, LocalDate today) {
         if (details.dateOfBirth() != null && details.dateOfBirth().isAfter(today)) {

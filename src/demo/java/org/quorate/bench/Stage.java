@@ -31,12 +31,12 @@ public final class Stage implements AutoCloseable {
     private final Cast cast;
     private Node portal;
 
-    private Stage(Path folder, EmbeddedMariaDb database, int port, Settings settings, int chairs) throws IOException {
+    private Stage(Path folder, EmbeddedMariaDb database, int port, Settings settings, Cast cast) throws IOException {
         this.folder = folder;
         this.database = database;
         this.port = port;
         this.settings = settings;
-        this.cast = Cast.of(settings, chairs);
+        this.cast = cast;
         this.portal = Node.serving(port, "portal", settings, folder);
     }
 
@@ -46,14 +46,28 @@ public final class Stage implements AutoCloseable {
             var folder = Files.createDirectories(
                     Path.of("target", "bench", name + "-" + ProcessHandle.current().pid()));
             var database = EmbeddedMariaDb.keptIn(folder.resolve("database"), SERVER_FILES);
-            var port = freePort();
-            var settings = Settings.of(database)
-                    .and(Map.of("quorate.gateway", "recording", "quorate.address", "http://localhost:" + port));
-            var stage = new Stage(folder, database, port, settings, chairs);
-            stage.awaitPortal();
-            return stage;
+            try {
+                return open(folder, database, chairs);
+            } catch (IOException | RuntimeException failure) {
+                EmbeddedMariaDb.sweep(folder.resolve("database"));
+                throw failure;
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stage open(Path folder, EmbeddedMariaDb database, int chairs) throws IOException {
+        var port = freePort();
+        var settings = Settings.of(database)
+                .and(Map.of("quorate.gateway", "recording", "quorate.address", "http://localhost:" + port));
+        var stage = new Stage(folder, database, port, settings, Cast.of(settings, chairs));
+        try {
+            stage.awaitPortal();
+            return stage;
+        } catch (RuntimeException failure) {
+            stage.close();
+            throw failure;
         }
     }
 

@@ -97,16 +97,17 @@ class RollOfflineJourney {
             tablet.button("Video, " + GP).tap();
             assertThat(tablet.page().locator("[data-pending^='Kept on this tablet']"))
                     .hasCount(2);
+            var police = town.invitee(conferenceId, Profession.POLICE);
             jdbc.sql("update invitation_invitee set withdrawn_at = '2026-03-11 10:00:00' where id = ?")
-                    .param(town.invitee(conferenceId, Profession.POLICE))
+                    .param(police)
                     .update();
 
             tablet.networkIsAway(false);
 
             assertThat(tablet.card(GP)).containsText("Here since 10:05, by video", WITHIN_TWO_TRIES);
             assertThat(tablet.text("Not saved. This person is not on the roll")).isVisible();
-            assertThat(arrivals()).isZero();
             assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
+            assertThat(arrivalsOf(police)).isZero();
         }
     }
 
@@ -121,8 +122,12 @@ class RollOfflineJourney {
     }
 
     private int arrivals() {
+        return arrivalsOf(town.invitee(conferenceId, Profession.POLICE));
+    }
+
+    private int arrivalsOf(UUID inviteeId) {
         return jdbc.sql("select count(*) from attendance_presence where invitee_id = ?")
-                .param(town.invitee(conferenceId, Profession.POLICE))
+                .param(inviteeId)
                 .query(Integer.class)
                 .single();
     }

@@ -3,8 +3,9 @@ package org.quorate.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** One more process of the portal, without screens: it only does its share of the timed work. */
+/** A process of the portal. */
 final class Node implements AutoCloseable {
 
     private static final String NO_SCREENS = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
@@ -20,7 +21,22 @@ final class Node implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(withUs);
     }
 
+    /** With nobody to serve. */
     static Node start(String name, Settings settings, Path folder) throws IOException {
+        return start(
+                name,
+                settings,
+                folder,
+                Map.of("SPRING_MAIN_WEBAPPLICATIONTYPE", "none", "SPRING_AUTOCONFIGURE_EXCLUDE", NO_SCREENS));
+    }
+
+    /** With its screens on this port. */
+    static Node serving(int port, String name, Settings settings, Path folder) throws IOException {
+        return start(name, settings, folder, Map.of("SERVER_PORT", Integer.toString(port)));
+    }
+
+    private static Node start(String name, Settings settings, Path folder, Map<String, String> more)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(List.of(
                 java,
@@ -31,18 +47,22 @@ final class Node implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.quorate.Quorate",
-                "--spring.main.web-application-type=none"));
+                "org.quorate.Quorate"));
         builder.environment().putAll(settings.environment());
-        builder.environment().put("SPRING_AUTOCONFIGURE_EXCLUDE", NO_SCREENS);
+        builder.environment().putAll(more);
         builder.environment().put("QUORATE_WORK_NODE", name);
         return new Node(builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve(name + ".log").toFile()))
                 .start());
     }
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** As a power cut does it. */

@@ -2,6 +2,7 @@ package org.quorate.bench;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,19 @@ record Settings(Map<String, String> properties) {
 
     private static final int KEY_BYTES = 32;
 
+    /** With a mail server. */
     static Settings of(EmbeddedMariaDb database, int mailPort) {
+        return of(database)
+                .and(Map.of(
+                        "spring.mail.host",
+                        "127.0.0.1",
+                        "spring.mail.port",
+                        Integer.toString(mailPort),
+                        "quorate.mail.from",
+                        "conferences@" + HOST));
+    }
+
+    static Settings of(EmbeddedMariaDb database) {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return new Settings(Map.ofEntries(
@@ -23,9 +36,6 @@ record Settings(Map<String, String> properties) {
                 Map.entry("spring.datasource.username", EmbeddedMariaDb.USER),
                 Map.entry("spring.datasource.password", database.password()),
                 Map.entry("quorate.link-key", Base64.getEncoder().encodeToString(key)),
-                Map.entry("spring.mail.host", "127.0.0.1"),
-                Map.entry("spring.mail.port", Integer.toString(mailPort)),
-                Map.entry("quorate.mail.from", "conferences@" + HOST),
                 Map.entry("logging.level.root", "WARN"),
                 // both tell of every connection that the killed process leaves behind
                 Map.entry("logging.level.ch.vorburger", "OFF"),
@@ -33,6 +43,12 @@ record Settings(Map<String, String> properties) {
                 // so that a dead process is missed within seconds
                 Map.entry("quorate.work.heartbeat", "1s"),
                 Map.entry("quorate.work.missed-heartbeats", "4")));
+    }
+
+    Settings and(Map<String, String> more) {
+        var all = new HashMap<>(properties);
+        all.putAll(more);
+        return new Settings(Map.copyOf(all));
     }
 
     /** For a program of our own. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A real MariaDB 11.4 of our own: no Docker, no installed server. It listens on 127.0.0.1 only, checks passwords, and
@@ -41,19 +42,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private final Path folder;
     private final boolean throwAway;
-    private final int port;
+    private final Server server;
     private final String password;
 
-    private EmbeddedMariaDb(Path folder, boolean throwAway, int port, String password) {
+    private EmbeddedMariaDb(Path folder, boolean throwAway, Server server, String password) {
         this.folder = folder;
         this.throwAway = throwAway;
-        this.port = port;
+        this.server = server;
         this.password = password;
     }
 
     /** A database that keeps its data in the folder, also through a power cut. */
     public static EmbeddedMariaDb keptIn(Path folder) {
-        return start(folder.toAbsolutePath(), folder.resolve("server").toAbsolutePath(), false);
+        return keptIn(folder, folder.resolve("server"));
+    }
+
+    /** The same with the server's own files elsewhere. */
+    public static EmbeddedMariaDb keptIn(Path folder, Path serverFiles) {
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), false);
     }
 
     /** A fast database for one JVM; its folder is deleted when it is closed. */
@@ -74,7 +80,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             }
             writeInitFile(folder, password);
             server.start();
-            return new EmbeddedMariaDb(folder, throwAway, configuration.getPort(), password);
+            return new EmbeddedMariaDb(folder, throwAway, server, password);
         } catch (IOException failure) {
             throw new UncheckedIOException("The database in " + folder + " did not start", failure);
         }
@@ -143,11 +149,39 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public int port() {
-        return port;
+        return server.getConfiguration().getPort();
     }
 
     public String url() {
-        return url(port);
+        return url(port());
+    }
+
+    /** Ends the server as a power cut does. */
+    public void kill() {
+        process().ifPresent(ServerProcess::kill);
+    }
+
+    /** Starts a killed server again, where it was. */
+    public void startAgain() {
+        try {
+            server.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The database in " + folder + " did not start again", failure);
+        }
+    }
+
+    /** Makes the server take what comes and answer nothing, as a machine does whose disk hangs. */
+    public void hang() {
+        process().ifPresent(process -> ServerProcess.signal(process, "STOP"));
+    }
+
+    /** Lets a hanging server go on. */
+    public void goOn() {
+        process().ifPresent(process -> ServerProcess.signal(process, "CONT"));
+    }
+
+    private Optional<ProcessHandle> process() {
+        return ServerProcess.writerOf(pidFile(folder));
     }
 
     static String url(int port) {

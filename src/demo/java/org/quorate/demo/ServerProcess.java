@@ -52,6 +52,17 @@ final class ServerProcess {
         hasEnded(server);
     }
 
+    /** Sends a signal that Java has no word for. */
+    static void signal(ProcessHandle server, String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())).start().waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static boolean hasEnded(ProcessHandle server) {
         try {
             server.onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);

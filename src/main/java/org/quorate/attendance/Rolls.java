@@ -71,6 +71,10 @@ public class Rolls {
         gate.require(actor, WRITERS);
         var conferenceId = book.conferenceOf(command.inviteeId());
         gate.requireConference(actor, conferenceId, null);
+        if (book.knows(command.id())) {
+            // whose answer got lost on the way; the roll may have been closed since
+            return book.attendee(command.inviteeId(), conferenceId).state();
+        }
         var now = clock.instant();
         var meeting = book.meeting(conferenceId);
         meeting.requireOpenTo(actor, now);

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.quorate.access.NotFound;
+import org.quorate.kernel.DatabaseAway;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.RuleMessages;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 class SessionSetUp implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOT_SAVED =
+            "The database is away, so this was not saved. What you typed is still here: try again in a moment.";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -61,7 +64,8 @@ class SessionSetUp implements VaadinServiceInitListener {
             case NotFound missing -> NotHerePage.SENTENCE;
             case OptimisticLockingFailureException overtaken ->
                 "Somebody else changed this while you had it open. Load the page again to see it.";
-            default -> Failures.recorded(event.getThrowable());
+            default ->
+                DatabaseAway.isCauseOf(event.getThrowable()) ? NOT_SAVED : Failures.recorded(event.getThrowable());
         };
         if (UI.getCurrent() != null) {
             Notices.error(text);

@@ -37,7 +37,12 @@ public final class Notices {
         error(RuleMessages.text(violation));
     }
 
-    private static void show(String text, Tone tone, NotificationVariant variant) {
+    /** Stays until whoever said it takes it back, by running what is given here. */
+    public static Runnable standing(String text) {
+        return show(text, Tone.BAD, NotificationVariant.ERROR)::close;
+    }
+
+    private static Notification show(String text, Tone tone, NotificationVariant variant) {
         var notification = new Notification();
         Shown.instead(text, notification);
         notification.addThemeVariants(variant);
@@ -50,6 +55,7 @@ public final class Notices {
         words.addClassName("q-notice-text");
         notification.add(Icons.decorative(tone.icon()), words, close);
         notification.open();
+        return notification;
     }
 
     /** The notices a screen shows by their text: said again, a sentence takes its own place and does not pile up. */

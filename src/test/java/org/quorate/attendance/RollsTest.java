@@ -107,6 +107,18 @@ class RollsTest {
     }
 
     @Test
+    void aCommandWhoseAnswerGotLostIsKnownAgainAfterTheRollWasClosed() {
+        var tap = new Arrive(gp, Channel.IN_PERSON, at("09:30"));
+        rolls.apply(CHAIR, tap);
+        jdbc.sql("update conference_conference set status = 'CANCELLED' where id = ?")
+                .param(meeting.conferenceId())
+                .update();
+
+        assertThat(rolls.apply(CHAIR, tap)).isEqualTo(RollState.HERE);
+        assertRefused("roll-closed", new Leave(gp, at("09:45")));
+    }
+
+    @Test
     void everybodyWhoSaidTheyComeInPersonIsNotedAtOnce() {
         meeting.reply(gp, "IN_PERSON");
         var police = meeting.invite(Profession.POLICE);

@@ -20,6 +20,8 @@ class RollOfflineJourney {
 
     private static final String POLICE = Town.Household.worker(Profession.POLICE);
 
+    private static final String GP = Town.Household.worker(Profession.GP);
+
     /** The browser tries to reach the server again every five seconds. */
     private static final LocatorAssertions.ContainsTextOptions WITHIN_TWO_TRIES =
             new LocatorAssertions.ContainsTextOptions().setTimeout(12_000);
@@ -86,6 +88,29 @@ class RollOfflineJourney {
         }
     }
 
+    @Test
+    void aTapThatIsRefusedSaysWhyAndLetsTheNextOnePass(Tablets tablets) {
+        try (var tablet = tablets.tablet()) {
+            openRoll(tablet);
+            tablet.networkIsAway(true);
+            tablet.button("In person, " + POLICE).tap();
+            tablet.button("Video, " + GP).tap();
+            assertThat(tablet.page().locator("[data-pending^='Kept on this tablet']"))
+                    .hasCount(2);
+            var police = town.invitee(conferenceId, Profession.POLICE);
+            jdbc.sql("update invitation_invitee set withdrawn_at = '2026-03-11 10:00:00' where id = ?")
+                    .param(police)
+                    .update();
+
+            tablet.networkIsAway(false);
+
+            assertThat(tablet.card(GP)).containsText("Here since 10:05, by video", WITHIN_TWO_TRIES);
+            assertThat(tablet.text("Not saved. This person is not on the roll")).isVisible();
+            assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
+            assertThat(arrivalsOf(police)).isZero();
+        }
+    }
+
     private void openRoll(Tablet tablet) {
         tablet.signIn(chair);
         openRollAgain(tablet);
@@ -97,8 +122,12 @@ class RollOfflineJourney {
     }
 
     private int arrivals() {
+        return arrivalsOf(town.invitee(conferenceId, Profession.POLICE));
+    }
+
+    private int arrivalsOf(UUID inviteeId) {
         return jdbc.sql("select count(*) from attendance_presence where invitee_id = ?")
-                .param(town.invitee(conferenceId, Profession.POLICE))
+                .param(inviteeId)
                 .query(Integer.class)
                 .single();
     }

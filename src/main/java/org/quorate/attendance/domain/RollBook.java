@@ -44,6 +44,15 @@ public class RollBook {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether this command has been applied before. */
+    public boolean knows(UUID commandId) {
+        return jdbc.sql("select count(*) from attendance_command where id = ?")
+                        .param(commandId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether this command comes for the first time; waits for another device that is just sending the same. */
     public boolean isNew(RollCommand command, UUID conferenceId, Noted noted) {
         return jdbc.sql("""

@@ -26,6 +26,7 @@ import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollRow.Group;
 import org.quorate.attendance.Rolls;
 import org.quorate.conference.panel.PanelContext;
+import org.quorate.kernel.DatabaseAway;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Badge;
@@ -82,10 +83,19 @@ class RollCall extends Component implements HasComponents {
         attached.getUI().getPage().addJsModule("/attendance.js");
     }
 
-    /** A tap from the browser, first time or sent again. */
+    /** A tap from the browser, first time or sent again; until it is answered, the browser keeps it. */
     @ClientCallable
-    void tap(String id, String invitee, String action, @Nullable String channel, double ago) {
-        apply(TapFromBrowser.read(id, invitee, action, channel, ago, clock.instant()));
+    TapAnswer tap(String id, String invitee, String action, @Nullable String channel, double ago) {
+        var answer = TapAnswer.to(() ->
+                rolls.apply(context.actor(), TapFromBrowser.read(id, invitee, action, channel, ago, clock.instant())));
+        if (!answer.isLater()) {
+            showAgain();
+            cards.values().stream()
+                    .filter(card -> card.isOf(invitee))
+                    .findFirst()
+                    .ifPresentOrElse(RollCard::focusFirst, answer::tell);
+        }
+        return answer;
     }
 
     void apply(RollCommand command) {
@@ -98,6 +108,17 @@ class RollCall extends Component implements HasComponents {
         var card = cards.get(command.inviteeId());
         if (card != null) {
             card.focusFirst();
+        }
+    }
+
+    /** What was applied stays so, whether or not it can be shown at once. */
+    private void showAgain() {
+        try {
+            context.changed();
+        } catch (RuntimeException unreadable) {
+            if (!DatabaseAway.passes(unreadable)) {
+                throw unreadable;
+            }
         }
     }
 

@@ -62,6 +62,10 @@ class RollCard extends Article {
         }
     }
 
+    final boolean isOf(String inviteeId) {
+        return row.inviteeId().toString().equals(inviteeId);
+    }
+
     final void focusFirst() {
         buttons.getChildren()
                 .filter(Focusable.class::isInstance)

@@ -18,9 +18,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.domain.TouchLog;
+import org.quorate.kernel.DatabaseTurned;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -69,6 +71,14 @@ public class LiveConferences implements DisposableBean {
     @TransactionalEventListener(fallbackExecution = true)
     void on(ConferenceTouched touched) {
         tell(touched.conferenceId(), UI.getCurrent());
+    }
+
+    /** What changed while the database was away has not been told. */
+    @EventListener
+    void on(DatabaseTurned turned) {
+        if (!turned.away()) {
+            listeners.keySet().forEach(conferenceId -> tell(conferenceId, null));
+        }
     }
 
     /** Tells this one of each change until it is removed. */

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.NotFound;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.RollState;
 import org.quorate.attendance.Rolls;
@@ -39,7 +38,9 @@ import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @PortalTest
 class RollScreenTest {
@@ -134,8 +135,36 @@ class RollScreenTest {
         call.tap(id, gp.toString(), "ARRIVE", "PHONE", minutesAgo(15));
 
         assertThat(state(gp)).isEqualTo(RollState.LEFT);
-        assertThatThrownBy(() -> call.tap(id, "not an id", "ARRIVE", "PHONE", 0))
-                .isInstanceOf(NotFound.class);
+        assertThat(call.tap(id, "not an id", "ARRIVE", "PHONE", 0).outcome()).isEqualTo("refused");
+    }
+
+    @Test
+    void aTapThatBreaksARuleIsAnsweredWithTheReason() {
+        open(chair);
+        var call = _get(RollCall.class);
+
+        var answer = call.tap(Ids.next().toString(), gp.toString(), "UNDO", "", 0);
+
+        assertThat(answer.outcome()).isEqualTo("refused");
+        assertThat(answer.words()).startsWith("Not saved. ");
+    }
+
+    @Test
+    void aTapIsNotAnsweredWhileTheDatabaseIsAwayOrSomebodyElseIsInTheWay() {
+        var away = TapAnswer.to(() -> {
+            throw new CannotCreateTransactionException("no connection");
+        });
+        var busy = TapAnswer.to(() -> {
+            throw new CannotAcquireLockException("waited too long");
+        });
+
+        assertThat(away).isEqualTo(new TapAnswer("later", "The database is away. Kept on this tablet until it is back"));
+        assertThat(busy.outcome()).isEqualTo("later");
+        assertThatThrownBy(() -> TapAnswer.to(() -> {
+                    throw new IllegalStateException();
+                }))
+                .as("a failure of ours is no answer either: the browser keeps the tap")
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -58,6 +58,10 @@ public final class DemoPortal {
             // a number kept for drama, and a domain that nobody can have
             System.setProperty("quorate.help", "01632 960 000 or conferences@northshire.example");
         }
+        if (System.getenv("QUORATE_SECONDFACTOROF") == null) {
+            // its passwords are printed: a second step would keep nobody out; the screen My account says so
+            System.setProperty("quorate.second-factor-of", "");
+        }
         System.setProperty("spring.profiles.active", "demo");
         Quorate.main(args.toArray(String[]::new));
     }

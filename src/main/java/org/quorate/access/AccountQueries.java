@@ -83,7 +83,6 @@ class AccountQueries {
                 row.getString("display_name"),
                 roles(row.getString("roles")),
                 row.getBoolean("enabled"),
-                instant(row, "locked_until"),
                 instant(row, "last_sign_in_at"));
     }
 

@@ -9,7 +9,6 @@ import org.quorate.kernel.Role;
 /**
  * One account in the administrators' list.
  *
- * @param lockedUntil until when it is closed for wrong passwords; null or past when it is open
  * @param lastSignInAt null when they never signed in
  */
 public record AccountRow(
@@ -18,5 +17,4 @@ public record AccountRow(
         String displayName,
         Set<Role> roles,
         boolean enabled,
-        @Nullable Instant lockedUntil,
         @Nullable Instant lastSignInAt) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.Passwords;
 import org.quorate.kernel.Actor;
@@ -17,6 +18,7 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,9 @@ public class Accounts {
     private final EntityManager entities;
     private final PasswordEncoder encoder;
     private final AccountQueries queries;
+    private final SignInLimits limits;
     private final Clock clock;
+    private final List<String> localWords;
 
     Accounts(
             Gate gate,
@@ -38,13 +42,17 @@ public class Accounts {
             EntityManager entities,
             PasswordEncoder encoder,
             AccountQueries queries,
-            Clock clock) {
+            SignInLimits limits,
+            Clock clock,
+            @Value("${quorate.password-words:}") List<String> localWords) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.encoder = encoder;
         this.queries = queries;
+        this.limits = limits;
         this.clock = clock;
+        this.localWords = List.copyOf(localWords);
     }
 
     /** Opens an account with a password made by the portal. */
@@ -99,7 +107,7 @@ public class Accounts {
     @Transactional
     public void setPassword(Actor actor, UUID accountId, String password) {
         change(actor, accountId, "account-password-set", Map.of(), account -> {
-            Passwords.check("password", password, account.username());
+            Passwords.check("password", password, account.username(), localWords);
             account.changePassword(encoder.encode(password));
         });
     }
@@ -108,11 +116,15 @@ public class Accounts {
     @Transactional
     public void changeOwnPassword(Actor actor, String current, String fresh) {
         var account = locked(actor.id());
-        if (!account.admits(clock.instant()) || !encoder.matches(current, account.passwordHash())) {
+        if (!limits.admits(Kind.OWN, actor.id().toString())) {
+            throw RuleViolation.at("current", "tried-too-often");
+        }
+        if (!account.isEnabled() || !encoder.matches(current, account.passwordHash())) {
             audit.refused(actor, "password-change", "account", actor.id());
             throw RuleViolation.at("current", "password-wrong");
         }
-        Passwords.check("fresh", fresh, account.username());
+        limits.forget(Kind.OWN, actor.id().toString());
+        Passwords.check("fresh", fresh, account.username(), localWords);
         account.changePassword(encoder.encode(fresh));
         audit.fact(actor, "account-password-changed", "account", actor.id(), Map.of());
     }

@@ -15,12 +15,18 @@ public class CurrentActor {
     }
 
     public Optional<Actor> find() {
+        return principal(SignedIn.class).map(SignedIn::actor);
+    }
+
+    /** Who has given a right password and has yet to take the second step. */
+    public Optional<AwaitsSecondStep> awaitingSecondStep() {
+        return principal(AwaitsSecondStep.class);
+    }
+
+    private static <P> Optional<P> principal(Class<P> type) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return Optional.empty();
-        }
-        return Optional.of(signedIn.actor());
+        return authentication == null || !authentication.isAuthenticated() || !type.isInstance(authentication.getPrincipal())
+                ? Optional.empty()
+                : Optional.of(type.cast(authentication.getPrincipal()));
     }
 }

@@ -73,7 +73,7 @@ class LinkSecrets {
         }
     }
 
-    private static byte[] decoded(String text) {
+    static byte[] decoded(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text.strip());
             if (bytes.length >= KEY_BYTES) {

@@ -3,10 +3,12 @@ package org.quorate.access;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -15,7 +17,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Checks who signs in. Unknown names, wrong passwords and closed accounts look and take the same. */
+/**
+ * Checks who signs in. Unknown names, wrong passwords and closed accounts look and take the same. Who has failed too
+ * often waits, by address and name together; a browser that its owner has used before is not held up by what others
+ * try elsewhere.
+ */
 @Component
 public class SignIns {
 
@@ -25,6 +31,9 @@ public class SignIns {
     private final AuditTrail audit;
     private final PasswordEncoder encoder;
     private final AccountQueries queries;
+    private final SignInLimits limits;
+    private final KnownDevices devices;
+    private final SecondSteps steps;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String hashOfNobody;
@@ -34,28 +43,52 @@ public class SignIns {
             AuditTrail audit,
             PasswordEncoder encoder,
             AccountQueries queries,
+            SignInLimits limits,
+            KnownDevices devices,
+            SecondSteps steps,
             TransactionTemplate transaction,
             Clock clock) {
         this.entities = entities;
         this.audit = audit;
         this.encoder = encoder;
         this.queries = queries;
+        this.limits = limits;
+        this.devices = devices;
+        this.steps = steps;
         this.transaction = transaction;
         this.clock = clock;
         this.hashOfNobody = encoder.encode(UUID.randomUUID().toString());
     }
 
-    /** The principal of the new session, or empty when it is refused. */
-    public Optional<SignedIn> attempt(String typedName, String password) {
-        var found = find(typedName);
+    /**
+     * The principal of the new session, or empty when it is refused. What strangers try is on record as often as it is
+     * looked at, and no oftener.
+     */
+    public Optional<SignedIn> attempt(String typedName, String password, Doorstep from) {
+        var name = typedName.strip().toLowerCase(Locale.ROOT);
+        var found = queries.idOf(name).map(id -> entities.find(Account.class, id));
+        var device = found.flatMap(account -> devices.proofOf(account.id(), from));
+        var admitted = device.isPresent()
+                ? limits.admits(Kind.DEVICE, device.get() + name)
+                : limits.admits(Kind.PAIR, from.network() + " " + name)
+                        && limits.admits(Kind.NETWORK, from.network())
+                        && limits.admits(Kind.NAME, name);
+        if (!admitted) {
+            return Optional.empty();
+        }
         var matches = encoder.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
         if (found.isEmpty()) {
             audit.refused(stranger(NOBODY), "sign-in", "account", NOBODY);
             return Optional.empty();
         }
-        return Optional.ofNullable(
+        var session = Optional.ofNullable(
                         transaction.execute(status -> record(found.get().id(), matches)))
                 .flatMap(outcome -> outcome);
+        if (session.isPresent()) {
+            device.ifPresentOrElse(
+                    proof -> limits.forget(Kind.DEVICE, proof + name), () -> startAnew(name, from.network()));
+        }
+        return session;
     }
 
     public void signedOut(SignedIn session) {
@@ -67,26 +100,23 @@ public class SignIns {
         return queries.isCurrent(session.actor().id(), session.accountVersion());
     }
 
-    private Optional<Account> find(String typedName) {
-        return queries.idOf(typedName.strip()).map(id -> entities.find(Account.class, id));
+    private void startAnew(String name, String network) {
+        limits.forget(Kind.PAIR, network + " " + name);
+        limits.giveBack(Kind.NETWORK, network);
+        limits.forget(Kind.NAME, name);
     }
 
-    /** The account is locked here, so that many tries at once count one after the other. */
     private Optional<SignedIn> record(UUID id, boolean matches) {
-        var now = clock.instant();
         var account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (account == null || !account.admits(now)) {
-            audit.refused(stranger(id), "sign-in-while-closed", "account", id);
+        if (account == null || !matches || !account.isEnabled()) {
+            audit.refused(stranger(id), matches ? "sign-in-while-disabled" : "sign-in", "account", id);
             return Optional.empty();
         }
-        if (!matches) {
-            account.signInFailed(now);
-            audit.refused(stranger(id), "sign-in", "account", id);
-            return Optional.empty();
-        }
-        account.signedIn(now);
-        audit.fact(account.actor(), "signed-in", "account", id, Map.of());
-        return Optional.of(new SignedIn(account.actor(), account.username(), account.generation()));
+        var session = new SignedIn(account.actor(), account.username(), account.generation());
+        account.signedIn(clock.instant());
+        var action = steps.isNeeded(session) ? "password-right" : "signed-in";
+        audit.fact(account.actor(), action, "account", id, Map.of("with", "password"));
+        return Optional.of(session);
     }
 
     /** Whoever is at the door; not (yet) the account's owner. */

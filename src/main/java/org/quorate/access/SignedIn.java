@@ -3,6 +3,7 @@ package org.quorate.access;
 import java.util.Collection;
 import java.util.List;
 import org.quorate.kernel.Actor;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -12,13 +13,19 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param username what the person typed to sign in
  * @param accountVersion the account's version at sign-in; a session whose account has changed since is ended
  */
-public record SignedIn(Actor actor, String username, long accountVersion) {
+public record SignedIn(Actor actor, String username, long accountVersion) implements AuthenticatedPrincipal {
 
     /** One {@code ROLE_…} authority per role, which is what {@code @RolesAllowed} on a view looks for. */
     public Collection<GrantedAuthority> authorities() {
         return actor.roles().stream()
                 .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
+    }
+
+    /** The account's id, which may reach a log. */
+    @Override
+    public String getName() {
+        return actor.id().toString();
     }
 
     /** Never the person's name: this may reach a log. */

@@ -1,25 +1,19 @@
 package org.quorate.shell;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.quorate.uikit.NativeForm;
+import org.quorate.uikit.PasskeyButton;
 
 /**
  * Where one signs in: a plain form that the browser posts itself, so that password managers know it. The same words
@@ -32,10 +26,12 @@ final class SignInView extends Main implements BeforeEnterObserver {
 
     private static final Map<String, String> NOTICES = Map.of(
             "error",
-            "That name and password do not go together, or the account is closed for now. After five wrong tries it"
-                    + " opens again in 15 minutes.",
+            "That name and password do not go together, or there were too many tries from here. After five wrong ones"
+                    + " wait 15 minutes before the next; until then the right one does not help.",
             "signed-out",
             "You are signed out.",
+            "changed",
+            "Your password was changed. Sign in with the new one.",
             "expired",
             "You were away for a while, so you have been signed out. What you saved is safe.");
 
@@ -52,7 +48,7 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.addClassName("q-sign-in-notice");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
-        var card = new Div(brand, purpose, new H1("Sign in"), notice, form());
+        var card = new Div(brand, purpose, new H1("Sign in"), notice, form(), or(), PasskeyButton.signIn("Sign in with a passkey"));
         card.addClassName("q-sign-in-card");
         add(card);
     }
@@ -75,46 +71,17 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.setClassName("q-sign-in-wrong", "error".equals(key));
     }
 
-    private static Form form() {
-        var form = new Form();
-        form.getElement().setAttribute("method", "post").setAttribute("action", Screens.SIGN_IN);
-        form.add(field("username", "Name or e-mail", "text", "username"));
-        form.add(field("password", "Password", "password", "current-password"));
-        csrfToken(form);
-        var submit = new NativeButton("Sign in");
-        submit.getElement().setAttribute("type", "submit");
-        submit.addClassName("q-sign-in-button");
-        form.add(submit);
-        return form;
+    private static NativeForm form() {
+        return new NativeForm(
+                Screens.SIGN_IN,
+                "Sign in",
+                NativeForm.field("username", "Name or e-mail", "text", "username"),
+                NativeForm.field("password", "Password", "password", "current-password"));
     }
 
-    private static Component field(String name, String label, String type, String autocomplete) {
-        var input = new Input();
-        input.setId(name);
-        input.setType(type);
-        input.getElement()
-                .setAttribute("name", name)
-                .setAttribute("autocomplete", autocomplete)
-                .setAttribute("autocapitalize", "none")
-                .setAttribute("required", true);
-        var words = new NativeLabel(label);
-        words.setFor(name);
-        var field = new Div(words, input);
-        field.addClassName("q-sign-in-field");
-        return field;
+    private static Paragraph or() {
+        var or = new Paragraph("or");
+        or.addClassName("q-sign-in-or");
+        return or;
     }
-
-    private static void csrfToken(Form form) {
-        if (VaadinRequest.getCurrent() != null
-                && VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            var hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
-            form.add(hidden);
-        }
-    }
-
-    /** A native form. */
-    @Tag("form")
-    private static final class Form extends HtmlContainer {}
 }

@@ -64,7 +64,7 @@ class AccountsViewTest {
 
         var password =
                 _get(Paragraph.class, spec -> spec.withClasses("q-secret")).getText();
-        assertThat(signIns.attempt(username, password))
+        assertThat(signIns.attempt(username, password, Doorstep.at("192.0.2.2", Set.of())))
                 .get()
                 .satisfies(session -> assertThat(session.actor().roles()).containsExactly(Role.CHAIR));
         press("I have handed it over");
@@ -100,7 +100,7 @@ class AccountsViewTest {
         assertThat(accounts.list(admin, username, 0, 1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.enabled()).isFalse());
-        assertThat(signIns.attempt(username, issued.password())).isEmpty();
+        assertThat(signIns.attempt(username, issued.password(), Doorstep.at("192.0.2.2", Set.of()))).isEmpty();
     }
 
     private static TextField field(String label) {

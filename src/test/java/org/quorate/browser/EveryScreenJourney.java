@@ -144,7 +144,11 @@ class EveryScreenJourney {
                         new Stop("settings/localities", "localities", "settings/localities"),
                         new Stop("settings/rooms", "rooms", "settings/rooms"),
                         new Stop("import", "import", "import")));
-        stops.put(Role.ADMINISTRATOR, List.of(new Stop("accounts", "accounts", "accounts")));
+        stops.put(Role.ADMINISTRATOR, List.of(
+                        new Stop("accounts", "accounts", "accounts"),
+                        new Stop("my-account", "my-account", "my-account"),
+                        // leads home whoever has taken it; SecondStepJourney looks at it
+                        new Stop("second-step", "home-admin", "second-step")));
         stops.put(Role.SOCIAL_WORKER, List.of(new Stop("my-invitations", "my-invitations", "my-invitations")));
         return stops;
     }

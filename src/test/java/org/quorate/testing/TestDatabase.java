@@ -30,7 +30,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=" + EmbeddedMariaDb.USER,
                         "spring.datasource.password=" + database.password(),
                         "quorate.link-key=" + LINK_KEY,
-                        "quorate.gateway=recording")
+                        "quorate.gateway=recording",
+                        "quorate.second-factor-of=AGENCY_LEAD")
                 .applyTo(context);
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -24,13 +23,11 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 
-/** Somebody who may sign in. Five wrong passwords in a row close it for a quarter of an hour. */
+/** Somebody who may sign in. */
 @Entity
 @Table(name = "access_account")
 public class Account {
 
-    private static final int TRIES = 5;
-    private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._%+@'-]{1,119}");
 
     @Id
@@ -53,12 +50,6 @@ public class Account {
 
     @Column(name = "enabled")
     private boolean enabled = true;
-
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
 
     @Column(name = "last_sign_in_at")
     private @Nullable Instant lastSignInAt;
@@ -128,10 +119,14 @@ public class Account {
         generation++;
     }
 
-    /** Ends the sessions under way and opens the account again if it was closed for wrong passwords. */
+    /** Ends the sessions under way. */
     public void changePassword(String hash) {
         passwordHash = hash;
-        forgetFailures();
+        generation++;
+    }
+
+    /** Whoever is signed in has to do so again. */
+    public void endSessions() {
         generation++;
     }
 
@@ -142,31 +137,14 @@ public class Account {
 
     public void enable() {
         enabled = true;
-        forgetFailures();
     }
 
-    /** Whether a right password would let in now. */
-    public boolean admits(Instant now) {
-        return enabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    public boolean isEnabled() {
+        return enabled;
     }
 
     public void signedIn(Instant now) {
-        forgetFailures();
         lastSignInAt = now;
-    }
-
-    /** A wrong password; the fifth in a row closes the account for a while. */
-    public void signInFailed(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= TRIES) {
-            failedAttempts = 0;
-            lockedUntil = now.plus(CLOSED_FOR);
-        }
-    }
-
-    private void forgetFailures() {
-        failedAttempts = 0;
-        lockedUntil = null;
     }
 
     public boolean isActive(Role role) {

@@ -1,5 +1,8 @@
 package org.quorate.access.signin;
 
+import java.util.List;
+import org.quorate.access.Doorstep;
+import org.quorate.access.SecondSteps;
 import org.quorate.access.SignIns;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -7,23 +10,31 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Signs in with a name and password against our own accounts. */
+/**
+ * Signs in with a name and password against our own accounts. As the only provider that is a bean it is asked by
+ * itself: naming it again in the filter chain would ask it twice.
+ */
 @Component
 class AccountSignIn implements AuthenticationProvider {
 
     private final SignIns signIns;
+    private final SecondSteps steps;
 
-    AccountSignIn(SignIns signIns) {
+    AccountSignIn(SignIns signIns, SecondSteps steps) {
         this.signIns = signIns;
+        this.steps = steps;
     }
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        var session = signIns.attempt(typed.getName(), String.valueOf(typed.getCredentials()))
+        if (!(typed.getDetails() instanceof Doorstep from)) {
+            throw new BadCredentialsException("from nowhere");
+        }
+        var session = signIns.attempt(typed.getName(), String.valueOf(typed.getCredentials()), from)
                 .orElseThrow(() -> new BadCredentialsException("refused"));
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(session, null, session.authorities());
-        authentication.setDetails(typed.getDetails());
-        return authentication;
+        return steps.isNeeded(session)
+                ? UsernamePasswordAuthenticationToken.authenticated(steps.awaiting(session), null, List.of())
+                : UsernamePasswordAuthenticationToken.authenticated(session, null, session.authorities());
     }
 
     @Override

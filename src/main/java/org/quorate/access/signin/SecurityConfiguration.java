@@ -2,19 +2,24 @@ package org.quorate.access.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.KnownDevices;
+import org.quorate.access.SecondSteps;
 import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Everything is closed but the sign-in page, the static files (which hold no data) and the health check. What opens
@@ -24,32 +29,41 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfiguration {
 
     static final String SIGN_IN = "sign-in";
-
-    private static final int HASHING_ROUNDS = 11;
+    static final String SECOND_STEP = "second-step";
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(HASHING_ROUNDS);
+        return new PasswordHashing();
     }
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain web(HttpSecurity http, SignIns signIns, AccountSignIn provider, Clock clock) {
-        http.authenticationProvider(provider);
+    SecurityFilterChain web(
+            HttpSecurity http, SignIns signIns, SecondSteps steps, KnownDevices devices, Passkeys passkeys, Clock clock) {
+        var arrival = new Arrival(devices);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**")
-                .permitAll());
+                .permitAll()
+                .requestMatchers(Passkeys.REGISTER + "/**")
+                .access((who, request) ->
+                        new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
         http.headers(BrowserRules::tell);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.addFilterBefore(new SameSiteOnly(), CsrfFilter.class);
         http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);
+        http.addFilterBefore(new SecondStepFilter(steps, arrival), BasicAuthenticationFilter.class);
+        passkeys.addTo(http);
         http.with(
                 vaadin(),
                 configurer -> configurer
                         .loginView("/" + SIGN_IN, "/" + SIGN_IN + "?signed-out")
                         .addLogoutHandler((request, response, authentication) -> signedOut(signIns, authentication)));
+        // after Vaadin's, which says where the form is
+        http.formLogin(form -> form.authenticationDetailsSource(Doorsteps::of));
         return http.build();
     }
 
@@ -57,5 +71,9 @@ class SecurityConfiguration {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
             signIns.signedOut(session);
         }
+    }
+
+    private static @Nullable Object principal(@Nullable Authentication authentication) {
+        return authentication == null ? null : authentication.getPrincipal();
     }
 }

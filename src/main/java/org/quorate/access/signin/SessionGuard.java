@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.AwaitsSecondStep;
 import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Ends a session whose account was disabled or changed since it began, at the latest half a minute after, and refuses
- * sign-in forms posted from other sites.
- */
+/** Ends a session whose account was disabled or changed since it began, at the latest half a minute after. */
 final class SessionGuard extends OncePerRequestFilter {
 
     private static final Duration TRUSTED_FOR = Duration.ofSeconds(30);
@@ -33,28 +32,15 @@ final class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForeignSignIn(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         endWhenStale(request);
         chain.doFilter(request, response);
-    }
-
-    private static boolean isForeignSignIn(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        return "POST".equals(request.getMethod())
-                && request.getServletPath().equals("/" + SecurityConfiguration.SIGN_IN)
-                && site != null
-                && !"same-origin".equals(site);
     }
 
     private void endWhenStale(HttpServletRequest request) {
         var session = request.getSession(false);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (session == null
-                || authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        var signedIn = authentication == null ? null : signedIn(authentication.getPrincipal());
+        if (session == null || signedIn == null) {
             return;
         }
         var now = clock.instant();
@@ -67,5 +53,13 @@ final class SessionGuard extends OncePerRequestFilter {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private static @Nullable SignedIn signedIn(@Nullable Object principal) {
+        return switch (principal) {
+            case SignedIn session -> session;
+            case AwaitsSecondStep half -> half.session();
+            case null, default -> null;
+        };
     }
 }

@@ -7,13 +7,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import org.quorate.access.AccountRow;
 import org.quorate.access.Accounts;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.IssuedPassword;
 import org.quorate.access.RoleNames;
+import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
@@ -33,16 +33,16 @@ import org.quorate.uikit.SearchField;
 final class AccountsView extends Page {
 
     private final transient Accounts accounts;
+    private final transient SecondFactors factors;
     private final transient CurrentActor current;
-    private final transient Clock clock;
     private final DataTable<AccountRow> table;
     private String search = "";
 
-    AccountsView(Accounts accounts, CurrentActor current, Clock clock) {
+    AccountsView(Accounts accounts, SecondFactors factors, CurrentActor current) {
         super("Accounts");
         this.accounts = accounts;
+        this.factors = factors;
         this.current = current;
-        this.clock = clock;
         setSubtitle("Who may sign in, and as what. Changing an account ends its open sessions.");
         addActions(Buttons.primary("Open an account", this::open));
         table = table();
@@ -59,21 +59,15 @@ final class AccountsView extends Page {
                 .column(
                         "Last signed in",
                         row -> row.lastSignInAt() == null ? "Never" : Dates.moment(row.lastSignInAt()))
-                .componentColumn("State", this::state)
+                .componentColumn("State", AccountsView::state)
                 .actionColumn(this::actions)
                 .rows(
                         (offset, limit) -> accounts.list(current.get(), search, offset, limit),
                         () -> accounts.count(current.get(), search));
     }
 
-    private Badge state(AccountRow row) {
-        if (!row.enabled()) {
-            return Badge.bad("Disabled");
-        }
-        var closedUntil = row.lockedUntil();
-        return closedUntil != null && clock.instant().isBefore(closedUntil)
-                ? Badge.warn("Closed for now")
-                : Badge.good("Active");
+    private static Badge state(AccountRow row) {
+        return row.enabled() ? Badge.good("Active") : Badge.bad("Disabled");
     }
 
     private Component actions(AccountRow row) {
@@ -81,6 +75,7 @@ final class AccountsView extends Page {
         var actions = new Div(
                 Buttons.icon(VaadinIcon.USER_CARD, "Change the roles of " + name, () -> changeRoles(row)),
                 Buttons.icon(VaadinIcon.KEY, "New password for " + name, () -> resetPassword(row)),
+                Buttons.icon(VaadinIcon.MOBILE, "Take away the second step of " + name, () -> takeAway(row)),
                 row.enabled()
                         ? Buttons.icon(VaadinIcon.BAN, "Disable the account of " + name, () -> disable(row))
                         : Buttons.icon(VaadinIcon.CHECK, "Enable the account of " + name, () -> enable(row)));
@@ -117,6 +112,15 @@ final class AccountsView extends Page {
                 "The old one stops working at once, and open sessions end.",
                 "Make a new password",
                 () -> show(row.displayName(), accounts.resetPassword(current.get(), row.id())));
+    }
+
+    private void takeAway(AccountRow row) {
+        Confirm.destructive(
+                "Take away the second step of " + row.displayName() + "?",
+                "Their passkeys, authenticator app and recovery codes stop working, and open sessions end. Do this only"
+                        + " when you know that it is they who ask: whoever has their password sets up new ones.",
+                "Take it away",
+                () -> factors.takeAway(current.get(), row.id()));
     }
 
     private void disable(AccountRow row) {

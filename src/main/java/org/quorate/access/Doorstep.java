@@ -1,0 +1,43 @@
+package org.quorate.access;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.Set;
+
+/**
+ * From where somebody tries to sign in.
+ *
+ * @param network the household or office: an IPv4 address, or the first 64 bits of an IPv6 one
+ * @param devices what the browser shows to prove that people have signed in with it before
+ */
+public record Doorstep(String network, Set<String> devices) {
+
+    private static final int NETWORK_BYTES = 8;
+
+    public Doorstep {
+        devices = Set.copyOf(devices);
+    }
+
+    /** @param address of the other end of the connection */
+    public static Doorstep at(String address, Set<String> devices) {
+        return new Doorstep(network(address), devices);
+    }
+
+    private static String network(String address) {
+        try {
+            var parsed = InetAddress.ofLiteral(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES)
+                    : parsed.getHostAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return "unknown";
+        }
+    }
+
+    /** Never the address or what the browser shows: this may reach a log. */
+    @Override
+    public String toString() {
+        return "Doorstep";
+    }
+}

@@ -1,0 +1,60 @@
+package org.quorate.access;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import org.springframework.stereotype.Component;
+
+/** Encrypts the secrets of authenticator apps, each for its own account, and hashes recovery codes. */
+@Component
+class FactorSecrets {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PortalKey key;
+
+    FactorSecrets(PortalKey key) {
+        this.key = key;
+    }
+
+    byte[] encrypted(UUID account, byte[] secret) {
+        var nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        var sealed = run(Cipher.ENCRYPT_MODE, account, nonce, secret);
+        return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
+    }
+
+    byte[] decrypted(UUID account, byte[] kept) {
+        var nonce = new byte[NONCE_BYTES];
+        var sealed = new byte[kept.length - NONCE_BYTES];
+        ByteBuffer.wrap(kept).get(nonce).get(sealed);
+        return run(Cipher.DECRYPT_MODE, account, nonce, sealed);
+    }
+
+    /** Of a code on paper; how it is spelled does not matter. */
+    byte[] hashOfRecovery(UUID account, String typed) {
+        return key.mac("recovery", account + ":" + typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
+    }
+
+    private byte[] run(int mode, UUID account, byte[] nonce, byte[] text) {
+        try {
+            var cipher = Cipher.getInstance(CIPHER);
+            cipher.init(mode, key.of("authenticator", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(account.toString().getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

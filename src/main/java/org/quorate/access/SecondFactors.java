@@ -1,0 +1,170 @@
+package org.quorate.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.quorate.access.domain.Account;
+import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.Passwords;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One's own second factors, on the screen <em>My account</em>; an administrator takes away what somebody has lost. */
+@Service
+public class SecondFactors {
+
+    private static final int RECOVERY_CODES = 8;
+
+    private final Gate gate;
+    private final EntityManager entities;
+    private final FactorQueries queries;
+    private final FactorSecrets secrets;
+    private final SecondSteps steps;
+    private final SecondFactorRule rule;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+
+    SecondFactors(
+            Gate gate,
+            EntityManager entities,
+            FactorQueries queries,
+            FactorSecrets secrets,
+            SecondSteps steps,
+            SecondFactorRule rule,
+            AuditTrail audit,
+            JdbcClient jdbc) {
+        this.gate = gate;
+        this.entities = entities;
+        this.queries = queries;
+        this.secrets = secrets;
+        this.steps = steps;
+        this.rule = rule;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    public FactorState state(Actor actor) {
+        var id = account(actor.id()).id();
+        return new FactorState(
+                queries.hasApp(id),
+                queries.passkeys(id),
+                queries.recoveryCodes(id),
+                rule.asks(actor),
+                rule.asksNobody());
+    }
+
+    @ScopedToActor
+    public List<PasskeyRow> passkeys(Actor actor) {
+        return queries.passkeysOf(actor.id());
+    }
+
+    /** Begins to set up an app; it counts once {@link #confirmApp} was given its first code. */
+    @Transactional
+    public CodeSetUp setUpApp(Actor actor) {
+        var account = account(actor.id());
+        if (queries.hasApp(actor.id())) {
+            throw RuleViolation.of("app-set-up-already");
+        }
+        return steps.begin(account.id(), account.username());
+    }
+
+    @Transactional
+    public void confirmApp(Actor actor, String code) {
+        var factor = entities.find(
+                CodeFactor.class, account(actor.id()).id(), LockModeType.PESSIMISTIC_WRITE);
+        if (factor == null || factor.isConfirmed()) {
+            throw RuleViolation.of("app-not-begun");
+        }
+        steps.confirm(factor, code);
+        audit.fact(actor, "second-factor-added", "account", actor.id(), Map.of("factor", "app"));
+    }
+
+    /** The app goes; a code of it, or one on paper, says that it is its owner who wants that. */
+    @Transactional
+    public void removeApp(Actor actor, String code) {
+        var id = account(actor.id()).id();
+        if (!steps.proves(id, code)) {
+            audit.refused(actor, "second-factor-removal", "account", id);
+            throw RuleViolation.at("code", "code-wrong");
+        }
+        keepOne(actor, queries.passkeys(id) > 0);
+        deleteApp(id);
+        audit.fact(actor, "second-factor-removed", "account", id, Map.of("factor", "app"));
+    }
+
+    @Transactional
+    public void removePasskey(Actor actor, UUID passkeyId) {
+        if (queries.passkeysOf(actor.id()).stream().noneMatch(row -> row.id().equals(passkeyId))) {
+            throw new NotFound();
+        }
+        keepOne(actor, queries.passkeys(actor.id()) > 1 || queries.hasApp(actor.id()));
+        jdbc.sql("delete from access_passkey where id = ? and account_id = ?")
+                .params(passkeyId, actor.id())
+                .update();
+        audit.fact(actor, "second-factor-removed", "account", actor.id(), Map.of("factor", "passkey"));
+    }
+
+    /** Codes to print and lock away, shown this once; those before stop working. */
+    @Transactional
+    public List<String> newRecoveryCodes(Actor actor) {
+        var id = account(actor.id()).id();
+        deleteRecoveryCodes(id);
+        var codes = IntStream.range(0, RECOVERY_CODES)
+                .mapToObj(n -> Passwords.random())
+                .toList();
+        codes.forEach(code -> jdbc.sql("insert into access_recovery_code (account_id, code_hash) values (?, ?)")
+                .params(id, secrets.hashOfRecovery(id, code))
+                .update());
+        audit.fact(actor, "recovery-codes-made", "account", id, Map.of());
+        return codes;
+    }
+
+    /** Takes away everything beside the password, because it is lost; its owner sets it up again when they sign in. */
+    @Transactional
+    public void takeAway(Actor actor, UUID accountId) {
+        gate.require(actor, Role.ADMINISTRATOR);
+        account(accountId).endSessions();
+        deleteApp(accountId);
+        deleteRecoveryCodes(accountId);
+        jdbc.sql("delete from access_passkey where account_id = ?")
+                .param(accountId)
+                .update();
+        audit.fact(actor, "second-factors-taken-away", "account", accountId, Map.of());
+    }
+
+    private void keepOne(Actor actor, boolean another) {
+        if (rule.asks(actor) && !another) {
+            throw RuleViolation.of("last-second-factor");
+        }
+    }
+
+    private void deleteApp(UUID account) {
+        entities.flush();
+        entities.clear();
+        jdbc.sql("delete from access_code_factor where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    private void deleteRecoveryCodes(UUID account) {
+        jdbc.sql("delete from access_recovery_code where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    private Account account(UUID id) {
+        var account = entities.find(Account.class, id);
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account;
+    }
+}

@@ -1,0 +1,165 @@
+package org.quorate.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.SignInLimits.Kind;
+import org.quorate.access.domain.Account;
+import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.OneTimeCodes;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The second step of signing in: a code of an app, a code on paper, or a passkey, which is enough by itself. Who has
+ * to take it and has nothing set up yet sets it up there and then.
+ */
+@Component
+public class SecondSteps {
+
+    private final EntityManager entities;
+    private final FactorQueries queries;
+    private final FactorSecrets secrets;
+    private final SecondFactorRule rule;
+    private final SignInLimits limits;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SecondSteps(
+            EntityManager entities,
+            FactorQueries queries,
+            FactorSecrets secrets,
+            SecondFactorRule rule,
+            SignInLimits limits,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.entities = entities;
+        this.queries = queries;
+        this.secrets = secrets;
+        this.rule = rule;
+        this.limits = limits;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether a right password is not yet enough. */
+    public boolean isNeeded(SignedIn session) {
+        return rule.asks(session.actor()) || queries.hasAny(session.actor().id());
+    }
+
+    /** The principal of somebody whose password was right just now. */
+    public AwaitsSecondStep awaiting(SignedIn session) {
+        return new AwaitsSecondStep(session, clock.instant());
+    }
+
+    /** What this person can prove themselves with. */
+    public FactorState state(AwaitsSecondStep half) {
+        var id = half.session().actor().id();
+        return new FactorState(queries.hasApp(id), queries.passkeys(id), queries.recoveryCodes(id), true, false);
+    }
+
+    /** Whether whoever is in this session may add a passkey: not with a password alone, unless it is the first. */
+    public boolean mayAddPasskey(@Nullable Object principal) {
+        return principal instanceof SignedIn
+                || principal instanceof AwaitsSecondStep half
+                        && !half.isOver(clock.instant())
+                        && !queries.hasAny(half.session().actor().id());
+    }
+
+    /** A new secret for an app, for somebody who has nothing set up. */
+    @Transactional
+    public CodeSetUp setUp(AwaitsSecondStep half) {
+        var actor = half.session().actor();
+        if (half.isOver(clock.instant()) || queries.hasAny(actor.id())) {
+            throw new NotFound();
+        }
+        return begin(actor.id(), half.session().username());
+    }
+
+    /** Replaces what was begun before and not confirmed. */
+    CodeSetUp begin(UUID account, String username) {
+        jdbc.sql("delete from access_code_factor where account_id = ? and confirmed_at is null")
+                .param(account)
+                .update();
+        var secret = OneTimeCodes.newSecret();
+        entities.persist(new CodeFactor(account, secrets.encrypted(account, secret)));
+        return new CodeSetUp(OneTimeCodes.address(secret, username), OneTimeCodes.spelled(secret));
+    }
+
+    /** The principal of the new session when the code is right. */
+    @Transactional
+    public Optional<SignedIn> complete(AwaitsSecondStep half, String typed) {
+        var session = half.session();
+        if (half.isOver(clock.instant()) || !proves(session.actor().id(), typed)) {
+            audit.refused(session.actor(), "second-step", "account", session.actor().id());
+            return Optional.empty();
+        }
+        audit.fact(session.actor(), "signed-in", "account", session.actor().id(), Map.of("with", "code"));
+        return Optional.of(session);
+    }
+
+    /** The principal of somebody whose passkey was verified; empty when the account is closed. */
+    @Transactional
+    public Optional<SignedIn> withPasskey(UUID accountId) {
+        var account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        if (account == null || !account.isEnabled()) {
+            return Optional.empty();
+        }
+        account.signedIn(clock.instant());
+        audit.fact(account.actor(), "signed-in", "account", accountId, Map.of("with", "passkey"));
+        return Optional.of(new SignedIn(account.actor(), account.username(), account.generation()));
+    }
+
+    /** Whether the typed code is the account's: of its app, or one of those on paper, which is then used up. */
+    boolean proves(UUID account, String typed) {
+        if (!limits.admits(Kind.OWN, account.toString())) {
+            return false;
+        }
+        var right = isOfApp(account, typed) || isOnPaper(account, typed);
+        if (right) {
+            limits.forget(Kind.OWN, account.toString());
+        }
+        return right;
+    }
+
+    /** The first code of an app that is being set up. */
+    void confirm(CodeFactor factor, String code) {
+        var account = factor.accountId();
+        if (!limits.admits(Kind.OWN, account.toString())
+                || !factor.accepts(code, secrets.decrypted(account, factor.secret()), clock.instant())) {
+            throw RuleViolation.at("code", "code-wrong");
+        }
+        limits.forget(Kind.OWN, account.toString());
+    }
+
+    private boolean isOfApp(UUID account, String typed) {
+        var factor = entities.find(CodeFactor.class, account, LockModeType.PESSIMISTIC_WRITE);
+        return factor != null
+                && (factor.isConfirmed() || !queries.hasAny(account))
+                && factor.accepts(typed, secrets.decrypted(account, factor.secret()), clock.instant());
+    }
+
+    private boolean isOnPaper(UUID account, String typed) {
+        return jdbc.sql("""
+                                update access_recovery_code set spent_at = :now
+                                where account_id = :account and code_hash = :hash and spent_at is null
+                                """)
+                        .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .param("account", account)
+                        .param("hash", secrets.hashOfRecovery(account, typed))
+                        .update()
+                == 1;
+    }
+}

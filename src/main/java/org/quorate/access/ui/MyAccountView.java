@@ -1,0 +1,52 @@
+package org.quorate.access.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.quorate.access.Accounts;
+import org.quorate.access.CurrentActor;
+import org.quorate.access.SecondFactors;
+import org.quorate.uikit.Page;
+
+/** One's own account: the passkeys, the authenticator app, the codes on paper, and the password. */
+@Route("my-account")
+@PageTitle("My account – Quorate")
+@Menu(title = "My account", order = 90, icon = "vaadin:user")
+@PermitAll
+final class MyAccountView extends Page implements BeforeEnterObserver {
+
+    private final transient SecondFactors factors;
+    private final transient Accounts accounts;
+    private final transient CurrentActor current;
+
+    MyAccountView(SecondFactors factors, Accounts accounts, CurrentActor current) {
+        super("My account");
+        this.factors = factors;
+        this.accounts = accounts;
+        this.current = current;
+        setNarrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        load();
+    }
+
+    private void load() {
+        var actor = current.get();
+        var state = factors.state(actor);
+        setSubtitle(
+                state.asksNobody()
+                        ? "How you sign in. Here a password is enough, because nobody is asked for more: that is for a"
+                                + " demonstration, and never for real families."
+                        : "How you sign in. Whoever sees children’s records proves it in two ways.");
+        setContent(
+                new PasskeysPanel(factors, current, this::load),
+                new AppPanel(factors, current, state, this::load),
+                new RecoveryPanel(factors, current, state, this::load),
+                new PasswordPanel(accounts, current));
+    }
+}

@@ -1,0 +1,131 @@
+package org.quorate.access;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalTest;
+import org.quorate.testing.Screens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class MyAccountViewTest {
+
+    private static final String FRESH = "otter velvet lantern";
+
+    private final Actor admin = new Actor(Ids.next(), "Ada Admin", Set.of(Role.ADMINISTRATOR), null, null);
+    private final String username = "mine." + Ids.next();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private MutableClock clock;
+
+    private IssuedPassword issued;
+
+    @BeforeEach
+    void open() {
+        issued = accounts.open(admin, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
+        Screens.open(context, new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null));
+        UI.getCurrent().navigate("my-account");
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void onesOwnPasswordIsChanged() {
+        change(issued.password(), FRESH);
+
+        assertThat(attempt(FRESH)).isTrue();
+        assertThat(attempt(issued.password())).isFalse();
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsField() {
+        change("not the current one", FRESH);
+        assertThat(field("Current password").getErrorMessage()).contains("not your current");
+
+        change(issued.password(), "password1234");
+        assertThat(field("Current password").isInvalid()).isFalse();
+        assertThat(field("New password").getErrorMessage()).contains("first that somebody would try");
+        assertThat(attempt(issued.password())).isTrue();
+    }
+
+    @Test
+    void fiveWrongOnesAtAnOpenScreenAreEnough() {
+        for (int tries = 0; tries < 5; tries++) {
+            change("not the current one", FRESH);
+        }
+        change(issued.password(), FRESH);
+
+        assertThat(field("Current password").getErrorMessage()).contains("Wait 15 minutes");
+        assertThat(attempt(FRESH)).isFalse();
+    }
+
+    @Test
+    void anAppIsSetUpWithItsFirstCodeAndThenCodesForPaper() {
+        clock.setTo("2026-03-02T09:00");
+        press("Set up an app");
+        var secret = _get(Paragraph.class, spec -> spec.withClasses("q-secret")).getText();
+        var code = _get(TextField.class, spec -> spec.withLabel("The six digits that the app shows now"));
+        _setValue(code, "000000");
+        press("The app is set up");
+        assertThat(code.getErrorMessage()).contains("not right");
+        _setValue(code, new Authenticator(secret).shows(clock.instant()));
+        press("The app is set up");
+        _assertNone(TextField.class);
+        _assertOne(Button.class, spec -> spec.withText("Remove the app"));
+
+        press("Make recovery codes");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("q-secret"))).hasSize(8);
+        press("I have kept them");
+        _assertOne(Button.class, spec -> spec.withText("Make new ones"));
+    }
+
+    private void change(String current, String fresh) {
+        _setValue(field("Current password"), current);
+        _setValue(field("New password"), fresh);
+        press("Change the password");
+    }
+
+    private boolean attempt(String password) {
+        return signIns.attempt(username, password, new Doorstep(username, Set.of()))
+                .isPresent();
+    }
+
+    private static PasswordField field(String label) {
+        return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+}

@@ -3,6 +3,7 @@ package org.quorate.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -19,6 +20,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.SignOnWay;
+import org.quorate.uikit.Buttons;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -34,6 +37,8 @@ final class SignInView extends Main implements BeforeEnterObserver {
             "error",
             "That name and password do not go together, or the account is closed for now. After five wrong tries it"
                     + " opens again in 15 minutes.",
+            "not-let-in",
+            "You are known there, but no account here goes with that name. Ask the people who look after accounts.",
             "signed-out",
             "You are signed out.",
             "expired",
@@ -42,7 +47,7 @@ final class SignInView extends Main implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final Paragraph notice = new Paragraph();
 
-    SignInView(CurrentActor current) {
+    SignInView(CurrentActor current, SignOnWay.Ways ways) {
         this.current = current;
         addClassName("q-sign-in");
         var brand = new Paragraph(new Span("Quorate"));
@@ -53,6 +58,7 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
         var card = new Div(brand, purpose, new H1("Sign in"), notice, form());
+        ways.all().forEach(way -> card.add(signOn(way)));
         card.addClassName("q-sign-in-card");
         add(card);
     }
@@ -86,6 +92,12 @@ final class SignInView extends Main implements BeforeEnterObserver {
         submit.addClassName("q-sign-in-button");
         form.add(submit);
         return form;
+    }
+
+    private static Anchor signOn(SignOnWay way) {
+        var link = Buttons.link("Sign in with " + way.name(), way.path());
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static Component field(String name, String label, String type, String autocomplete) {

@@ -21,6 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class AccountsTest {
 
+    private static final String PASSWORD = "mallow-harbour-7-kites";
+
+    private record Opened(UUID accountId, String password) {}
+
+    private final Actor system = Actor.system("test");
     private final Actor admin = new Actor(Ids.next(), "Ada Admin", Set.of(Role.ADMINISTRATOR), null, null);
     private final String username = "chair." + Ids.next();
 
@@ -91,7 +96,8 @@ class AccountsTest {
         signIns.signedOut(session);
 
         assertThat(recorded(issued.accountId()))
-                .containsExactly("FACT account-opened", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
+                .containsExactly(
+                        "FACT account-opened", "FACT account-password-set", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
     }
 
     @Test
@@ -104,7 +110,7 @@ class AccountsTest {
 
         assertThat(signIns.isCurrent(session)).isFalse();
         assertThat(signIns.attempt(username, issued.password())).isEmpty();
-        accounts.enable(admin, issued.accountId());
+        accounts.enable(system, issued.accountId());
         assertThat(signIns.attempt(username, issued.password())).isPresent();
     }
 
@@ -121,16 +127,6 @@ class AccountsTest {
                         .actor()
                         .roles())
                 .containsExactly(Role.ANALYST);
-    }
-
-    @Test
-    void aResetPasswordReplacesTheOldOne() {
-        var issued = open(Role.CHAIR);
-
-        var fresh = accounts.resetPassword(admin, issued.accountId());
-
-        assertThat(signIns.attempt(username, issued.password())).isEmpty();
-        assertThat(signIns.attempt(username, fresh.password())).isPresent();
     }
 
     @Test
@@ -154,7 +150,7 @@ class AccountsTest {
     void anEasyPasswordIsRefused(String password, String code) {
         var issued = open(Role.CHAIR);
 
-        assertViolates(code, () -> accounts.setPassword(admin, issued.accountId(), password));
+        assertViolates(code, () -> accounts.setPassword(system, issued.accountId(), password));
     }
 
     @Test
@@ -162,7 +158,7 @@ class AccountsTest {
         var issued = open(Role.CHAIR);
 
         assertViolates(
-                "password-holds-username", () -> accounts.setPassword(admin, issued.accountId(), username + "1"));
+                "password-holds-username", () -> accounts.setPassword(system, issued.accountId(), username + "1"));
     }
 
     @Test
@@ -188,7 +184,16 @@ class AccountsTest {
         var manager = new Actor(Ids.next(), "Mary", Set.of(Role.SERVICE_MANAGER), null, null);
 
         assertThatThrownBy(() -> accounts.list(manager, "", 0, 10)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.resetPassword(manager, Ids.next())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.sendPasswordLink(manager, Ids.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void noAdministratorSetsAnothersPassword() {
+        var opened = open(Role.CHAIR);
+
+        assertThatThrownBy(() -> accounts.setPassword(admin, opened.accountId(), "a quite long password"))
+                .isInstanceOf(NotFound.class);
+        assertThat(signIns.attempt(username, opened.password())).isPresent();
     }
 
     @Test
@@ -205,8 +210,10 @@ class AccountsTest {
         assertThat(accounts.count(admin, "%")).isZero();
     }
 
-    private IssuedPassword open(Role... roles) {
-        return accounts.open(admin, command(username, roles));
+    private Opened open(Role... roles) {
+        var id = accounts.open(system, command(username, roles));
+        accounts.setPassword(system, id, PASSWORD);
+        return new Opened(id, PASSWORD);
     }
 
     private static OpenAccount command(String username, Role... roles) {

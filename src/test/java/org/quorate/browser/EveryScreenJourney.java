@@ -144,7 +144,11 @@ class EveryScreenJourney {
                         new Stop("settings/localities", "localities", "settings/localities"),
                         new Stop("settings/rooms", "rooms", "settings/rooms"),
                         new Stop("import", "import", "import")));
-        stops.put(Role.ADMINISTRATOR, List.of(new Stop("accounts", "accounts", "accounts")));
+        stops.put(
+                Role.ADMINISTRATOR,
+                List.of(
+                        new Stop("accounts", "accounts", "accounts"),
+                        new Stop("account-changes", "account-changes", "account-changes")));
         stops.put(Role.SOCIAL_WORKER, List.of(new Stop("my-invitations", "my-invitations", "my-invitations")));
         return stops;
     }

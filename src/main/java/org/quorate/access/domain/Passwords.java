@@ -1,10 +1,8 @@
 package org.quorate.access.domain;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.quorate.kernel.RuleViolation;
 
 /** What a password must be: long rather than odd (NCSC advice), at least 12 characters, not the user name. */
@@ -13,13 +11,6 @@ public final class Passwords {
     private static final int LEAST = 12;
     private static final int MOST = 64;
     private static final int LEAST_DIFFERENT = 5;
-
-    /** Without letters and digits that look alike when read out. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
@@ -37,14 +28,5 @@ public final class Passwords {
         if (password.toLowerCase(Locale.ROOT).contains(username)) {
             throw RuleViolation.at(field, "password-holds-username");
         }
-    }
-
-    /** Four groups of four, such as {@code k7md-2qxa-…}: about 79 bits, easy to read out. */
-    public static String random() {
-        return RANDOM.ints((long) GROUPS * GROUP, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining())
-                .replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
     }
 }

@@ -34,7 +34,8 @@ class SecurityConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain web(HttpSecurity http, SignIns signIns, AccountSignIn provider, Clock clock) {
+    SecurityFilterChain web(
+            HttpSecurity http, SignIns signIns, AccountSignIn provider, SingleSignOn signOn, Clock clock) {
         http.authenticationProvider(provider);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
@@ -45,6 +46,7 @@ class SecurityConfiguration {
         http.headers(BrowserRules::tell);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);
+        signOn.addTo(http);
         http.with(
                 vaadin(),
                 configurer -> configurer

@@ -33,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
 
+    private static final String PASSWORD = "mallow-harbour-7-kites";
     private static final List<Profession> INVITED = List.of(
             Profession.SOCIAL_WORKER,
             Profession.GP,
@@ -74,8 +75,9 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
                 .mapToObj(number -> {
                     var account =
                             new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
-                    var issued = accounts.open(Actor.system("bench"), account);
-                    return new Chair(account.username(), issued.password());
+                    var portal = Actor.system("bench");
+                    accounts.setPassword(portal, accounts.open(portal, account), PASSWORD);
+                    return new Chair(account.username(), PASSWORD);
                 })
                 .toList();
     }

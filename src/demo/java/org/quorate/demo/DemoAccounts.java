@@ -3,6 +3,7 @@ package org.quorate.demo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.Accounts;
 import org.quorate.access.OpenAccount;
 import org.quorate.kernel.Actor;
@@ -64,7 +65,7 @@ public class DemoAccounts implements DemoSignIns {
     }
 
     /** Says whose account a person's is in the demonstration county; makes it when it is missing. */
-    public void link(Person person, UUID practitionerId, UUID agencyId) {
+    public void link(Person person, @Nullable UUID practitionerId, UUID agencyId) {
         accounts.link(system(), account(person), practitionerId, agencyId);
     }
 
@@ -87,7 +88,7 @@ public class DemoAccounts implements DemoSignIns {
 
     private UUID make(Person person) {
         var command = new OpenAccount(person.username, person.displayName, Set.of(person.role), null, null);
-        var id = accounts.open(system(), command).accountId();
+        var id = accounts.open(system(), command);
         easyPassword(id);
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,14 @@ class AccountQueries {
         this.jdbc = jdbc;
     }
 
-    boolean none() {
-        return jdbc.sql("select count(*) from access_account").query(Long.class).single() == 0;
+    /** How many can sign in and decide about accounts. */
+    long deciders() {
+        return jdbc.sql("""
+                        select count(*) from access_account a
+                        where a.enabled and exists (select 1 from access_account_role r
+                                                     where r.account_id = a.id
+                                                       and r.role in ('ADMINISTRATOR', 'SERVICE_MANAGER'))
+                        """).query(Long.class).single();
     }
 
     Optional<UUID> idOf(String username) {
@@ -54,9 +61,52 @@ class AccountQueries {
                         """).param(id).query(Long.class).single();
     }
 
+    void requireAdministratorBeside(UUID id) {
+        if (administratorsBeside(id) == 0) {
+            throw RuleViolation.of("last-administrator");
+        }
+    }
+
+    boolean waits(UUID accountId) {
+        return jdbc.sql("select exists (select 1 from access_account_change where account_id = ? and waits)")
+                .param(accountId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What waits for a second person, the newest first. */
+    List<WaitingChange> waiting(UUID reader) {
+        return jdbc.sql("""
+                        select c.*, c.proposed_by <> :reader and c.account_id <> :reader as may_agree,
+                               coalesce(c.sign_on_name, i.allowed_name) as signs_on_as
+                        from access_account_change c
+                        left join access_identity i on i.account_id = c.account_id
+                        where c.waits
+                        order by c.proposed_at desc, c.id desc
+                        """)
+                .param("reader", reader)
+                .query((row, n) -> new WaitingChange(
+                        row.getObject("id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getString("account_name"),
+                        AccountChangeKind.valueOf(row.getString("kind")),
+                        roles(row.getString("roles")),
+                        row.getObject("practitioner_id", UUID.class),
+                        row.getObject("agency_id", UUID.class),
+                        null,
+                        row.getString("email"),
+                        row.getString("signs_on_as"),
+                        row.getString("proposed_name"),
+                        row.getObject("proposed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getBoolean("may_agree")))
+                .list();
+    }
+
     List<AccountRow> list(String search, int offset, int limit) {
         return jdbc.sql("""
-                        select a.*, (select group_concat(r.role) from access_account_role r where r.account_id = a.id) roles
+                        select a.*, (select group_concat(r.role) from access_account_role r where r.account_id = a.id) roles,
+                               (select c.kind from access_account_change c where c.account_id = a.id and c.waits) waiting,
+                               (select i.allowed_name from access_identity i where i.account_id = a.id) signs_on_as
                         from access_account a
                         where a.display_name like :search or a.username like :search
                         order by a.display_name, a.id
@@ -77,11 +127,18 @@ class AccountQueries {
     }
 
     private static AccountRow row(ResultSet row) throws SQLException {
+        var waiting = row.getString("waiting");
         return new AccountRow(
                 row.getObject("id", UUID.class),
                 row.getString("username"),
                 row.getString("display_name"),
                 roles(row.getString("roles")),
+                row.getString("email"),
+                row.getString("signs_on_as"),
+                row.getObject("practitioner_id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                null,
+                waiting == null ? null : AccountChangeKind.valueOf(waiting),
                 row.getBoolean("enabled"),
                 instant(row, "last_sign_in_at"));
     }

@@ -1,51 +1,57 @@
 package org.quorate.access;
 
 import java.util.Set;
+import org.quorate.access.domain.Account;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the first account of an empty portal from QUORATE_ADMIN_USERNAME and QUORATE_ADMIN_PASSWORD. Once there is an
- * account, the two are ignored.
+ * Opens the first administrators' accounts from QUORATE_ADMIN_USERNAME and QUORATE_ADMIN_PASSWORD, and from the two
+ * QUORATE_SECONDADMIN_… for another person. While fewer than two people can decide about accounts, nobody could be let
+ * in; from then on all four are ignored.
  */
 @Component
 class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final int ENOUGH = 2;
 
     private final Accounts accounts;
     private final AccountQueries queries;
-    private final String username;
-    private final String password;
+    private final Environment settings;
 
-    FirstAdministrator(
-            Accounts accounts,
-            AccountQueries queries,
-            @Value("${quorate.admin.username:}") String username,
-            @Value("${quorate.admin.password:}") String password) {
+    FirstAdministrator(Accounts accounts, AccountQueries queries, Environment settings) {
         this.accounts = accounts;
         this.queries = queries;
-        this.username = username;
-        this.password = password;
+        this.settings = settings;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     void open() {
-        if (username.isBlank() || password.isBlank() || !queries.none()) {
+        open("quorate.admin", "Administrator");
+        open("quorate.secondadmin", "Second administrator");
+    }
+
+    private void open(String prefix, String name) {
+        var username = settings.getProperty(prefix + ".username", "");
+        var password = settings.getProperty(prefix + ".password", "");
+        if (username.isBlank()
+                || password.isBlank()
+                || queries.deciders() >= ENOUGH
+                || queries.idOf(Account.username(username)).isPresent()) {
             return;
         }
         var system = Actor.system("first administrator");
-        var command = new OpenAccount(username, "Administrator", Set.of(Role.ADMINISTRATOR), null, null);
-        var opened = accounts.open(system, command);
-        accounts.setPassword(system, opened.accountId(), password);
-        LOG.info("opened the first administrator's account");
+        var id = accounts.open(system, new OpenAccount(username, name, Set.of(Role.ADMINISTRATOR), null, null));
+        accounts.setPassword(system, id, password);
+        LOG.info("opened an administrator's account named in the settings");
     }
 }

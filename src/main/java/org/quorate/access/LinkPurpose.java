@@ -9,7 +9,9 @@ public enum LinkPurpose {
     /** Say what an agency will do whose invitee does not answer. */
     ESCALATION("/e/"),
     /** Subscribe to the times of one chair's conferences. */
-    CHAIR_FEED("/calendar/");
+    CHAIR_FEED("/calendar/"),
+    /** Choose the password of one account, once. */
+    SET_PASSWORD("/p/");
 
     private final String path;
 

@@ -9,7 +9,7 @@ import org.quorate.kernel.Role;
 /**
  * A personal link that is good now.
  *
- * @param subjectId what it is for: the invitee, the deputy, the escalation, the chair
+ * @param subjectId what it is for: the invitee, the deputy, the escalation, the chair, the account
  */
 public record OpenLink(UUID id, LinkPurpose purpose, UUID subjectId, Instant expiresAt) {
 

@@ -2,6 +2,8 @@ package org.quorate.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quorate.kernel.Role;
 
 /** Roles as people say them. */
@@ -14,6 +16,11 @@ public final class RoleNames {
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.SYSTEM && role != Role.LINK_HOLDER)
                 .toList();
+    }
+
+    /** Several roles in one line. */
+    public static String all(Set<Role> roles) {
+        return roles.stream().map(RoleNames::of).sorted().collect(Collectors.joining(", "));
     }
 
     public static String of(Role role) {

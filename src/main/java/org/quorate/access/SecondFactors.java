@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CodeFactor;
-import org.quorate.access.domain.Passwords;
+import org.quorate.access.domain.RecoveryCodes;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -118,7 +118,7 @@ public class SecondFactors {
         var id = account(actor.id()).id();
         deleteRecoveryCodes(id);
         var codes = IntStream.range(0, RECOVERY_CODES)
-                .mapToObj(n -> Passwords.random())
+                .mapToObj(n -> RecoveryCodes.random())
                 .toList();
         codes.forEach(code -> jdbc.sql("insert into access_recovery_code (account_id, code_hash) values (?, ?)")
                 .params(id, secrets.hashOfRecovery(id, code))

@@ -19,7 +19,8 @@ public enum MessageKind {
     FAMILY_REMINDER("Reminder to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
-    CODE("One-time code", false);
+    CODE("One-time code", false),
+    SET_PASSWORD("Link to choose a password", false);
 
     private final String label;
     private final boolean editable;

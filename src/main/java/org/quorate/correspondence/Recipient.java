@@ -31,7 +31,9 @@ public record Recipient(
         DEPUTY,
         ESCALATION_CONTACT,
         /** Whoever holds a link and asked for a code. */
-        LINK
+        LINK,
+        /** Whoever signs in with an account; its address is changed on the account only. */
+        ACCOUNT
     }
 
     public Recipient {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.quorate.access.Accounts;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.directory.domain.Agency;
@@ -24,12 +25,14 @@ public class Practitioners {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
+    private final Accounts accounts;
     private final PractitionerReads reads;
 
-    Practitioners(Gate gate, AuditTrail audit, EntityManager entities, PractitionerReads reads) {
+    Practitioners(Gate gate, AuditTrail audit, EntityManager entities, Accounts accounts, PractitionerReads reads) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
+        this.accounts = accounts;
         this.reads = reads;
     }
 
@@ -99,6 +102,7 @@ public class Practitioners {
         requireOpenAgency(agencyId);
         var from = practitioner.agencyId();
         practitioner.move(agencyId);
+        accounts.personMoved(actor, practitionerId);
         fact(actor, "practitioner-moved", practitionerId, Map.of("from", from, "to", agencyId));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name shown on screen and in the audit record; never logged
  * @param roles at least one role
  * @param practitionerId the directory entry this account is for; null when it is for nobody in the directory
- * @param agencyId the agency that practitioner works for; null with {@code practitionerId}
+ * @param agencyId the agency that practitioner works for, or that the account speaks for as a whole; null for neither
  */
 public record Actor(
         UUID id,

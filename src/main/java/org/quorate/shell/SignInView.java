@@ -1,5 +1,6 @@
 package org.quorate.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.SignOnWay;
+import org.quorate.uikit.Buttons;
 import org.quorate.uikit.NativeForm;
 import org.quorate.uikit.PasskeyButton;
 
@@ -28,6 +31,8 @@ final class SignInView extends Main implements BeforeEnterObserver {
             "error",
             "That name and password do not go together, or there were too many tries from here. After five wrong ones"
                     + " wait 15 minutes before the next; until then the right one does not help.",
+            "not-let-in",
+            "You are known there, but no account here goes with that name. Ask the people who look after accounts.",
             "signed-out",
             "You are signed out.",
             "changed",
@@ -38,7 +43,7 @@ final class SignInView extends Main implements BeforeEnterObserver {
     private final transient CurrentActor current;
     private final Paragraph notice = new Paragraph();
 
-    SignInView(CurrentActor current) {
+    SignInView(CurrentActor current, SignOnWay.Ways ways) {
         this.current = current;
         addClassName("q-sign-in");
         var brand = new Paragraph(new Span("Quorate"));
@@ -48,7 +53,9 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.addClassName("q-sign-in-notice");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
-        var card = new Div(brand, purpose, new H1("Sign in"), notice, form(), or(), PasskeyButton.signIn("Sign in with a passkey"));
+        var card = new Div(
+                brand, purpose, new H1("Sign in"), notice, form(), or(), PasskeyButton.signIn("Sign in with a passkey"));
+        ways.all().forEach(way -> card.add(signOn(way)));
         card.addClassName("q-sign-in-card");
         add(card);
     }
@@ -83,5 +90,11 @@ final class SignInView extends Main implements BeforeEnterObserver {
         var or = new Paragraph("or");
         or.addClassName("q-sign-in-or");
         return or;
+    }
+
+    private static Anchor signOn(SignOnWay way) {
+        var link = Buttons.link("Sign in with " + way.name(), way.path());
+        link.setRouterIgnore(true);
+        return link;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class AccountsTest {
 
+    private final Actor system = Actor.system("test");
     private final Actor admin = new Actor(Ids.next(), "Ada Admin", Set.of(Role.ADMINISTRATOR), null, null);
     private final String username = "chair." + Ids.next();
 
@@ -57,7 +58,8 @@ class AccountsTest {
         signIns.signedOut(session);
 
         assertThat(recorded(issued.accountId()))
-                .containsExactly("FACT account-opened", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
+                .containsExactly(
+                        "FACT account-opened", "FACT account-password-set", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
     }
 
     @Test
@@ -70,7 +72,7 @@ class AccountsTest {
 
         assertThat(signIns.isCurrent(session)).isFalse();
         assertThat(attempt(username, issued.password())).isEmpty();
-        accounts.enable(admin, issued.accountId());
+        accounts.enable(system, issued.accountId());
         assertThat(attempt(username, issued.password())).isPresent();
     }
 
@@ -87,16 +89,6 @@ class AccountsTest {
                         .actor()
                         .roles())
                 .containsExactly(Role.ANALYST);
-    }
-
-    @Test
-    void aResetPasswordReplacesTheOldOne() {
-        var issued = open(Role.CHAIR);
-
-        var fresh = accounts.resetPassword(admin, issued.accountId());
-
-        assertThat(attempt(username, issued.password())).isEmpty();
-        assertThat(attempt(username, fresh.password())).isPresent();
     }
 
     @Test
@@ -135,7 +127,16 @@ class AccountsTest {
         var manager = new Actor(Ids.next(), "Mary", Set.of(Role.SERVICE_MANAGER), null, null);
 
         assertThatThrownBy(() -> accounts.list(manager, "", 0, 10)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> accounts.resetPassword(manager, Ids.next())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.sendPasswordLink(manager, Ids.next())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void noAdministratorSetsAnothersPassword() {
+        var opened = open(Role.CHAIR);
+
+        assertThatThrownBy(() -> accounts.setPassword(admin, opened.accountId(), "a quite long password"))
+                .isInstanceOf(NotFound.class);
+        assertThat(attempt(username, opened.password())).isPresent();
     }
 
     @Test
@@ -156,8 +157,8 @@ class AccountsTest {
         return signIns.attempt(name, password, Doorstep.at("192.0.2.1", Set.of()));
     }
 
-    private IssuedPassword open(Role... roles) {
-        return accounts.open(admin, command(username, roles));
+    private OpenedAccount open(Role... roles) {
+        return OpenedAccount.by(accounts, command(username, roles));
     }
 
     private static OpenAccount command(String username, Role... roles) {

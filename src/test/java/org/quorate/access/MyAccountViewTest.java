@@ -46,11 +46,11 @@ class MyAccountViewTest {
     @Autowired
     private MutableClock clock;
 
-    private IssuedPassword issued;
+    private OpenedAccount issued;
 
     @BeforeEach
     void open() {
-        issued = accounts.open(admin, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
+        issued = OpenedAccount.by(accounts, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
         Screens.open(context, new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null));
         UI.getCurrent().navigate("my-account");
     }

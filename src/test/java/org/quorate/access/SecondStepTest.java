@@ -202,7 +202,7 @@ class SecondStepTest {
 
     private SignedIn signedIn(Role role) {
         var username = "second." + Ids.next();
-        var issued = accounts.open(admin, new OpenAccount(username, "Len Lead", Set.of(role), null, null));
+        var issued = OpenedAccount.by(accounts, new OpenAccount(username, "Len Lead", Set.of(role), null, null));
         return signIns.attempt(username, issued.password(), new Doorstep(username, Set.of()))
                 .orElseThrow();
     }

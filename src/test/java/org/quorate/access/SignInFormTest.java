@@ -49,14 +49,14 @@ class SignInFormTest {
     private JdbcClient jdbc;
 
     private MockMvc browser;
-    private IssuedPassword issued;
+    private OpenedAccount issued;
 
     @BeforeEach
     void open() {
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        issued = accounts.open(admin, new OpenAccount(username, "Ann Analyst", Set.of(Role.ANALYST), null, null));
+        issued = OpenedAccount.by(accounts, new OpenAccount(username, "Ann Analyst", Set.of(Role.ANALYST), null, null));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SignInFormTest {
 
     @Test
     void whoNeedsASecondStepIsSignedInByTheCodeAndNotByThePassword() {
-        accounts.changeRoles(admin, issued.accountId(), Set.of(Role.AGENCY_LEAD));
+        accounts.changeRoles(Actor.system("test"), issued.accountId(), Set.of(Role.AGENCY_LEAD));
         var session = new MockHttpSession();
         var half = sent(form(issued.password()).session(session));
         assertThat(half.getRedirectedUrl()).isEqualTo("/second-step");
@@ -124,7 +124,7 @@ class SignInFormTest {
 
     @Test
     void withAPasswordAloneNoPasskeyIsAddedToAnAccountThatHasASecondStep() {
-        accounts.changeRoles(admin, issued.accountId(), Set.of(Role.AGENCY_LEAD));
+        accounts.changeRoles(Actor.system("test"), issued.accountId(), Set.of(Role.AGENCY_LEAD));
         var session = new MockHttpSession();
         sent(form(issued.password()).session(session));
         assertThat(sent(options().session(session)).getStatus()).isEqualTo(200);

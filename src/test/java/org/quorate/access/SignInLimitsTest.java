@@ -177,12 +177,12 @@ class SignInLimitsTest {
                 .isLessThan(65_536);
     }
 
-    private IssuedPassword open() {
+    private OpenedAccount open() {
         return open(username);
     }
 
-    private IssuedPassword open(String name) {
-        return accounts.open(admin, new OpenAccount(name, "Chris Chair", Set.of(Role.CHAIR), null, null));
+    private OpenedAccount open(String name) {
+        return OpenedAccount.by(accounts, new OpenAccount(name, "Chris Chair", Set.of(Role.CHAIR), null, null));
     }
 
     private void tried(Kind kind, String whose, int times) {

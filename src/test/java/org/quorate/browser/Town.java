@@ -113,9 +113,11 @@ class Town {
         var agencyId = practitionerId == null
                 ? null
                 : practitioners.detail(system, practitionerId).agencyId();
-        var issued =
+        var account =
                 accounts.open(system, new OpenAccount(username, "Jo Journey", Set.of(role), practitionerId, agencyId));
-        return new Person(username, issued.password());
+        var password = "mallow-harbour-7-kites";
+        accounts.setPassword(system, account, password);
+        return new Person(username, password);
     }
 
     Household household() {

@@ -99,6 +99,16 @@ class InvitedAgencyTest {
     }
 
     @Test
+    void aLeadWithoutAnEntryOfTheirOwnSpeaksForTheWholeAgency() {
+        var whole = scene.actor(Role.AGENCY_LEAD, null, lead.agencyId());
+
+        assertThat(invitations.myInvitations(whole))
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).isFalse());
+        assertThat(invitations.invitees(whole, conference)).hasSize(2);
+    }
+
+    @Test
     void theySeeWhichProfessionalsAreInvitedButNeitherTheFamilyNorOthersReasons() {
         invitations.reply(
                 scene.support(), otherInvitee, Reply.cannotCome(CannotComeReason.LEAVE_OR_SICKNESS, Instead.NEITHER));

@@ -78,6 +78,7 @@ public final class Northshire implements DemoCounty {
             link(Person.CHAIR, CHAIR);
             link(Person.WORKER, SOCIAL_WORKER);
             link(Person.GP, GP);
+            accounts.link(Person.LEAD, null, agencyOf(GP));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
@@ -100,8 +101,13 @@ public final class Northshire implements DemoCounty {
     }
 
     private void link(Person person, UUID practitionerId) {
-        var practitioner = practitioners.detail(Actor.system("demonstration"), practitionerId);
-        accounts.link(person, practitionerId, practitioner.agencyId());
+        accounts.link(person, practitionerId, agencyOf(practitionerId));
+    }
+
+    private UUID agencyOf(UUID practitionerId) {
+        return practitioners
+                .detail(Actor.system("demonstration"), practitionerId)
+                .agencyId();
     }
 
     private static String words(ImportState state) {

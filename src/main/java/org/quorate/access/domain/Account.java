@@ -30,6 +30,9 @@ public class Account {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._%+@'-]{1,119}");
 
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\"]+");
+    private static final int LONGEST_EMAIL = 254;
+
     @Id
     private UUID id;
 
@@ -38,6 +41,9 @@ public class Account {
 
     @Column(name = "display_name")
     private String displayName;
+
+    @Column(name = "email")
+    private @Nullable String email;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -83,6 +89,7 @@ public class Account {
         this.passwordHash = passwordHash;
         this.createdAt = now;
         changeRoles(command.roles());
+        changeEmail(command.email());
         link(command.practitionerId(), command.agencyId());
         generation = 0;
     }
@@ -96,27 +103,51 @@ public class Account {
         return name;
     }
 
-    /** Ends the sessions under way. */
-    public final void changeRoles(Set<Role> changed) {
-        if (changed.isEmpty()) {
+    public static void checkRoles(Set<Role> wanted) {
+        if (wanted.isEmpty()) {
             throw RuleViolation.at("roles", "roles-missing");
         }
-        if (changed.contains(Role.SYSTEM)) {
+        if (wanted.contains(Role.SYSTEM) || wanted.contains(Role.LINK_HOLDER)) {
             throw RuleViolation.at("roles", "role-not-for-accounts");
         }
+    }
+
+    /** Ends the sessions under way. */
+    public final void changeRoles(Set<Role> changed) {
+        checkRoles(changed);
         roles.clear();
         roles.addAll(changed);
         generation++;
     }
 
-    /** Says whose account this is in the directory; both or neither. */
+    /**
+     * Says whose account this is in the directory: somebody who works for an agency, the agency as a whole (for its
+     * safeguarding lead), or nobody's.
+     */
     public final void link(@Nullable UUID practitioner, @Nullable UUID agency) {
-        if ((practitioner == null) != (agency == null)) {
+        if (practitioner != null && agency == null) {
             throw RuleViolation.at("practitionerId", "practitioner-without-agency");
         }
         practitionerId = practitioner;
         agencyId = agency;
         generation++;
+    }
+
+    /** Where a link to choose a password goes; null for nowhere. */
+    public final void changeEmail(@Nullable String address) {
+        email = checkedEmail(address);
+    }
+
+    /** As it is kept; null for a blank one. */
+    public static @Nullable String checkedEmail(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var address = typed.strip();
+        if (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches()) {
+            throw RuleViolation.at("email", "email-shape");
+        }
+        return address;
     }
 
     /** Ends the sessions under way. */
@@ -148,7 +179,15 @@ public class Account {
     }
 
     public boolean isActive(Role role) {
-        return enabled && roles.contains(role);
+        return enabled && has(role);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
     }
 
     public Actor actor() {
@@ -161,6 +200,22 @@ public class Account {
 
     public String username() {
         return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public @Nullable UUID practitionerId() {
+        return practitionerId;
+    }
+
+    public @Nullable UUID agencyId() {
+        return agencyId;
     }
 
     public String passwordHash() {

@@ -1,12 +1,10 @@
 package org.quorate.access.domain;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.kernel.RuleViolation;
 
@@ -28,13 +26,6 @@ public final class Passwords {
             List.of("quorate", "conference", "safeguarding", "childprotection", "council", "icpc", "rcpc");
 
     private static final Zxcvbn EXPECTED = new Zxcvbn();
-
-    /** Without letters and digits that look alike when read out. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Passwords() {}
 
@@ -62,14 +53,5 @@ public final class Passwords {
         if (EXPECTED.measure(password, words).getGuesses() < LEAST_GUESSES) {
             throw RuleViolation.at(field, "password-too-easy");
         }
-    }
-
-    /** Four groups of four, such as {@code k7md-2qxa-…}: about 79 bits, easy to read out. */
-    public static String random() {
-        return RANDOM.ints((long) GROUPS * GROUP, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining())
-                .replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
     }
 }

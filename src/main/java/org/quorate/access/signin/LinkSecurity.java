@@ -22,7 +22,7 @@ class LinkSecurity {
     @Order(1)
     @ConditionalOnWebApplication
     SecurityFilterChain lightPages(HttpSecurity http) {
-        http.securityMatcher("/i/**", "/d/**", "/e/**", "/calendar/**", "/light/**");
+        http.securityMatcher("/i/**", "/d/**", "/e/**", "/calendar/**", "/p/**", "/light/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);

@@ -39,7 +39,13 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain web(
-            HttpSecurity http, SignIns signIns, SecondSteps steps, KnownDevices devices, Passkeys passkeys, Clock clock) {
+            HttpSecurity http,
+            SignIns signIns,
+            SecondSteps steps,
+            KnownDevices devices,
+            Passkeys passkeys,
+            SingleSignOn signOn,
+            Clock clock) {
         var arrival = new Arrival(devices);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
@@ -57,6 +63,7 @@ class SecurityConfiguration {
         http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);
         http.addFilterBefore(new SecondStepFilter(steps, arrival), BasicAuthenticationFilter.class);
         passkeys.addTo(http);
+        signOn.addTo(http, arrival);
         http.with(
                 vaadin(),
                 configurer -> configurer

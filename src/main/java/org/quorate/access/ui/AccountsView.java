@@ -7,11 +7,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.quorate.access.AccountChanges;
+import org.quorate.access.AccountPeople;
 import org.quorate.access.AccountRow;
 import org.quorate.access.Accounts;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.IssuedPassword;
+import org.quorate.access.Effect;
 import org.quorate.access.RoleNames;
 import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Badge;
@@ -25,7 +28,7 @@ import org.quorate.uikit.Page;
 import org.quorate.uikit.Panel;
 import org.quorate.uikit.SearchField;
 
-/** Who may sign in: open an account, change roles, give a new password, disable. */
+/** Who may sign in: open an account, change it, send a link to choose a password, disable it. */
 @Route("accounts")
 @PageTitle("Accounts – Quorate")
 @Menu(title = "Accounts", order = 80, icon = "vaadin:users")
@@ -34,28 +37,37 @@ final class AccountsView extends Page {
 
     private final transient Accounts accounts;
     private final transient SecondFactors factors;
+    private final transient AccountPeople people;
     private final transient CurrentActor current;
     private final DataTable<AccountRow> table;
+    private final WaitingChangesPanel waiting;
     private String search = "";
 
-    AccountsView(Accounts accounts, SecondFactors factors, CurrentActor current) {
+    AccountsView(
+            Accounts accounts,
+            AccountChanges changes,
+            AccountPeople people,
+            SecondFactors factors,
+            CurrentActor current) {
         super("Accounts");
         this.accounts = accounts;
+        this.people = people;
         this.factors = factors;
         this.current = current;
-        setSubtitle("Who may sign in, and as what. Changing an account ends its open sessions.");
+        setSubtitle("Who may sign in, and as what. What could let somebody see more needs a second person.");
         addActions(Buttons.primary("Open an account", this::open));
         table = table();
-        add(new Panel("People who sign in", new SearchField("Name or sign-in name", this::find), table));
+        waiting = new WaitingChangesPanel(changes, current, table::refresh);
+        add(waiting, new Panel("People who sign in", new SearchField("Name or sign-in name", this::find), table));
     }
 
     private DataTable<AccountRow> table() {
         return new DataTable<AccountRow>("Accounts", new EmptyState(VaadinIcon.USERS, "No account has this name."))
                 .column("Name", AccountRow::displayName)
                 .column("Signs in as", AccountRow::username)
-                .column(
-                        "Roles",
-                        row -> row.roles().stream().map(RoleNames::of).sorted().collect(Collectors.joining(", ")))
+                .column("Roles", row -> RoleNames.all(row.roles()))
+                .column("Whose", row -> Objects.requireNonNullElse(row.linkedTo(), "Nobody in the directory"))
+                .column("E-mail", row -> Objects.requireNonNullElse(row.email(), "None"))
                 .column(
                         "Last signed in",
                         row -> row.lastSignInAt() == null ? "Never" : Dates.moment(row.lastSignInAt()))
@@ -67,6 +79,9 @@ final class AccountsView extends Page {
     }
 
     private static Badge state(AccountRow row) {
+        if (row.waiting() != null) {
+            return Badge.warn("Waits for a second person");
+        }
         return row.enabled() ? Badge.good("Active") : Badge.bad("Disabled");
     }
 
@@ -74,11 +89,17 @@ final class AccountsView extends Page {
         var name = row.displayName();
         var actions = new Div(
                 Buttons.icon(VaadinIcon.USER_CARD, "Change the roles of " + name, () -> changeRoles(row)),
-                Buttons.icon(VaadinIcon.KEY, "New password for " + name, () -> resetPassword(row)),
+                Buttons.icon(VaadinIcon.LINK, "Say whose account it is: " + name, () -> link(row)),
+                Buttons.icon(VaadinIcon.ENVELOPE, "Change the e-mail of " + name, () -> changeEmail(row)),
+                Buttons.icon(VaadinIcon.SIGN_IN, "Single sign-on of " + name, () -> allowSignOn(row)),
+                Buttons.icon(VaadinIcon.KEY, "New password for " + name, () -> newPassword(row)),
                 Buttons.icon(VaadinIcon.MOBILE, "Take away the second step of " + name, () -> takeAway(row)),
                 row.enabled()
                         ? Buttons.icon(VaadinIcon.BAN, "Disable the account of " + name, () -> disable(row))
-                        : Buttons.icon(VaadinIcon.CHECK, "Enable the account of " + name, () -> enable(row)));
+                        : Buttons.icon(
+                                VaadinIcon.CHECK,
+                                "Enable the account of " + name,
+                                () -> changed(accounts.enable(current.get(), row.id()))));
         actions.addClassName("q-actions");
         return actions;
     }
@@ -89,29 +110,54 @@ final class AccountsView extends Page {
     }
 
     private void open() {
-        new OpenAccountDialog(command -> {
-                    var issued = accounts.open(current.get(), command);
-                    table.refresh();
-                    show(command.displayName(), issued);
+        new OpenAccountDialog(new PersonFields(people, current), command -> {
+                    accounts.open(current.get(), command);
+                    refresh();
+                    Notices.success("The account is written down. Once nothing waits any more, its owner gets a link to"
+                            + " choose a password.");
                 })
                 .open();
     }
 
     private void changeRoles(AccountRow row) {
-        new RolesDialog(row, roles -> {
-                    accounts.changeRoles(current.get(), row.id(), roles);
-                    table.refresh();
-                    Notices.success("The roles were changed. Open sessions have ended.");
-                })
+        new RolesDialog(row, roles -> changed(accounts.changeRoles(current.get(), row.id(), roles))).open();
+    }
+
+    private void link(AccountRow row) {
+        var person = new PersonFields(people, current);
+        new PersonDialog(
+                        row,
+                        person,
+                        () -> changed(accounts.link(
+                                current.get(), row.id(), person.practitionerId(), person.agencyId())))
                 .open();
     }
 
-    private void resetPassword(AccountRow row) {
-        Confirm.weighty(
-                "Give " + row.displayName() + " a new password?",
-                "The old one stops working at once, and open sessions end.",
-                "Make a new password",
-                () -> show(row.displayName(), accounts.resetPassword(current.get(), row.id())));
+    private void changeEmail(AccountRow row) {
+        new EmailDialog(row, email -> changed(accounts.changeEmail(current.get(), row.id(), email))).open();
+    }
+
+    private void allowSignOn(AccountRow row) {
+        new SignOnDialog(row, name -> changed(accounts.allowSignOn(current.get(), row.id(), name))).open();
+    }
+
+    private void newPassword(AccountRow row) {
+        if (accounts.sendsPasswordLinks(current.get())) {
+            Confirm.weighty(
+                    "Send " + row.displayName() + " a link to choose a password?",
+                    "It goes to the e-mail of the account. The old password works until they have chosen another.",
+                    "Send the link",
+                    () -> {
+                        accounts.sendPasswordLink(current.get(), row.id());
+                        Notices.success("The link is on its way.");
+                    });
+        } else {
+            Confirm.weighty(
+                    "Hand " + row.displayName() + " a link to choose a password?",
+                    "Nothing is set up to send mail. A second person agrees, sees the link once and hands it over.",
+                    "Propose it",
+                    () -> changed(accounts.handPasswordLinkOver(current.get(), row.id())));
+        }
     }
 
     private void takeAway(AccountRow row) {
@@ -130,16 +176,20 @@ final class AccountsView extends Page {
                 "Disable the account",
                 () -> {
                     accounts.disable(current.get(), row.id());
-                    table.refresh();
+                    refresh();
                 });
     }
 
-    private void enable(AccountRow row) {
-        accounts.enable(current.get(), row.id());
-        table.refresh();
+    private void changed(Effect effect) {
+        refresh();
+        Notices.success(
+                effect == Effect.NOW
+                        ? "The account is changed."
+                        : "It waits for a second person: another administrator or a service manager.");
     }
 
-    private static void show(String name, IssuedPassword issued) {
-        new PasswordDialog(name, issued.password()).open();
+    private void refresh() {
+        table.refresh();
+        waiting.refresh();
     }
 }

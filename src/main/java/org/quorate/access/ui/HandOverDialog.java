@@ -5,16 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quorate.uikit.Buttons;
 
-/** Shows a password the portal made, this once. */
-final class PasswordDialog extends Dialog {
+/** Shows a link to choose a password, this once. */
+final class HandOverDialog extends Dialog {
 
-    PasswordDialog(String name, String password) {
-        setHeaderTitle("Password for " + name);
+    HandOverDialog(String name, String address) {
+        setHeaderTitle("Link for " + name);
         setCloseOnOutsideClick(false);
-        var secret = new Paragraph(password);
+        var secret = new Paragraph(address);
         secret.addClassName("q-secret");
         var words = new Div(
-                new Paragraph("Hand it over in person or by telephone, not by e-mail. It is shown only this once."),
+                new Paragraph("Hand it over in person, to nobody else. It works once, for three days, and is shown only"
+                        + " now."),
                 secret);
         words.addClassName("q-stack");
         add(words);

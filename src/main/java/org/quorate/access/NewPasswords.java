@@ -1,0 +1,31 @@
+package org.quorate.access;
+
+import java.util.List;
+import org.quorate.access.domain.Account;
+import org.quorate.access.domain.Passwords;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The one way a password comes into an account, whoever typed it where: checked, with the words of this place, hashed. */
+@Component
+class NewPasswords {
+
+    private final PasswordEncoder encoder;
+    private final List<String> localWords;
+
+    NewPasswords(PasswordEncoder encoder, @Value("${quorate.password-words:}") List<String> localWords) {
+        this.encoder = encoder;
+        this.localWords = List.copyOf(localWords);
+    }
+
+    /**
+     * Ends the account's sessions.
+     *
+     * @param field the form's name for it
+     */
+    void set(Account account, String field, String password) {
+        Passwords.check(field, password, account.username(), localWords);
+        account.changePassword(encoder.encode(password));
+    }
+}

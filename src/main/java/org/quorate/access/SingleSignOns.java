@@ -1,0 +1,81 @@
+package org.quorate.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.domain.Account;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Role;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets in whom the council's identity provider vouches for and an administrator has allowed. It opens no account and
+ * gives no role: both are ours (docs/decisions/0023-single-sign-on.md).
+ */
+@Component
+public class SingleSignOns {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Identities identities;
+    private final EntityManager entities;
+    private final SecondSteps steps;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SingleSignOns(Identities identities, EntityManager entities, SecondSteps steps, AuditTrail audit, Clock clock) {
+        this.identities = identities;
+        this.entities = entities;
+        this.steps = steps;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The principal of the new session, {@link SignedIn} or {@link AwaitsSecondStep} as after a password, or empty when
+     * it is refused.
+     *
+     * @param provenName the name the provider has verified; null when it has verified none
+     * @param strongly whether the provider asked for a second factor in a way that counts here
+     */
+    @Transactional
+    public Optional<AuthenticatedPrincipal> attempt(
+            String issuer, String subject, @Nullable String provenName, boolean strongly) {
+        var found = identities.bound(issuer, subject).or(() -> Identities.name(provenName)
+                .flatMap(name -> identities.bind(issuer, subject, name, clock.instant())));
+        var account = found.map(id -> entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Account::isEnabled);
+        if (account.isEmpty()) {
+            var who = found.orElse(NOBODY);
+            audit.refused(stranger(who), "single-sign-on", "account", who);
+            return Optional.empty();
+        }
+        return account.map(owner -> arrived(owner, strongly));
+    }
+
+    private AuthenticatedPrincipal arrived(Account account, boolean strongly) {
+        var session = new SignedIn(account.actor(), account.username(), account.generation());
+        var enough = strongly || !steps.isNeeded(session);
+        account.signedIn(clock.instant());
+        audit.fact(
+                account.actor(),
+                enough ? "signed-in" : "vouched-for",
+                "account",
+                account.id(),
+                Map.of("with", "single-sign-on", "secondFactor", strongly));
+        return enough ? session : steps.awaiting(session);
+    }
+
+    /** Whoever is at the door; not the account's owner. */
+    private static Actor stranger(UUID id) {
+        return new Actor(id, "somebody from the identity provider", Set.of(Role.ANALYST), null, null);
+    }
+}

@@ -1,0 +1,140 @@
+package org.quorate.access.signin;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.util.function.Consumer;
+import org.quorate.kernel.Ids;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * A real identity provider on a free port. Everybody signs in to it with the password {@link #PASSWORD}, and it vouches
+ * for {@code <name>@council.example}, unless a test has it say something else.
+ */
+final class IdentityProvider {
+
+    static final String CLIENT = "quorate";
+    static final String SECRET = "between the two of them";
+    static final String PASSWORD = "provider";
+
+    private static final Consumer<JwtClaimsSet.Builder> THE_TRUTH = claims -> {};
+    private static volatile Consumer<JwtClaimsSet.Builder> alsoSays = THE_TRUTH;
+
+    private IdentityProvider() {}
+
+    /** Where it is; it starts when it is first asked for. */
+    static String issuer() {
+        return "http://127.0.0.1:" + OfThisJvm.CONTEXT.getWebServer().getPort();
+    }
+
+    /** Puts something into the identity tokens from now on, on top of what is true. */
+    static void says(Consumer<JwtClaimsSet.Builder> claims) {
+        alsoSays = claims;
+    }
+
+    static void saysTheTruth() {
+        alsoSays = THE_TRUTH;
+    }
+
+    private static final class OfThisJvm {
+
+        static final AnnotationConfigServletWebServerApplicationContext CONTEXT =
+                new AnnotationConfigServletWebServerApplicationContext(Provider.class);
+    }
+
+    @EnableWebSecurity
+    @Configuration(proxyBeanMethods = false)
+    static class Provider {
+
+        @Bean
+        TomcatServletWebServerFactory server() {
+            return new TomcatServletWebServerFactory(0);
+        }
+
+        @Bean
+        SecurityFilterChain everything(HttpSecurity http) {
+            http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()));
+            http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+            http.httpBasic(Customizer.withDefaults());
+            return http.build();
+        }
+
+        @Bean
+        UserDetailsService everybody() {
+            return name -> User.withUsername(name).password("{noop}" + PASSWORD).build();
+        }
+
+        @Bean
+        RegisteredClientRepository clients() {
+            return new InMemoryRegisteredClientRepository(RegisteredClient.withId("portal")
+                    .clientId(CLIENT)
+                    .clientSecret("{noop}" + SECRET)
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                    // of a loopback address any port is the same
+                    .redirectUri("http://127.0.0.1/login/oauth2/code/council")
+                    .scope("openid")
+                    .scope("email")
+                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .build());
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+            var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+            var key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                    .privateKey(pair.getPrivate())
+                    .keyID(Ids.next().toString())
+                    .build();
+            return new ImmutableJWKSet<>(new JWKSet(key));
+        }
+
+        @Bean
+        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+            return NimbusJwtDecoder.withJwkSource(keys).build();
+        }
+
+        @Bean
+        AuthorizationServerSettings settings() {
+            return AuthorizationServerSettings.builder().build();
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> words() {
+            return token -> {
+                if ("id_token".equals(token.getTokenType().getValue())) {
+                    token.getClaims()
+                            .claim("email", token.getPrincipal().getName() + "@council.example")
+                            .claim("email_verified", true);
+                    alsoSays.accept(token.getClaims());
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package org.quorate.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quorate.access.Accounts;
+import org.quorate.access.AccountChanges;
+import org.quorate.access.OpenAccount;
+import org.quorate.access.SignOnWay;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
+import org.quorate.testing.PortalWebTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The code flow with a real provider: who is let in, and what a wrong provider or a wrong token gets. */
+@PortalWebTest
+class SingleSignOnTest {
+
+    private static final String NOT_LET_IN = "/sign-in?not-let-in";
+
+    private final String name = "pat." + Ids.next();
+    private final Actor system = Actor.system("test");
+    private final Actor admin = new Actor(Ids.next(), "Ada", Set.of(Role.ADMINISTRATOR), null, null);
+    private final Actor manager = new Actor(Ids.next(), "Mary", Set.of(Role.SERVICE_MANAGER), null, null);
+    private HttpClient browser = browser();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccountChanges changes;
+
+    @Autowired
+    private SignOnWay.Ways ways;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void aProvider(DynamicPropertyRegistry settings) {
+        var registration = "spring.security.oauth2.client.registration.council.";
+        settings.add(registration + "client-id", () -> IdentityProvider.CLIENT);
+        settings.add(registration + "client-secret", () -> IdentityProvider.SECRET);
+        settings.add(registration + "client-authentication-method", () -> "client_secret_post");
+        settings.add(registration + "client-name", () -> "Northshire Council");
+        settings.add(registration + "scope", () -> "openid,email");
+        settings.add("spring.security.oauth2.client.provider.council.issuer-uri", IdentityProvider::issuer);
+        settings.add("quorate.single-sign-on.second-factor", () -> "mfa");
+    }
+
+    @AfterEach
+    void theTruth() {
+        IdentityProvider.saysTheTruth();
+    }
+
+    @Test
+    void whoIsAllowedComesInWithTheRolesThatWeGaveThem() throws Exception {
+        var account = allowed(Role.CHAIR);
+
+        assertThat(comeIn(name)).endsWith(":" + port + "/");
+
+        assertThat(get(here("/diary"), null).statusCode()).isEqualTo(200);
+        assertThat(recorded(account)).endsWith("FACT signed-in");
+        assertThat(ways.all()).containsExactly(new SignOnWay("Northshire Council", "oauth2/authorization/council"));
+    }
+
+    @Test
+    void theFlowHasProofKeyStateAndNonce() throws Exception {
+        assertThat(location(get(here("/oauth2/authorization/council"), null)))
+                .startsWith(IdentityProvider.issuer())
+                .contains("code_challenge_method=S256", "state=", "nonce=", "response_type=code");
+    }
+
+    @Test
+    void whoIsNotAllowedIsRefusedAndNoAccountIsOpened() throws Exception {
+        var before = accounts.count(admin, "");
+
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+
+        assertThat(accounts.count(admin, "")).isEqualTo(before);
+        assertThat(location(get(here("/accounts"), null))).endsWith("/sign-in");
+    }
+
+    @Test
+    void aNameThatOnlyOnePersonHasAllowedOpensNothing() throws Exception {
+        accounts.allowSignOn(admin, opened(Role.CHAIR), name + "@council.example");
+
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+    }
+
+    @Test
+    void anAddressThatTheProviderHasNotVerifiedOpensNothing() throws Exception {
+        allowed(Role.CHAIR);
+        IdentityProvider.says(claims -> claims.claim("email_verified", false));
+
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+    }
+
+    @Test
+    void afterTheFirstTimeThePersonCountsAndNotTheAddress() throws Exception {
+        allowed(Role.CHAIR);
+        comeIn(name);
+
+        browser = browser();
+        IdentityProvider.says(claims -> claims.claim("email", "married@council.example"));
+        assertThat(comeIn(name)).endsWith(":" + port + "/");
+
+        browser = browser();
+        IdentityProvider.says(claims -> claims.claim("email", name + "@council.example"));
+        assertThat(comeIn("another." + Ids.next())).endsWith(NOT_LET_IN);
+    }
+
+    @Test
+    void aDisabledAccountAndOneWhosePermissionWasTakenAreRefused() throws Exception {
+        var account = allowed(Role.CHAIR);
+        comeIn(name);
+        accounts.disable(system, account);
+        browser = browser();
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+        accounts.enable(system, account);
+        accounts.allowSignOn(admin, account, "");
+
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lies")
+    void aTokenThatIsNotForUsFromThemAndForThisVeryTimeIsRefused(String lie, Consumer<JwtClaimsSet.Builder> claims)
+            throws Exception {
+        var account = allowed(Role.CHAIR);
+        IdentityProvider.says(claims);
+
+        assertThat(comeIn(name)).contains("/sign-in?");
+        assertThat(location(get(here("/diary"), null))).endsWith("/sign-in");
+        assertThat(recorded(account)).doesNotContain("FACT signed-in");
+    }
+
+    static Stream<Arguments> lies() {
+        return Map.<String, Consumer<JwtClaimsSet.Builder>>of(
+                        "another issuer", claims -> claims.issuer("https://elsewhere.example"),
+                        "another audience", claims -> claims.audience(List.of("another-portal")),
+                        "another time's nonce", claims -> claims.claim("nonce", "of-another-time"),
+                        "long ago", claims -> claims.expiresAt(java.time.Instant.parse("2020-01-01T00:00:00Z"))
+                                .issuedAt(java.time.Instant.parse("2019-12-31T23:00:00Z")))
+                .entrySet()
+                .stream()
+                .map(lie -> Arguments.of(lie.getKey(), lie.getValue()));
+    }
+
+    @Test
+    void anAnswerThatThisBrowserDidNotAskForIsRefused() throws Exception {
+        allowed(Role.CHAIR);
+        var answer = answerOfProvider(name);
+
+        browser = browser();
+
+        assertThat(location(get(URI.create(answer), null))).contains("/sign-in?");
+        assertThat(location(get(here("/diary"), null))).endsWith("/sign-in");
+    }
+
+    @Test
+    void aSecondFactorCountsOnlyWhenTheProviderSaysOneThatWeName() throws Exception {
+        var account = allowed(Role.CHAIR);
+        comeIn(name);
+        IdentityProvider.says(claims -> claims.claim("amr", List.of("pwd", "mfa")));
+        browser = browser();
+        comeIn(name);
+
+        assertThat(jdbc.sql("""
+                        select json_value(details, '$.secondFactor') from audit_entry
+                        where subject_id = ? and action = 'signed-in' order by seq
+                        """).param(account).query(String.class).list()).containsExactly("0", "1");
+    }
+
+    @Test
+    void thePortalItselfIsNoProvider() {
+        assertThat(context.getBeansOfType(RegisteredClientRepository.class)).isEmpty();
+        assertThat(context.getBeansOfType(JwtDecoder.class)).isEmpty();
+    }
+
+    /** Where a browser ends that comes in as this person. */
+    private String comeIn(String person) throws IOException, InterruptedException {
+        return location(get(URI.create(answerOfProvider(person)), null));
+    }
+
+    private String answerOfProvider(String person) throws IOException, InterruptedException {
+        var question = location(get(here("/oauth2/authorization/council"), null));
+        return location(get(URI.create(question), person));
+    }
+
+    private UUID allowed(Role role) {
+        var account = opened(role);
+        accounts.allowSignOn(admin, account, name + "@Council.example");
+        changes.waiting(manager).stream()
+                .filter(row -> row.accountId().equals(account))
+                .forEach(row -> changes.agree(manager, row.id()));
+        return account;
+    }
+
+    private UUID opened(Role role) {
+        return accounts.open(system, new OpenAccount(name, "Pat Person", Set.of(role), null, null));
+    }
+
+    private List<String> recorded(UUID account) {
+        return jdbc.sql("select concat(kind, ' ', action) from audit_entry where subject_id = ? order by seq")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    private URI here(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private HttpResponse<String> get(URI address, @org.jspecify.annotations.Nullable String person)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        if (person != null) {
+            var words = person + ":" + IdentityProvider.PASSWORD;
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)));
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError("answered " + answer));
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+}

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.access.domain.Account;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -65,6 +67,16 @@ public class SignIns {
     /** Whether a session may go on: the account is enabled and was not changed since. */
     public boolean isCurrent(SignedIn session) {
         return queries.isCurrent(session.actor().id(), session.accountVersion());
+    }
+
+    /** Those of these sessions that may go on, in one look. */
+    public Set<SignedIn> current(Set<SignedIn> sessions) {
+        var generations = queries.generations(
+                sessions.stream().map(session -> session.actor().id()).collect(Collectors.toSet()));
+        return sessions.stream()
+                .filter(session -> Objects.equals(
+                        generations.get(session.actor().id()), session.accountVersion()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<Account> find(String typedName) {

@@ -57,6 +57,11 @@ class LinkSecrets {
         return mac("typed", codeId + ":" + code);
     }
 
+    /** What is kept of a PIN: too short a secret to be hashed without the key. */
+    byte[] hashOfPin(UUID accountId, String pin) {
+        return mac("pin", accountId + ":" + pin);
+    }
+
     /** Where the portal is reached, without a slash at the end. */
     String address() {
         var text = address.toString();

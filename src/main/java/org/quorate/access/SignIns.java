@@ -5,9 +5,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
 import org.quorate.kernel.Actor;
@@ -98,6 +100,16 @@ public class SignIns {
     /** Whether a session may go on: the account is enabled and was not changed since. */
     public boolean isCurrent(SignedIn session) {
         return queries.isCurrent(session.actor().id(), session.accountVersion());
+    }
+
+    /** Those of these sessions that may go on, in one look. */
+    public Set<SignedIn> current(Set<SignedIn> sessions) {
+        var generations = queries.generations(
+                sessions.stream().map(session -> session.actor().id()).collect(Collectors.toSet()));
+        return sessions.stream()
+                .filter(session -> Objects.equals(
+                        generations.get(session.actor().id()), session.accountVersion()))
+                .collect(Collectors.toSet());
     }
 
     private void startAnew(String name, String network) {

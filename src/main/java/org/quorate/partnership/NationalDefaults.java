@@ -23,7 +23,7 @@ public final class NationalDefaults {
     private NationalDefaults() {}
 
     public static RuleSet rules() {
-        return new RuleSet(timescales(), quoracy(), preparation(), afterwards(), appeals(), chasing());
+        return new RuleSet(timescales(), quoracy(), preparation(), afterwards(), appeals(), chasing(), privacy());
     }
 
     private static Timescales timescales() {
@@ -108,5 +108,9 @@ public final class NationalDefaults {
                 LocalTime.of(17, 0), // no published value; our default
                 3, // Sussex 7.8: persistent gaps are reported; how many is no published value; our default
                 90); // no published value; our default: about one review interval
+    }
+
+    private static Privacy privacy() {
+        return new Privacy(10); // no published value; our default: longer than a pause in a meeting, shorter than a break
     }
 }

@@ -11,21 +11,22 @@ public record RuleSet(
         Preparation preparation,
         Afterwards afterwards,
         AppealRules appeals,
-        Chasing chasing) {
+        Chasing chasing,
+        Privacy privacy) {
 
     public RuleSet with(Timescales other) {
-        return new RuleSet(other, quoracy, preparation, afterwards, appeals, chasing);
+        return new RuleSet(other, quoracy, preparation, afterwards, appeals, chasing, privacy);
     }
 
     public RuleSet with(QuoracyRules other) {
-        return new RuleSet(timescales, other, preparation, afterwards, appeals, chasing);
+        return new RuleSet(timescales, other, preparation, afterwards, appeals, chasing, privacy);
     }
 
     public RuleSet with(Preparation other) {
-        return new RuleSet(timescales, quoracy, other, afterwards, appeals, chasing);
+        return new RuleSet(timescales, quoracy, other, afterwards, appeals, chasing, privacy);
     }
 
     public RuleSet with(Chasing other) {
-        return new RuleSet(timescales, quoracy, preparation, afterwards, appeals, other);
+        return new RuleSet(timescales, quoracy, preparation, afterwards, appeals, other, privacy);
     }
 }

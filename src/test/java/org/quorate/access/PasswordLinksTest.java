@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A password is chosen by the account's owner and known to nobody else. */
 @PortalTest
@@ -61,6 +62,12 @@ class PasswordLinksTest {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @Autowired
+    private SignInLimits limits;
 
     @Autowired
     private NewPasswords newPasswords;
@@ -181,7 +188,8 @@ class PasswordLinksTest {
         var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, now);
         var made = new AccountChanges(gate, audit, entities, queries, labels, identities, passwords, now);
         return new Portal(
-                new Accounts(gate, audit, entities, encoder, queries, labels, made, identities, passwords, now), made);
+                new Accounts(
+                        gate, audit, entities, encoder, queries, limits, labels, made, identities, passwords, newPasswords, now), made);
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.domain.Passwords;
-import org.quorate.access.domain.RecoveryCodes;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.RuleMessages;
 
@@ -66,11 +65,6 @@ class PasswordsTest {
 
         assertThatCode(() -> check(sentence + "ab")).doesNotThrowAnyException();
         assertThat(refusalOf(sentence + "abc")).isEqualTo("password-too-long");
-    }
-
-    @Test
-    void thosePasswordsThatThePortalMakesPassItsOwnRule() {
-        assertThatCode(() -> check(RecoveryCodes.random())).doesNotThrowAnyException();
     }
 
     private static String refusalOf(String password) {

@@ -50,6 +50,7 @@ final class RuleSetPanel {
         sections.put("afterwards", "After the conference");
         sections.put("appeals", "Appeals");
         sections.put("chasing", "Chasing answers");
+        sections.put("privacy", "Screens");
         return sections;
     }
 }

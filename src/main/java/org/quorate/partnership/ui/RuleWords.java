@@ -109,6 +109,7 @@ final class RuleWords {
         labels.put("chasing.until", "Nothing is sent after");
         labels.put("chasing.absencesForNotice", "Conferences missed without a report before a notice");
         labels.put("chasing.absenceWindowDays", "Missed within so many calendar days");
+        labels.put("privacy.coverAfterMinutes", "An open screen covers itself after so many minutes without a touch");
         return labels;
     }
 }

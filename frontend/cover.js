@@ -1,0 +1,89 @@
+// <quorate-cover> hides the whole screen when nobody has touched it for data-minutes, in every tab of this browser, and
+// whenever the portal says so. What is under it stays as it was, out of sight, out of the title, out of print and out
+// of reach of the keyboard. Kept is one moment, never a name.
+
+const LAST = 'quorate-touched';
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
+const LOOK_EVERY = 5_000;
+const COVERED = 'q-covered';
+
+class QuorateCover extends HTMLElement {
+  constructor() {
+    super();
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('closedby', 'none');
+    dialog.setAttribute('aria-label', 'This screen is covered');
+    dialog.part = 'cover';
+    dialog.append(document.createElement('slot'));
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    dialog.addEventListener('close', () => this.covered && dialog.showModal());
+    this.attachShadow({ mode: 'open' }).append(dialog);
+    this.dialog = dialog;
+    this.covered = false;
+  }
+
+  connectedCallback() {
+    TOUCHES.forEach((type) => window.addEventListener(type, this, { capture: true, passive: true }));
+    document.addEventListener('visibilitychange', this);
+    this.timer = setInterval(() => this.look(), LOOK_EVERY);
+    if (this.dataset.covered === undefined) {
+      this.remember();
+    } else {
+      this.cover();
+    }
+  }
+
+  disconnectedCallback() {
+    TOUCHES.forEach((type) => window.removeEventListener(type, this, { capture: true }));
+    document.removeEventListener('visibilitychange', this);
+    clearInterval(this.timer);
+  }
+
+  handleEvent() {
+    // first whether it was too long ago: the touch that wakes a tablet must not show what is on it
+    this.look();
+    this.remember();
+  }
+
+  remember() {
+    const now = Date.now();
+    if (!this.covered && Math.abs(now - (this.remembered ?? 0)) > 1_000) {
+      this.remembered = now;
+      localStorage.setItem(LAST, now);
+    }
+  }
+
+  look() {
+    const last = Number(localStorage.getItem(LAST) ?? this.remembered);
+    if (!this.covered && Math.abs(Date.now() - last) >= this.dataset.minutes * 60_000) {
+      this.cover();
+      this.$server?.covered();
+    }
+  }
+
+  cover() {
+    if (this.covered) {
+      return;
+    }
+    this.covered = true;
+    this.titleBefore = document.title;
+    document.title = 'Quorate';
+    document.documentElement.classList.add(COVERED);
+    this.dialog.showModal();
+  }
+
+  lift() {
+    if (!this.covered) {
+      return;
+    }
+    this.covered = false;
+    this.remember();
+    this.dialog.close();
+    document.documentElement.classList.remove(COVERED);
+    document.title = this.titleBefore;
+  }
+}
+
+if (!customElements.get('quorate-cover')) {
+  customElements.define('quorate-cover', QuorateCover);
+}

@@ -74,7 +74,7 @@ public class Imports {
     }
 
     /** Takes one CSV file, or a zip of several, for a run that is prepared, to the stream's end or not at all. */
-    @Transactional
+    @Transactional(rollbackFor = IOException.class)
     public void upload(Actor actor, UUID runId, String fileName, InputStream content) throws IOException {
         prepared(actor, runId);
         files.receive(runId, fileName, content);

@@ -118,16 +118,15 @@ public class Importer {
             Findings findings,
             IntConsumer ending) {
         var folder = Folder.open(places.folder(), steps);
-        if (!findings.isBroken()) {
-            folder.refusals().forEach(findings::broken);
+        if (findings.isBroken()) {
+            return OptionalInt.empty();
         }
+        folder.refusals().forEach(findings::broken);
         var total = folder.rows(MOST_ROWS);
         if (total > MOST_ROWS) {
             findings.broken(Refusal.ofFile(
                     String.valueOf(places.folder().getFileName()),
                     "holds more than %,d rows in all; import them in parts, a year at a time".formatted(MOST_ROWS)));
-        }
-        if (findings.isBroken()) {
             return OptionalInt.empty();
         }
         var checking = counting(progress, ImportState.CHECKING, total);

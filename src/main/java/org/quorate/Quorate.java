@@ -28,12 +28,15 @@ public class Quorate {
         System.exit(runCommand(args));
     }
 
+    /** Ends in words and with a code, whatever happens. */
     private static int runCommand(String[] args) {
         var application = new SpringApplication(Quorate.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");
         try (var context = application.run()) {
             return Commands.of(context.getBeanProvider(Command.class)).run(args);
+        } catch (Throwable failure) {
+            return Commands.failed(failure);
         }
     }
 }

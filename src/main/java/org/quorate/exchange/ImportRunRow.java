@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsPresent rows that were there before and are unchanged
  * @param rowsRefused rows that were not taken over
  * @param refusals reasons why; a row may have several
+ * @param trouble why it failed; null unless it did
  */
 public record ImportRunRow(
         UUID id,
@@ -29,4 +30,5 @@ public record ImportRunRow(
         int rowsAdded,
         int rowsPresent,
         int rowsRefused,
-        int refusals) {}
+        int refusals,
+        @Nullable ImportTrouble trouble) {}

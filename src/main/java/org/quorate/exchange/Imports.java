@@ -16,6 +16,7 @@ import org.quorate.exchange.run.RunLog;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,30 +48,50 @@ public class Imports {
     /**
      * Imports a folder now and waits for the end.
      *
+     * <p>What it cannot do is in the run's trouble too, unless the database is what failed.
+     *
      * @param keepGoing writes good rows although others are refused; those go to the rejects folder
      */
     public ImportResult importFolder(Actor actor, ImportPlaces places, boolean keepGoing, ImportProgress progress) {
         gate.require(actor, IMPORTERS);
         var runId = Ids.next();
         runs.begin(runId, actor.id(), keepGoing, ImportState.CHECKING);
-        return importer.run(actor, runId, places, keepGoing, progress);
+        try {
+            return importer.run(actor, runId, places, keepGoing, progress);
+        } catch (Throwable failure) {
+            fail(runId, failure);
+            throw failure;
+        }
     }
 
     /** Prepares an import of files that are uploaded next; gives the run's id. */
     @Transactional
     public UUID prepare(Actor actor) {
         gate.require(actor, IMPORTERS);
-        files.forgetOld();
         var runId = Ids.next();
         runs.begin(runId, actor.id(), false, ImportState.QUEUED);
         return runId;
     }
 
-    /** Takes one CSV file, or a zip of several, for a run that is prepared. Reads the stream to its end. */
-    @Transactional
+    /** Takes one CSV file, or a zip of several, for a run that is prepared, to the stream's end or not at all. */
+    @Transactional(rollbackFor = IOException.class)
     public void upload(Actor actor, UUID runId, String fileName, InputStream content) throws IOException {
+        prepared(actor, runId);
+        files.receive(runId, fileName, content);
+    }
+
+    /** Takes an uploaded file away again, before the import begins. */
+    @Transactional
+    public void remove(Actor actor, UUID runId, String fileName) {
+        prepared(actor, runId);
+        files.remove(runId, fileName);
+    }
+
+    /** The names of the files that arrived whole and wait to be imported. */
+    @Transactional(readOnly = true)
+    public List<String> uploaded(Actor actor, UUID runId) {
         own(actor, runId);
-        files.keep(runId, RunFiles.IN, fileName, content);
+        return files.names(runId, RunFiles.IN);
     }
 
     /**
@@ -80,7 +101,7 @@ public class Imports {
      */
     @Transactional
     public void begin(Actor actor, UUID runId, boolean keepGoing) {
-        own(actor, runId);
+        prepared(actor, runId);
         runs.keepGoing(runId, keepGoing);
         scheduler.scheduleIfNotExists(
                 ImportTask.DESCRIPTOR.instance(runId.toString()).build(), clock.instant());
@@ -112,6 +133,22 @@ public class Imports {
     public void download(Actor actor, UUID runId, String fileName, OutputStream to) throws IOException {
         own(actor, runId);
         files.write(runId, RunFiles.OUT, fileName, to);
+    }
+
+    /** Says in the log what the import came to, as far as that can be said. */
+    private void fail(UUID runId, Throwable failure) {
+        try {
+            runs.failed(runId, ImportTrouble.of(failure));
+        } catch (RuntimeException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    private void prepared(Actor actor, UUID runId) {
+        own(actor, runId);
+        if (run(actor, runId).state() != ImportState.QUEUED) {
+            throw RuleViolation.of("import-has-begun");
+        }
     }
 
     private void own(Actor actor, UUID runId) {

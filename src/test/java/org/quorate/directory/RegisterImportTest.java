@@ -2,6 +2,7 @@ package org.quorate.directory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -73,6 +74,15 @@ class RegisterImportTest {
 
         assertThat(ods(first).updated()).isEqualTo(1);
         assertThat(found().closedOn()).isNull();
+    }
+
+    @Test
+    void moreRowsThanARegisterHasAreRefusedBeforeTheyFillTheMemory() {
+        var endless = practice("", "NO CODE", "A", "", "4").repeat(100_001);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> ods(endless))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("register-too-large"));
     }
 
     @Test

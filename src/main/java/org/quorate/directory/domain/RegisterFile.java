@@ -27,6 +27,11 @@ import org.quorate.kernel.RuleViolation;
 /** Reads a national register's file row by row; a row that cannot be taken is kept as a problem, with its place. */
 public final class RegisterFile {
 
+    /** England's schools, open and closed, are some 50,000 rows and 65 MB. */
+    private static final int LARGEST = 100 << 20;
+
+    private static final int MOST = 100_000;
+
     private final RegisterSort sort;
     private final ColumnMapping mapping;
     private final RegisterFilter filter;
@@ -51,15 +56,26 @@ public final class RegisterFile {
         if (mapping.headers()) {
             format.setHeader().setSkipHeaderRecord(true);
         }
-        try (var parser = CSVParser.parse(RegisterText.reader(csv.readAllBytes()), format.get())) {
+        try (var parser = CSVParser.parse(RegisterText.reader(bounded(csv)), format.get())) {
             requireColumns(parser);
             for (var row : parser) {
                 take(row, parser.getCurrentLineNumber());
+                if (entries.size() + refused.size() > MOST) {
+                    throw RuleViolation.at("file", "register-too-large");
+                }
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException notCsv) {
             throw RuleViolation.at("file", "file-not-csv");
         }
         return this;
+    }
+
+    private static byte[] bounded(InputStream csv) throws IOException {
+        var bytes = csv.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw RuleViolation.at("file", "register-too-large");
+        }
+        return bytes;
     }
 
     List<RegisterEntry> entries() {

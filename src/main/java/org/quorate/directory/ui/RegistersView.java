@@ -4,12 +4,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
@@ -37,7 +40,7 @@ class RegistersView extends Page {
 
     static final String GP_PRACTICES = "GP practices (epraccur.csv)";
     static final String SCHOOLS = "Schools (edubasealldata….csv)";
-    private static final int LARGEST = 200 * 1024 * 1024;
+    private static final int LARGEST = 100 * 1024 * 1024;
 
     private final GpPractices practices;
     private final Schools schools;
@@ -65,11 +68,20 @@ class RegistersView extends Page {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(new ByteArrayInputStream(bytes))));
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> take(file)));
+        upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         return upload;
+    }
+
+    private void take(File file) throws IOException {
+        try (var content = Files.newInputStream(file.toPath())) {
+            take(content);
+        } finally {
+            Files.deleteIfExists(file.toPath());
+        }
     }
 
     private ColumnMapping usual() {

@@ -11,6 +11,9 @@ import org.quorate.exchange.format.Refusal;
 /** What the first pass found: which lines are refused and why, which are there already, and how many rows there are. */
 public final class Findings {
 
+    /** Beyond these the files are hopeless, and what is wrong with them would fill the memory. */
+    public static final int MOST = 50_000;
+
     private final Consumer<Refusal> report;
     private final Marks refused = new Marks();
     private final Marks present = new Marks();
@@ -32,6 +35,13 @@ public final class Findings {
     }
 
     void refuse(Refusal refusal) {
+        if (broken && refusals > MOST) {
+            return;
+        }
+        if (refusals == MOST) {
+            broken(Refusal.ofFile(refusal.file(), "more than %,d things are wrong; the rest was not checked".formatted(MOST)));
+            return;
+        }
         refused.mark(refusal.file(), refusal.line());
         reasons.computeIfAbsent(refusal.file(), file -> new TreeMap<>())
                 .computeIfAbsent(refusal.line(), line -> new ArrayList<>(1))

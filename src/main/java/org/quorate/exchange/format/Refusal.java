@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Something in a file that is not taken over. Values may be personal data: refusals go to the person who imports and
  * to nobody else.
  *
- * @param line counted as an editor counts them; the header is line 1
+ * @param line counted as an editor counts them; the header is line 1, and 0 stands for the whole file
  * @param column null when it is the whole line or the whole file
- * @param value as it stands in the file; null with {@code column}
+ * @param value as it stands in the file, the beginning of a long one; null with {@code column}
  * @param why in words for the person who made the file
  */
 public record Refusal(
@@ -18,13 +18,26 @@ public record Refusal(
         @Nullable String value,
         String why) {
 
+    private static final int SHOWN = 200;
+
+    public Refusal {
+        value = value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    public static Refusal ofFile(String file, String why) {
+        return new Refusal(file, 0, null, null, why);
+    }
+
     public static Refusal ofLine(String file, int line, String why) {
         return new Refusal(file, line, null, null, why);
     }
 
     /** {@code conferences.csv, line 7, held_on "31/02/2018": is not a day of the calendar}. */
     public String inWords() {
-        var where = new StringBuilder(file).append(", line ").append(line);
+        var where = new StringBuilder(file);
+        if (line > 0) {
+            where.append(", line ").append(line);
+        }
         if (column != null) {
             where.append(", ").append(column);
             where.append(value == null || value.isEmpty() ? "" : " \"" + value + "\"");

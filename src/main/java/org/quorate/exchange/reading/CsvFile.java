@@ -39,13 +39,15 @@ public record CsvFile(FileDefinition definition, Path path) {
     /** Hands over all lines in order, in batches of at most that size. Blank lines are passed over. */
     public void inBatches(int size, Consumer<List<Line>> batches) throws Broken {
         int line = 1;
-        try (var parser = format().parse(CsvText.open(path))) {
+        try (var text = CsvText.open(path);
+                var parser = format().parse(text)) {
             var records = parser.iterator();
             if (!records.hasNext()) {
                 throw new Broken(List.of(Refusal.ofLine(definition.name(), 1, "the file is empty")));
             }
             var reader = reader(records.next());
             var batch = new ArrayList<Line>(size);
+            text.rowEnded();
             line = next(parser);
             while (records.hasNext()) {
                 var record = records.next();
@@ -56,17 +58,34 @@ public record CsvFile(FileDefinition definition, Path path) {
                     batches.accept(List.copyOf(batch));
                     batch.clear();
                 }
+                text.rowEnded();
                 line = next(parser);
             }
             if (!batch.isEmpty()) {
                 batches.accept(batch);
             }
-        } catch (UncheckedIOException | CSVException quotes) {
-            throw new Broken(List.of(Refusal.ofLine(
-                    definition.name(), line, "cannot be read from here on: a quotation mark is missing or too many")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (UncheckedIOException failure) {
+            throw brokenAt(line, failure.getCause());
+        } catch (IOException failure) {
+            throw brokenAt(line, failure);
         }
+    }
+
+    /** How many lines {@link #inBatches} will hand over; one too many is enough to know. */
+    public int rows(int most) {
+        int rows = 0;
+        try (var text = CsvText.open(path);
+                var parser = format().parse(text)) {
+            var records = parser.iterator();
+            while (rows <= most + 1 && records.hasNext()) {
+                rows += isBlank(records.next()) ? 0 : 1;
+                text.rowEnded();
+            }
+        } catch (UncheckedIOException | IOException brokenLater) {
+            // whoever reads the rows says where and why
+            return Math.max(rows - 1, 0);
+        }
+        return Math.max(rows - 1, 0);
     }
 
     /** The names of the columns as the file writes them. */
@@ -76,6 +95,17 @@ public record CsvFile(FileDefinition definition, Path path) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Broken brokenAt(int line, IOException failure) {
+        var why = switch (failure) {
+            case BoundedReader.RowTooLong endless ->
+                "cannot be read from here on: the row is longer than %,d characters; is a quotation mark missing?"
+                        .formatted(BoundedReader.LONGEST_ROW);
+            case CSVException quotes -> "cannot be read from here on: a quotation mark is missing or too many";
+            default -> throw new UncheckedIOException(failure);
+        };
+        return new Broken(List.of(Refusal.ofLine(definition.name(), line, why)));
     }
 
     private RowReader reader(CSVRecord first) throws Broken {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -21,20 +20,26 @@ final class CsvText {
     private CsvText() {}
 
     /** The file's text without a byte order mark. */
-    static Reader open(Path file) throws IOException {
+    static BoundedReader open(Path file) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)));
         reader.mark(1);
         if (reader.read() != BOM) {
             reader.reset();
         }
-        return reader;
+        return new BoundedReader(reader);
     }
 
     /** What parts the cells of the header: a comma, or a semicolon when there are more of those. */
     static char separator(Path file) throws IOException {
-        try (var reader = new BufferedReader(open(file))) {
-            var header = reader.readLine();
-            return header != null && count(header, ';') > count(header, ',') ? ';' : ',';
+        try (var reader = open(file)) {
+            int semicolons = 0;
+            for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
+                semicolons += c == ';' ? 1 : c == ',' ? -1 : 0;
+            }
+            return semicolons > 0 ? ';' : ',';
+        } catch (BoundedReader.RowTooLong endless) {
+            // whoever reads the rows says so
+            return ',';
         }
     }
 
@@ -55,9 +60,5 @@ final class CsvText {
         } catch (CharacterCodingException notUtf8) {
             return WINDOWS_1252;
         }
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 }

@@ -10,6 +10,7 @@ import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Unreadable;
+import org.quorate.kernel.CsvWriter;
 
 /** Turns the cells of a line into the values of a row, or says of each cell why not. */
 final class RowReader {
@@ -29,7 +30,7 @@ final class RowReader {
         var values = new @Nullable Object[file.columns().size()];
         for (int i = 0; i < Math.min(record.size(), header.size()); i++) {
             var column = header.get(i);
-            var text = record.get(i).strip();
+            var text = CsvWriter.asTyped(record.get(i).strip()).strip();
             if (column != null && !text.isEmpty()) {
                 values[position(column)] = value(column, text, line, refusals);
             }

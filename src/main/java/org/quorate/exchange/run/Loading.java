@@ -35,7 +35,11 @@ class Loading {
         this.audit = audit;
     }
 
-    /** How many rows were new. */
+    /**
+     * How many rows were new.
+     *
+     * @param ending told the same as the last thing in the transaction
+     */
     @Transactional
     public int load(
             Actor actor,
@@ -43,7 +47,8 @@ class Loading {
             Map<FileStep, CsvFile> files,
             Findings findings,
             Facts facts,
-            IntConsumer progress) {
+            IntConsumer progress,
+            IntConsumer ending) {
         int added = 0;
         for (var step : steps) {
             var file = files.get(step);
@@ -61,6 +66,7 @@ class Loading {
                         "added", added,
                         "present", findings.presentRows(),
                         "refused", findings.refusedRows()));
+        ending.accept(added);
         return added;
     }
 

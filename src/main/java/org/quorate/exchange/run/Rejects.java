@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Collectors;
 import org.quorate.exchange.check.Findings;
 import org.quorate.exchange.reading.CsvFile;
+import org.quorate.kernel.CsvWriter;
 
 /**
  * Copies refused rows into files of the same names and columns, each row with the reasons beside it, so that they can
@@ -38,19 +39,17 @@ final class Rejects {
         if (why < 0) {
             header.add(WHY);
         }
-        try (var printer = Report.open(folder.resolve(name))) {
-            printer.printRecord(header);
+        try (var csv = CsvWriter.file(folder.resolve(name))) {
+            csv.row(header);
             file.inBatches(
                     BATCH,
                     lines -> lines.stream()
                             .filter(line -> findings.isRefused(name, line.row().line()))
-                            .forEach(line -> print(
-                                    printer,
-                                    withReason(
-                                            line.cells(),
-                                            header.size(),
-                                            why,
-                                            findings.reasons(name, line.row().line())))));
+                            .forEach(line -> csv.row(withReason(
+                                    line.cells(),
+                                    header.size(),
+                                    why,
+                                    findings.reasons(name, line.row().line())))));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (CsvFile.Broken changedMeanwhile) {
@@ -60,19 +59,13 @@ final class Rejects {
 
     /** The reason goes into the column it had already, or into the last one; surplus cells fall off the end. */
     private static List<String> withReason(List<String> cells, int width, int why, String reason) {
-        var row = new ArrayList<>(cells.subList(0, Math.min(cells.size(), why < 0 ? width - 1 : width)));
+        var row = cells.subList(0, Math.min(cells.size(), why < 0 ? width - 1 : width)).stream()
+                .map(CsvWriter::asTyped)
+                .collect(Collectors.toCollection(ArrayList::new));
         while (row.size() < width) {
             row.add("");
         }
         row.set(why < 0 ? width - 1 : why, reason);
         return row;
-    }
-
-    private static void print(CSVPrinter printer, List<String> cells) {
-        try {
-            printer.printRecord(cells);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

@@ -1,24 +1,21 @@
 package org.quorate.exchange.run;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.quorate.exchange.ImportResult;
 import org.quorate.exchange.format.Refusal;
+import org.quorate.kernel.CsvWriter;
 
 /** Writes every refusal into a CSV file as it is found, and keeps the first ones to be shown. */
 final class Report implements AutoCloseable {
 
     private final Path file;
     private final List<Refusal> first = new ArrayList<>();
-    private @Nullable CSVPrinter printer;
+    private @Nullable CsvWriter writer;
 
     Report(Path file) {
         this.file = file;
@@ -28,16 +25,18 @@ final class Report implements AutoCloseable {
         if (first.size() < ImportResult.SHOWN) {
             first.add(refusal);
         }
-        try {
-            printer()
-                    .printRecord(
-                            refusal.file(),
-                            refusal.line(),
-                            refusal.column(),
-                            harmless(refusal.value()),
-                            harmless(refusal.why()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        writer().row(
+                        refusal.file(),
+                        refusal.line() == 0 ? null : refusal.line(),
+                        refusal.column(),
+                        refusal.value(),
+                        refusal.why());
+    }
+
+    /** What was added so far is in the file. */
+    void flush() {
+        if (writer != null) {
+            writer.flush();
         }
     }
 
@@ -47,37 +46,22 @@ final class Report implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (printer != null) {
-                printer.close();
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        if (writer != null) {
+            writer.close();
         }
     }
 
-    private CSVPrinter printer() throws IOException {
-        var open = printer;
+    private CsvWriter writer() {
+        var open = writer;
         if (open == null) {
-            open = open(file);
-            open.printRecord("file", "line", "column", "value", "why");
-            printer = open;
+            try {
+                open = CsvWriter.file(file);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            open.row("file", "line", "column", "value", "why");
+            writer = open;
         }
         return open;
-    }
-
-    /** A CSV file that spreadsheets open as UTF-8. */
-    static CSVPrinter open(Path file) throws IOException {
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        BufferedWriter writer = Files.newBufferedWriter(file);
-        writer.write('\uFEFF');
-        return new CSVPrinter(writer, CSVFormat.DEFAULT);
-    }
-
-    /** A spreadsheet would run what begins like a formula. */
-    private static @Nullable String harmless(@Nullable String text) {
-        return text != null && !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -10,8 +10,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
+import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,11 @@ public class RunFiles {
     public static final String IN = "IN";
     public static final String OUT = "OUT";
 
+    /** Of one run together, in MB. */
+    public static final int LARGEST_UPLOAD = 200;
+
     private static final int PART = 1 << 20;
+    private static final int LONGEST_NAME = 120;
     private static final Duration KEPT = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
@@ -36,13 +42,33 @@ public class RunFiles {
         this.clock = clock;
     }
 
-    /** Takes a file over; one of the same name is replaced. */
-    public void keep(UUID runId, String direction, String name, InputStream content) throws IOException {
+    /** Takes an uploaded file over, whole or not at all. */
+    public void receive(UUID runId, String name, InputStream content) throws IOException {
+        if (name.length() > LONGEST_NAME) {
+            throw RuleViolation.at("file", "import-file-name-long");
+        }
+        if (names(runId, IN).stream().anyMatch(name::equalsIgnoreCase)) {
+            throw RuleViolation.at("file", "import-file-twice");
+        }
+        keep(runId, IN, name, content);
+        if (size(runId) > (long) LARGEST_UPLOAD << 20) {
+            throw tooLarge();
+        }
+    }
+
+    /** Takes an uploaded file away again. */
+    public void remove(UUID runId, String name) {
         jdbc.sql("delete from exchange_import_file where run_id = ? and direction = ? and name = ?")
-                .params(runId, direction, name)
+                .params(runId, IN, name)
                 .update();
+    }
+
+    private void keep(UUID runId, String direction, String name, InputStream content) throws IOException {
         int part = 0;
         for (var bytes = content.readNBytes(PART); bytes.length > 0; bytes = content.readNBytes(PART)) {
+            if (direction.equals(IN) && part >= LARGEST_UPLOAD) {
+                throw tooLarge();
+            }
             jdbc.sql("""
                     insert into exchange_import_file (run_id, direction, name, part, content) values (?, ?, ?, ?, ?)
                     """).params(runId, direction, name, part++, bytes).update();
@@ -80,6 +106,16 @@ public class RunFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private long size(UUID runId) {
+        return jdbc.sql("""
+                select coalesce(sum(length(content)), 0) from exchange_import_file where run_id = ? and direction = 'IN'
+                """).param(runId).query(Long.class).single();
+    }
+
+    private static RuleViolation tooLarge() {
+        return RuleViolation.at("file", "import-too-large", Map.of("most", LARGEST_UPLOAD));
     }
 
     void forget(UUID runId, String direction) {

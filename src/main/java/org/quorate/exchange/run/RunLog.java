@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.exchange.ImportRunRow;
 import org.quorate.exchange.ImportState;
+import org.quorate.exchange.ImportTrouble;
 import org.quorate.exchange.check.Findings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ public class RunLog {
 
     private static final String COLUMNS = """
             id, started_by, started_at, finished_at, state, keep_going, rows_total, rows_done, rows_added, rows_present,
-            rows_refused, refusals
+            rows_refused, refusals, trouble
             """;
 
     private final JdbcClient jdbc;
@@ -35,9 +37,10 @@ public class RunLog {
     @Transactional
     public void begin(UUID id, UUID startedBy, boolean keepGoing, ImportState state) {
         jdbc.sql("""
-                insert into exchange_import_run (id, started_by, started_at, state, keep_going) values (?, ?, ?, ?, ?)
+                insert into exchange_import_run (id, started_by, started_at, moved_at, state, keep_going)
+                values (?, ?, ?, ?, ?, ?)
                 """)
-                .params(id, startedBy, Timestamp.from(clock.instant()), state.name(), keepGoing)
+                .params(id, startedBy, now(), now(), state.name(), keepGoing)
                 .update();
     }
 
@@ -50,8 +53,8 @@ public class RunLog {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void reached(UUID id, ImportState state, int done, int total) {
-        jdbc.sql("update exchange_import_run set state = ?, rows_done = ?, rows_total = ? where id = ?")
-                .params(state.name(), done, total, id)
+        jdbc.sql("update exchange_import_run set state = ?, rows_done = ?, rows_total = ?, moved_at = ? where id = ?")
+                .params(state.name(), done, total, now(), id)
                 .update();
     }
 
@@ -65,7 +68,7 @@ public class RunLog {
                 """)
                 .params(
                         state.name(),
-                        Timestamp.from(clock.instant()),
+                        now(),
                         findings.rows(),
                         added,
                         findings.presentRows(),
@@ -75,11 +78,24 @@ public class RunLog {
                 .update();
     }
 
+    /** Ends the run unless it is over. */
     @Transactional
-    public void failed(UUID id) {
-        jdbc.sql("update exchange_import_run set state = 'FAILED', finished_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+    public void failed(UUID id, ImportTrouble trouble) {
+        jdbc.sql("""
+                update exchange_import_run set state = 'FAILED', trouble = ?, finished_at = ?
+                 where id = ? and finished_at is null
+                """).params(trouble.name(), now(), id).update();
+    }
+
+    /** Runs that are not over and have got nowhere since then. */
+    List<ImportRunRow> standingStillSince(Instant then) {
+        return jdbc.sql("select " + COLUMNS + """
+                  from exchange_import_run
+                 where finished_at is null and coalesce(moved_at, started_at) < ?
+                """)
+                .param(Timestamp.from(then))
+                .query(RunLog::row)
+                .list();
     }
 
     public Optional<ImportRunRow> find(UUID id) {
@@ -97,8 +113,13 @@ public class RunLog {
                 .list();
     }
 
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
     private static ImportRunRow row(ResultSet row, int number) throws SQLException {
         var finished = row.getTimestamp(4);
+        var trouble = row.getString(13);
         return new ImportRunRow(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -111,6 +132,7 @@ public class RunLog {
                 row.getInt(9),
                 row.getInt(10),
                 row.getInt(11),
-                row.getInt(12));
+                row.getInt(12),
+                trouble == null ? null : ImportTrouble.valueOf(trouble));
     }
 }

@@ -1,14 +1,14 @@
 package org.quorate.exchange.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.ImportTrouble;
+import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.SystemTask;
@@ -16,9 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
-/** Imports the files of a run that was prepared on screen. They lie on disk only while it works. */
+/**
+ * Imports the files of a run that was prepared on screen. They lie on disk only while it works. A run that was killed
+ * begins anew from what was uploaded: until it has ended, nothing of it is written.
+ */
 @Component
 @SystemTask("runs what an importer has begun; the run says who")
 public class UploadedImport {
@@ -37,32 +39,37 @@ public class UploadedImport {
         this.transaction = transaction;
     }
 
-    /** Does nothing when the run is over already, so that a task done twice imports once. */
-    public void run(UUID runId) {
-        runs.find(runId).filter(run -> !run.state().isOver()).ifPresent(this::run);
+    /**
+     * Does nothing when the run is over already, so that a task done twice imports once.
+     *
+     * @param lastTry whether the run fails for good when the database does not answer, instead of being tried again
+     */
+    public void run(UUID runId, boolean lastTry) {
+        runs.find(runId).filter(run -> !run.state().isOver()).ifPresent(run -> run(run, lastTry));
+        transaction.executeWithoutResult(status -> files.forget(runId, RunFiles.IN));
     }
 
-    private void run(ImportRunRow run) {
-        var work = workFolder();
-        try {
-            var in = Files.createDirectory(work.resolve("in"));
-            var out = Files.createDirectory(work.resolve("out"));
-            unpack(run.id(), in, work);
-            var places = new ImportPlaces(in, out.resolve(ImportPlaces.REPORT), out.resolve("rejects"));
+    /** Whatever happens, the importer is told. */
+    private void run(ImportRunRow run, boolean lastTry) {
+        try (var work = WorkFolder.open()) {
+            var places = new ImportPlaces(
+                    work.in(), work.out().resolve(ImportPlaces.REPORT), work.out().resolve("rejects"));
             importer.run(
                     importer(run),
                     run.id(),
                     places,
                     run.keepGoing(),
+                    unpack(run.id(), work),
                     (state, done, total) -> {},
-                    () -> transaction.executeWithoutResult(status -> files.keepAll(run.id(), out)));
-        } catch (IOException | RuntimeException failure) {
+                    () -> files.keepAll(run.id(), work.out()));
+        } catch (Throwable failure) {
+            var trouble = ImportTrouble.of(failure);
             // the message may quote a cell, so only its kind is logged
-            LOG.error("import {} failed: {}", run.id(), failure.getClass().getName());
-            runs.failed(run.id());
-        } finally {
-            transaction.executeWithoutResult(status -> files.forget(run.id(), RunFiles.IN));
-            delete(work);
+            LOG.error("import {} failed: {}, {}", run.id(), trouble, failure.getClass().getName());
+            if (trouble == ImportTrouble.DATABASE && !lastTry) {
+                throw new IllegalStateException("import " + run.id() + " is tried again");
+            }
+            runs.failed(run.id(), trouble);
         }
     }
 
@@ -71,32 +78,22 @@ public class UploadedImport {
         return new Actor(run.startedBy(), "import", Set.of(Role.SYSTEM), null, null);
     }
 
-    private void unpack(UUID runId, Path in, Path work) throws IOException {
+    /** What arrived and cannot be read. */
+    private List<Refusal> unpack(UUID runId, WorkFolder work) throws IOException {
+        var arrivals = new Arrivals(work.in());
         for (var name : files.names(runId, RunFiles.IN)) {
-            var isZip = name.toLowerCase(Locale.ROOT).endsWith(".zip");
-            var target = isZip ? work.resolve("upload.zip") : in.resolve(ZippedFolder.lastPart(name));
-            try (var to = Files.newOutputStream(target)) {
+            var isZip = Arrivals.plain(name).endsWith(".zip");
+            var place = isZip ? work.zip() : arrivals.place(name, name).orElse(null);
+            if (place == null) {
+                continue;
+            }
+            try (var to = Files.newOutputStream(place)) {
                 files.write(runId, RunFiles.IN, name, to);
             }
             if (isZip) {
-                ZippedFolder.unpack(target, in);
+                ZippedFolder.unpack(work.zip(), name, arrivals);
             }
         }
-    }
-
-    private static Path workFolder() {
-        try {
-            return Files.createTempDirectory("import");
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void delete(Path work) {
-        try {
-            FileSystemUtils.deleteRecursively(work);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
+        return arrivals.refusals();
     }
 }

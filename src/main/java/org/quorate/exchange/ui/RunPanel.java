@@ -58,7 +58,10 @@ final class RunPanel extends Div {
             }
             getUI().ifPresent(ui -> ui.setPollInterval(-1));
         } else if (run.rowsTotal() > 0) {
-            progress.progress(run.rowsDone(), run.rowsTotal(), "rows written");
+            progress.progress(
+                    run.rowsDone(),
+                    run.rowsTotal(),
+                    run.state() == ImportState.WRITING ? "rows written" : "rows checked");
         } else {
             progress.working("%s: %,d rows".formatted(run.state().text(), run.rowsDone()));
         }

@@ -1,6 +1,7 @@
 package org.quorate.exchange.ui;
 
 import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.ImportTrouble;
 import org.quorate.uikit.Badge;
 
 /** An import in words. */
@@ -31,7 +32,9 @@ final class RunWords {
                         : counts(run) + ". Fetch the refused rows, mend them and import them.";
             case REFUSED ->
                 "Nothing was written. Reasons: %,d. Mend the files and import them again.".formatted(run.refusals());
-            case FAILED -> "Something went wrong here. Nothing was written; please tell the administrator.";
+            case FAILED ->
+                "Nothing was written. "
+                        + (run.trouble() == null ? ImportTrouble.OTHER : run.trouble()).text();
             case QUEUED, CHECKING, WRITING -> run.state().text() + " …";
         };
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.quorate.insight.FigureReport;
+import org.quorate.kernel.CsvWriter;
 
 /** A figure as a file to keep: comma-separated values or a spreadsheet. Written when it is asked for. */
 public sealed interface FigureFile {
@@ -28,8 +29,6 @@ public sealed interface FigureFile {
     /** UTF-8 with a byte order mark, which spreadsheets need to see. */
     record Csv(FigureReport report) implements FigureFile {
 
-        private static final String BYTE_ORDER_MARK = "\uFEFF";
-
         @Override
         public String name() {
             return named(report, "csv");
@@ -43,7 +42,7 @@ public sealed interface FigureFile {
         @Override
         public byte[] content() {
             try {
-                var text = new StringBuilder(BYTE_ORDER_MARK);
+                var text = new StringBuilder().append(CsvWriter.BYTE_ORDER_MARK);
                 CsvFile.write(report, text);
                 return text.toString().getBytes(StandardCharsets.UTF_8);
             } catch (IOException impossible) {

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.insight.Breakdown;
 import org.quorate.insight.Cell;
 import org.quorate.insight.DrillDown;
@@ -24,12 +22,6 @@ import org.quorate.kernel.Ratio;
 class FilesTest {
 
     private static final FigureReport REPORT = report();
-
-    @ParameterizedTest
-    @CsvSource({"=1+1,'''=1+1'", "+44,'''+44'", "-5,'''-5'", "@home,'''@home'", "GP,GP", "'a=b','a=b'"})
-    void textThatLooksLikeAFormulaIsMadeHarmless(String text, String written) {
-        assertThat(CsvFile.safe(text)).isEqualTo(written);
-    }
 
     @Test
     void csvBeginsWithAByteOrderMarkAndHoldsDefinitionUnitAndDay() {

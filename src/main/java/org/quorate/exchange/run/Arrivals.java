@@ -1,0 +1,100 @@
+package org.quorate.exchange.run;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quorate.exchange.ImportPlaces;
+import org.quorate.exchange.format.Refusal;
+
+/**
+ * The CSV files that arrive for one import, from wherever: each name once, and nothing passed over in silence that
+ * could hold rows.
+ */
+final class Arrivals {
+
+    private final Path folder;
+    private final Map<String, String> places = new HashMap<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    /** Files go to this folder. */
+    Arrivals(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Where a file is to be written; empty when it is none to be read, and that is refused unless it can hold no rows.
+     *
+     * @param container the zip it came in; the file itself when it came alone
+     * @param name with the folders before it
+     */
+    Optional<Path> place(String container, String name) {
+        var plain = plain(name);
+        if (isClutter(name) || plain.equals(ImportPlaces.REPORT)) {
+            return Optional.empty();
+        }
+        if (isUnsafe(name)) {
+            refuse(container, "holds a file whose name leads out of its folder or cannot be a file's name");
+            return Optional.empty();
+        }
+        if (!plain.endsWith(".csv")) {
+            refuse(container, notCsv(name));
+            return Optional.empty();
+        }
+        var whole = container.equals(name) ? name : container + "/" + name;
+        var before = places.putIfAbsent(plain, whole);
+        if (before != null) {
+            refuse(container, twice(plain, before, whole));
+            return Optional.empty();
+        }
+        return Optional.of(folder.resolve(plain));
+    }
+
+    void refuse(String container, String why) {
+        refusals.add(Refusal.ofFile(container, why));
+    }
+
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    static String twice(String plain, String one, String other) {
+        return "%s is there twice (%s and %s), and only one could be read; put their rows into one file"
+                .formatted(plain, one, other);
+    }
+
+    static String notCsv(String name) {
+        return name + " is not a CSV file, so nothing of it would be read; save it as CSV or take it out";
+    }
+
+    /** What computers leave beside files by themselves. */
+    static boolean isClutter(String name) {
+        var last = lastPart(name);
+        return name.startsWith("__MACOSX/")
+                || last.startsWith(".")
+                || last.equalsIgnoreCase("thumbs.db")
+                || last.equalsIgnoreCase("desktop.ini");
+    }
+
+    /** The name that tells files apart: without folders, capitals, or two ways to write one letter. */
+    static String plain(String name) {
+        return Normalizer.normalize(lastPart(name), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isUnsafe(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || name.length() > 200
+                || name.chars().anyMatch(Character::isISOControl)
+                || List.of(name.split("/", -1)).contains("..");
+    }
+}

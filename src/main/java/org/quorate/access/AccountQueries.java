@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Letters;
 import org.quorate.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class AccountQueries {
 
     Optional<UUID> idOf(String username) {
         return jdbc.sql("select id from access_account where username = ?")
-                .param(username)
+                .param(Letters.lower(username))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional();
     }
@@ -58,7 +59,7 @@ class AccountQueries {
         return jdbc.sql("""
                         select a.*, (select group_concat(r.role) from access_account_role r where r.account_id = a.id) roles
                         from access_account a
-                        where a.display_name like :search or a.username like :search
+                        where a.display_name like :search or a.username like lower(:search)
                         order by a.display_name, a.id
                         limit :limit offset :offset
                         """)
@@ -70,7 +71,7 @@ class AccountQueries {
     }
 
     int count(String search) {
-        return jdbc.sql("select count(*) from access_account where display_name like :search or username like :search")
+        return jdbc.sql("select count(*) from access_account where display_name like :search or username like lower(:search)")
                 .param("search", like(search))
                 .query(Integer.class)
                 .single();

@@ -2,6 +2,8 @@ package org.quorate.access.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.SignIns;
@@ -36,7 +38,12 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     SecurityFilterChain web(HttpSecurity http, SignIns signIns, AccountSignIn provider, Clock clock) {
         http.authenticationProvider(provider);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+        http.exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                Addresses::isUnknown));
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()

@@ -56,7 +56,6 @@ class CodePages {
     @PostMapping(DOOR + "/code")
     ModelAndView send(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
         var link = open(door, token, request);
-        this.door.countCode(request);
         try {
             answers.askForCode(link.holder(), link.purpose(), link.subjectId());
         } catch (RuleViolation refused) {

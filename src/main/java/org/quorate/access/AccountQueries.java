@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Letters;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ class AccountQueries {
 
     Optional<UUID> idOf(String username) {
         return jdbc.sql("select id from access_account where username = ?")
-                .param(username)
+                .param(Letters.lower(username))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional();
     }
@@ -123,7 +124,7 @@ class AccountQueries {
                                (select c.kind from access_account_change c where c.account_id = a.id and c.waits) waiting,
                                (select i.allowed_name from access_identity i where i.account_id = a.id) signs_on_as
                         from access_account a
-                        where a.display_name like :search or a.username like :search
+                        where a.display_name like :search or a.username like lower(:search)
                         order by a.display_name, a.id
                         limit :limit offset :offset
                         """)
@@ -135,7 +136,7 @@ class AccountQueries {
     }
 
     int count(String search) {
-        return jdbc.sql("select count(*) from access_account where display_name like :search or username like :search")
+        return jdbc.sql("select count(*) from access_account where display_name like :search or username like lower(:search)")
                 .param("search", like(search))
                 .query(Integer.class)
                 .single();

@@ -14,4 +14,7 @@ public sealed interface LinkLookup {
 
     /** Never ours, or not all of it. */
     record Unknown() implements LinkLookup {}
+
+    /** The same, once too often from this network. */
+    record TooMany() implements LinkLookup {}
 }

@@ -30,12 +30,14 @@ public class Links {
 
     private final EntityManager entities;
     private final LinkSecrets secrets;
+    private final Guesses guesses;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Links(EntityManager entities, LinkSecrets secrets, AuditTrail audit, Clock clock) {
+    Links(EntityManager entities, LinkSecrets secrets, Guesses guesses, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.secrets = secrets;
+        this.guesses = guesses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,16 +74,17 @@ public class Links {
     }
 
     /**
-     * Looks up what stands in an address. What is not good is on record as refused; the caller limits how often
-     * strangers may try.
+     * Looks up what stands in an address. A link of ours is always answered, however many guesses came from the same
+     * network; guesses are counted, and so many of them are answered no more. What is not good is on record as refused.
+     *
+     * @param from the network address of whoever asks
      */
     @SystemTask("whoever holds a link is nobody yet")
     @Transactional(readOnly = true)
-    public LinkLookup look(String token) {
+    public LinkLookup look(String token, String from) {
         var found = TOKEN.matcher(token).matches() ? byHash(token) : Optional.<Link>empty();
         if (found.isEmpty()) {
-            refused("link-unknown", NO_LINK);
-            return new LinkLookup.Unknown();
+            return guessed(from);
         }
         var link = found.get();
         if (link.isRevoked()) {
@@ -93,6 +96,16 @@ public class Links {
             return new LinkLookup.Expired();
         }
         return new LinkLookup.Open(new OpenLink(link.id(), link.purpose(), link.subjectId(), link.expiresAt()));
+    }
+
+    /** Somebody asks for an address of links that no link has. */
+    @SystemTask("whoever asks holds no link")
+    public LinkLookup guessed(String from) {
+        if (!guesses.count(from)) {
+            return new LinkLookup.TooMany();
+        }
+        refused("link-unknown", NO_LINK);
+        return new LinkLookup.Unknown();
     }
 
     /** The whole address of a link, to be written into the message that goes to its owner and nowhere else. */

@@ -1,5 +1,6 @@
 package org.quorate.audit;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,17 +30,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JdbcAuditTrail implements AuditTrail {
 
+    private static final UUID NOTHING = new UUID(0, 0);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final OwnConnections own;
     private final DataSource main;
     private final EntityManagerFactory entities;
+    private final Strangers strangers;
     private final Clock clock;
 
-    JdbcAuditTrail(OwnConnections own, DataSource main, EntityManagerFactory entities, Clock clock) {
+    JdbcAuditTrail(
+            OwnConnections own, DataSource main, EntityManagerFactory entities, Strangers strangers, Clock clock) {
         this.own = own;
         this.main = main;
         this.entities = entities;
+        this.strangers = strangers;
         this.clock = clock;
     }
 
@@ -50,7 +55,21 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void refused(Actor actor, String action, String subject, UUID id) {
-        writeWhateverHappens(entry(actor, AuditKind.REFUSED, action, subject, id, Map.of()));
+        if (strangers.list()) {
+            countOthers();
+            writeWhateverHappens(entry(actor, AuditKind.REFUSED, action, subject, id, Map.of()));
+        }
+    }
+
+    /** What was counted and not listed is written down before the next that is, and at the latest at the end. */
+    @PreDestroy
+    void countOthers() {
+        var count = strangers.others();
+        if (count > 0) {
+            var portal = Actor.system("people who are not signed in");
+            writeWhateverHappens(
+                    entry(portal, AuditKind.REFUSED, "refusals-not-listed", "portal", NOTHING, Map.of("count", count)));
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class FailureWords {
             Map.entry("smtp-421", "Their mail server is not available"),
             Map.entry("smtp-554", "Their mail server refused it"),
             Map.entry("smtp-sign-in", "Our mail server did not let the portal in"),
+            Map.entry("smtp-plain-only", "Our mail server cannot send to an address with such letters before the @"),
             Map.entry("smtp-unreachable", "Our mail server could not be reached"),
             Map.entry("smtp-protocol", "Our mail server and the portal did not understand each other"),
             Map.entry("returned", "It came back: there is no such mailbox"),

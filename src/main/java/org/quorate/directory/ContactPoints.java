@@ -1,12 +1,15 @@
 package org.quorate.directory;
 
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Letters;
 import org.quorate.kernel.RuleViolation;
 
 /**
@@ -15,8 +18,12 @@ import org.quorate.kernel.RuleViolation;
  */
 public final class ContactPoints {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;<>\"]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s\\p{C}@,;<>\"]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+
+    /** Letters of domains that old and new registries turn into different plain ones (RFC 5895). */
+    private static final Pattern TWO_DOMAINS = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
+
     private static final Pattern POSTCODE = Pattern.compile("(GIR|[A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
@@ -43,13 +50,41 @@ public final class ContactPoints {
         return text;
     }
 
-    /** The address in lower case. */
+    /**
+     * The address as it is compared, byte for byte: plain letters in lower case, the domain in its plain form, letters
+     * before the {@code @} that are not plain as they were typed, composed.
+     */
     public static @Nullable String email(String field, @Nullable String typed) {
         var text = text(field, typed, 254);
-        if (text != null && !EMAIL.matcher(text).matches()) {
+        if (text == null) {
+            return null;
+        }
+        var email = Letters.lower(plainDomain(field, text));
+        if (!EMAIL.matcher(email).matches()) {
             throw RuleViolation.at(field, "email-shape");
         }
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
+        return email;
+    }
+
+    private static String plainDomain(String field, String typed) {
+        var at = typed.lastIndexOf('@');
+        var mailbox = typed.substring(0, Math.max(at, 0));
+        var domain = typed.substring(at + 1);
+        var composed = Normalizer.normalize(mailbox, Normalizer.Form.NFC);
+        // a letter that only looks like a plain one, such as the sign for kelvin, must not become it
+        var disguised = isPlain(composed) && !isPlain(mailbox);
+        if (disguised || TWO_DOMAINS.matcher(domain).find()) {
+            throw RuleViolation.at(field, "email-shape");
+        }
+        try {
+            return composed + "@" + IDN.toASCII(domain);
+        } catch (IllegalArgumentException noDomain) {
+            throw RuleViolation.at(field, "email-shape");
+        }
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
     }
 
     /**
@@ -62,8 +97,8 @@ public final class ContactPoints {
             @Nullable String stored, @Nullable String typed, @Nullable String again) {
         var email = email("email", typed);
         if (email != null
-                && !email.equalsIgnoreCase(stored)
-                && (again == null || !email.equalsIgnoreCase(again.strip()))) {
+                && !email.equals(stored)
+                && !email.equals(email("emailAgain", again))) {
             throw RuleViolation.at("emailAgain", "email-differs");
         }
         return email;

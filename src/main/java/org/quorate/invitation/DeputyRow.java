@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who comes in an invitee's place and has a link of their own.
  *
+ * @param email where their link went
+ * @param mayGetCode whether a code may go there; else a person of staff has to say yes first
  * @param answer what they said; null while they said nothing
  */
 public record DeputyRow(
-        UUID id, UUID inviteeId, String fullName, @Nullable Answer answer) {}
+        UUID id,
+        UUID inviteeId,
+        String fullName,
+        String email,
+        boolean mayGetCode,
+        @Nullable Answer answer) {}

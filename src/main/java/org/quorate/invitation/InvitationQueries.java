@@ -84,22 +84,6 @@ class InvitationQueries {
                 .optional();
     }
 
-    List<DeputyRow> deputies(UUID conferenceId) {
-        return jdbc.sql("""
-                        select d.id, d.invitee_id, d.full_name, d.answer
-                        from invitation_deputy d join invitation_invitee i on i.id = d.invitee_id
-                        where i.conference_id = ? and i.withdrawn_at is null and d.ended_at is null
-                        order by d.full_name, d.id
-                        """)
-                .param(conferenceId)
-                .query((rs, n) -> new DeputyRow(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("invitee_id", UUID.class),
-                        rs.getString("full_name"),
-                        code(Answer.class, rs.getString("answer"))))
-                .list();
-    }
-
     boolean isWithdrawn(UUID inviteeId) {
         return jdbc.sql("select withdrawn_at is not null from invitation_invitee where id = ?")
                 .param(inviteeId)
@@ -254,7 +238,7 @@ class InvitationQueries {
         return rs.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
+    static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -52,6 +52,7 @@ public class Invitations {
     private final Inviting inviting;
     private final Answering answering;
     private final Deputies deputies;
+    private final DeputyReads deputyReads;
     private final KnownPeople known;
     private final Conferences conferences;
     private final ApplicationEventPublisher events;
@@ -65,6 +66,7 @@ public class Invitations {
             Inviting inviting,
             Answering answering,
             Deputies deputies,
+            DeputyReads deputyReads,
             KnownPeople known,
             Conferences conferences,
             ApplicationEventPublisher events,
@@ -76,6 +78,7 @@ public class Invitations {
         this.inviting = inviting;
         this.answering = answering;
         this.deputies = deputies;
+        this.deputyReads = deputyReads;
         this.known = known;
         this.conferences = conferences;
         this.events = events;
@@ -172,7 +175,7 @@ public class Invitations {
     public List<DeputyRow> deputies(Actor actor, UUID conferenceId) {
         gate.require(actor, WRITERS);
         gate.requireConference(actor, conferenceId, "deputies");
-        return queries.deputies(conferenceId);
+        return deputyReads.standing(conferenceId);
     }
 
     /** Whom a conference about these children should have, and who is missing. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.Recipient;
 import org.quorate.invitation.domain.Deputy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where an invitation went, so that a code goes there too and nowhere else. Who calls has asked permission. */
@@ -16,11 +15,11 @@ class LinkAddresses {
     record Address(Channel channel, String value) {}
 
     private final Contacts contacts;
-    private final JdbcClient jdbc;
+    private final DeputyReads deputies;
 
-    LinkAddresses(Contacts contacts, JdbcClient jdbc) {
+    LinkAddresses(Contacts contacts, DeputyReads deputies) {
         this.contacts = contacts;
-        this.jdbc = jdbc;
+        this.deputies = deputies;
     }
 
     Optional<Address> of(UUID inviteeId) {
@@ -32,21 +31,11 @@ class LinkAddresses {
         return contacts.of(inviteeId).filter(Contact::sharedMailbox).isPresent();
     }
 
-    /**
-     * A deputy's address was typed by whoever they come for, once. It may be wrong, and a code sent there would show a
-     * stranger whose conference it is: so only an address that the directory knows gets one.
-     */
+    /** Where a deputy's code goes; empty until it may, see {@link DeputyReads}. */
     Optional<Address> ofDeputy(Deputy deputy) {
         return Optional.ofNullable(deputy.email())
-                .filter(this::isKnown)
+                .filter(email -> deputies.mayGetCode(deputy.id()))
                 .map(email -> new Address(Channel.EMAIL, email));
-    }
-
-    private boolean isKnown(String email) {
-        return jdbc.sql("""
-                        select exists (select 1 from directory_practitioner_contact d
-                                        where d.email = :email or d.agency_email = :email)
-                        """).param("email", email).query(Boolean.class).single();
     }
 
     private static Optional<Address> withoutPaper(Recipient recipient) {

@@ -144,7 +144,10 @@ public class LinkAnswers {
         events.publishEvent(new ConferenceTouched(row.conferenceId()));
     }
 
-    /** Where a code would go, most of it hidden; empty when there is no e-mail and no phone. */
+    /**
+     * Where a code would go, most of it hidden; empty when there is no e-mail and no phone, and of a deputy until the
+     * office has confirmed their address.
+     */
     @Transactional(readOnly = true)
     public Optional<String> whereCodesGo(Actor actor, LinkPurpose purpose, UUID subjectId) {
         requireHolder(actor, purpose, subjectId);
@@ -155,14 +158,16 @@ public class LinkAnswers {
      * Sends a code to the very address the link went to.
      *
      * @return that address, most of it hidden
-     * @throws RuleViolation {@code link-answer-too-late}, {@code code-no-address}, {@code code-asked-too-often}
+     * @throws RuleViolation {@code link-answer-too-late}, {@code code-no-address}, {@code code-waits-for-office} of a
+     *     deputy, {@code code-asked-too-often}
      */
     @Transactional
     public String askForCode(Actor actor, LinkPurpose purpose, UUID subjectId) {
         requireHolder(actor, purpose, subjectId);
         requireOpen(standingOf(purpose, subjectId));
         var invitee = inviteeOf(purpose, subjectId);
-        var address = addressOf(purpose, subjectId).orElseThrow(() -> RuleViolation.of("code-no-address"));
+        var address = addressOf(purpose, subjectId).orElseThrow(() -> RuleViolation.of(
+                purpose == LinkPurpose.DEPUTY ? "code-waits-for-office" : "code-no-address"));
         var codeId = codes.make(actor.id());
         var recipient =
                 new Recipient(Recipient.Kind.LINK, actor.id(), invitee.name(), address.channel(), address.value());

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;
@@ -116,7 +116,7 @@ public class Redirects {
     @Transactional
     public UUID acceptNew(Actor actor, UUID redirectId, String emailAgain) {
         var redirect = waiting(actor, redirectId);
-        if (!redirect.colleague().email().equals(emailAgain.strip().toLowerCase(Locale.ROOT))) {
+        if (!redirect.colleague().email().equals(ContactPoints.email("emailAgain", emailAgain))) {
             throw RuleViolation.at("emailAgain", "redirect-email-differs");
         }
         var details = details(redirect.colleague(), invitee(redirect).agencyId());

@@ -30,7 +30,7 @@ class LinksTest {
         var subject = Ids.next();
         var token = token(links.issue(LinkPurpose.INVITATION, subject, inAWeek()));
         assertThat(token).hasSize(43);
-        assertThat(links.look(token)).isInstanceOfSatisfying(LinkLookup.Open.class, open -> {
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOfSatisfying(LinkLookup.Open.class, open -> {
             assertThat(open.link().subjectId()).isEqualTo(subject);
             assertThat(links.holds(open.link().holder(), LinkPurpose.INVITATION, subject))
                     .isTrue();
@@ -56,9 +56,9 @@ class LinksTest {
         var subject = Ids.next();
         var token = token(links.issue(LinkPurpose.INVITATION, subject, inAWeek()));
         clock.advance(Duration.ofDays(8));
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Expired.class);
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Expired.class);
         links.revoke(LinkPurpose.INVITATION, subject);
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Revoked.class);
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
     }
 
     @Test
@@ -68,7 +68,7 @@ class LinksTest {
         var later = inAWeek().plus(Duration.ofDays(7));
         assertThat(links.issueOrExtend(LinkPurpose.INVITATION, subject, later)).isEqualTo(first);
         clock.advance(Duration.ofDays(8));
-        assertThat(links.look(token(first))).isInstanceOf(LinkLookup.Open.class);
+        assertThat(links.look(token(first), "192.0.2.1")).isInstanceOf(LinkLookup.Open.class);
     }
 
     @Test
@@ -77,14 +77,14 @@ class LinksTest {
         for (var at = 0; at < token.length(); at++) {
             var other = token.charAt(at) == 'A' ? 'B' : 'A';
             var tampered = token.substring(0, at) + other + token.substring(at + 1);
-            assertThat(links.look(tampered)).isInstanceOf(LinkLookup.Unknown.class);
+            assertThat(links.look(tampered, "192.0.2." + at)).isInstanceOf(LinkLookup.Unknown.class);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "short", "../../etc/passwd", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void nonsenseOpensNothing(String token) {
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Unknown.class);
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Unknown.class);
     }
 
     private Instant inAWeek() {

@@ -182,6 +182,7 @@ class LightPageJourney {
                 look(screen, work, "light-work-" + size);
                 look(screen, family, "light-family-" + size);
                 look(screen, deputy, "light-deputy-" + size);
+                look(screen, deputy + "/who", "light-deputy-waits-" + size);
                 look(screen, agency, "light-agency-" + size);
                 screen.button("Send").click();
                 screen.assertAccessible("light-agency-errors-" + size);

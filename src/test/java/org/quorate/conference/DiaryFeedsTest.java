@@ -69,7 +69,7 @@ class DiaryFeedsTest {
         var first = feeds.address(chair);
         assertThat(feeds.address(chair)).isEqualTo(first);
         assertThat(feeds.renew(chair)).isNotEqualTo(first);
-        assertThat(links.look(token(first))).isInstanceOf(LinkLookup.Revoked.class);
+        assertThat(links.look(token(first), "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
     }
 
     @Test
@@ -87,7 +87,7 @@ class DiaryFeedsTest {
     }
 
     private OpenLink link() {
-        return ((LinkLookup.Open) links.look(token(feeds.address(chair)))).link();
+        return ((LinkLookup.Open) links.look(token(feeds.address(chair)), "192.0.2.1")).link();
     }
 
     private static String token(String address) {

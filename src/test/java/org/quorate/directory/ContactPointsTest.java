@@ -61,4 +61,18 @@ class ContactPointsTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class, wrong -> assertThat(wrong.code()).isEqualTo(code));
     }
+
+    @Test
+    void anAddressHasOneFormAndOnlyPlainLettersAreFolded() {
+        assertThat(ContactPoints.email("email", "Gé@Škola.Example")).isEqualTo("gé@xn--kola-f6a.example");
+        assertThat(ContactPoints.email("email", "ge\u0301@nhs.example")).isEqualTo("g\u00e9@nhs.example");
+        assertThat(ContactPoints.email("email", "É@nhs.example")).isEqualTo("É@nhs.example");
+    }
+
+    /** The sign for kelvin becomes a plain k when it is composed; ß is one domain to one registry and two to others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u212aim@nhs.example", "kim@stra\u00dfe.example", "kim\u200b@nhs.example", "kim@", "@nhs.example"})
+    void aDisguisedAddressIsNone(String typed) {
+        assertRefused("email-shape", () -> ContactPoints.email("email", typed));
+    }
 }

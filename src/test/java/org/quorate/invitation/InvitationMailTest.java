@@ -164,9 +164,9 @@ class InvitationMailTest {
         var told = invite(practitioner("a@nhs.example", null));
         hasGoneOut(told);
         var token = token(messages(told).getFirst().linkId());
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Open.class);
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Open.class);
         invitations.withdraw(scene.support(), told, WithdrawReason.NO_LONGER_INVOLVED);
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Revoked.class);
+        assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
         assertThat(messages(told)).extracting(Sent::kind).containsExactly("INVITATION", "WITHDRAWN");
 
         var untold = invite(practitioner("b@nhs.example", null));

@@ -3,6 +3,8 @@ package org.quorate.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.LinkPurpose;
 import org.quorate.conference.EndReason;
@@ -39,9 +41,9 @@ class LinkDeputiesTest extends LinkHolding {
                     assertThat(row.fullName()).isEqualTo("Dee Deputy");
                     assertThat(row.answer()).isEqualTo(Answer.PHONE);
                 });
-        // typed once by somebody else: perhaps a stranger's, until the directory knows it
-        broken("code-no-address", () -> answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy));
-        scene.reachable("Dee Deputy", Profession.GP, "dee@nhs.example");
+        // typed once by somebody else: perhaps a stranger's, until it is known at their agency
+        broken("code-waits-for-office", () -> answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy));
+        scene.reachable(agency(), "Dee Deputy", Profession.GP, "dee@nhs.example");
         assertThat(answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy)).isEqualTo("d•••@nhs.example");
 
         answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null);
@@ -88,5 +90,7 @@ class LinkDeputiesTest extends LinkHolding {
         closed(LinkStanding.TAKEN_PLACE);
     }
 
-    /** Also by a link that nobody has taken back. */
+    private UUID agency() {
+        return Objects.requireNonNull(row().agencyId());
+    }
 }

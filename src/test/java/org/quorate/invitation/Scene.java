@@ -83,7 +83,11 @@ public class Scene {
 
     /** A practitioner with an e-mail address of their own. */
     public UUID reachable(String name, Profession profession, String email) {
-        var agencyId = agency("Agency of " + name, AgencyKind.OTHER);
+        return reachable(agency("Agency of " + name, AgencyKind.OTHER), name, profession, email);
+    }
+
+    /** A practitioner of this agency with an e-mail address of their own. */
+    public UUID reachable(UUID agencyId, String name, Profession profession, String email) {
         return practitioners.add(support(), new PractitionerDetails(agencyId, name, profession, null, email, null));
     }
 

@@ -1,14 +1,21 @@
 package org.quorate.access.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.quorate.access.LinkPurpose;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * What browsers are told about every answer. Scripts run only with this page's nonce, or when such a script loads
- * them; {@code unsafe-eval} stays for the client engine alone (docs/decisions/0002-csp.md).
+ * them; {@code unsafe-eval} stays for the client engine alone (docs/decisions/0002-csp.md). The web server says it
+ * before anything else happens ({@link EveryAnswer}); whoever answers may then say something stricter, or that a
+ * static file may be kept (docs/decisions/0016-headers-come-first.md).
  */
 final class BrowserRules {
 
@@ -22,36 +29,56 @@ final class BrowserRules {
     static final String LIGHT = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()";
+
     private BrowserRules() {}
 
+    /**
+     * The headers of an answer, as far as the address tells.
+     *
+     * @param path decoded, for example {@code /i/…}
+     * @param secure whether the browser came by TLS
+     */
+    static Map<String, String> of(String path, boolean secure) {
+        var light = isLight(path);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Content-Security-Policy", light ? LIGHT : NOTHING_RUNS);
+        headers.put("Referrer-Policy", light ? "no-referrer" : "same-origin");
+        headers.put("Permissions-Policy", NO_DEVICES);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        if (secure) {
+            headers.put("Strict-Transport-Security", A_YEAR);
+        }
+        if (light) {
+            headers.put("X-Robots-Tag", "noindex, nofollow");
+        }
+        return headers;
+    }
+
+    /** Whether the address holds a secret: it is told to nobody, kept by nobody, and found by no search engine. */
+    static boolean isLight(String path) {
+        return Arrays.stream(LinkPurpose.values()).anyMatch(purpose -> (path + "/").startsWith(purpose.path()));
+    }
+
+    /** The same once more on the way out, for answers that lost it on the way. */
     static void tell(HeadersConfigurer<HttpSecurity> headers) {
-        tell(headers, ReferrerPolicy.SAME_ORIGIN, NOTHING_RUNS);
+        headers.defaultsDisabled();
+        headers.addHeaderWriter((request, response) -> of(path(request), request.isSecure())
+                .forEach((name, value) -> {
+                    if (!response.containsHeader(name)) {
+                        response.setHeader(name, value);
+                    }
+                }));
     }
 
-    /** The address holds a secret: it is told to nobody, kept by nobody, and found by no search engine. */
-    static void tellLight(HeadersConfigurer<HttpSecurity> headers) {
-        tell(headers, ReferrerPolicy.NO_REFERRER, LIGHT);
-        headers.addHeaderWriter((request, response) -> {
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        });
-    }
-
-    private static void tell(HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer, String content) {
-        headers.referrerPolicy(policy -> policy.policy(referrer));
-        headers.permissionsPolicyHeader(
-                policy -> policy.policy(
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()"));
-        headers.frameOptions(frames -> frames.deny());
-        headers.httpStrictTransportSecurity(
-                https -> https.includeSubDomains(true).maxAgeInSeconds(31_536_000));
-        headers.addHeaderWriter((request, response) -> {
-            if (!response.containsHeader("Content-Security-Policy")) {
-                response.setHeader("Content-Security-Policy", content);
-            }
-            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        });
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     static String nonce() {

@@ -28,7 +28,7 @@ class LinkSecurity {
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
-        http.headers(BrowserRules::tellLight);
+        http.headers(BrowserRules::tell);
         return http.build();
     }
 }

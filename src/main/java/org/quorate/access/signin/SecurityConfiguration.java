@@ -3,6 +3,8 @@ package org.quorate.access.signin;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.KnownDevices;
@@ -48,7 +50,12 @@ class SecurityConfiguration {
             Clock clock) {
         var arrival = new Arrival(devices);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+        http.exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                (request, response, refused) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
+                Addresses::isUnknown));
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()

@@ -2,7 +2,6 @@ package org.quorate.conference.light;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.quorate.access.LinkLimits;
 import org.quorate.access.LinkLookup;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
@@ -22,31 +21,24 @@ class DiaryFeedController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Links links;
-    private final LinkLimits limits;
     private final DiaryFeeds feeds;
 
-    DiaryFeedController(Links links, LinkLimits limits, DiaryFeeds feeds) {
+    DiaryFeedController(Links links, DiaryFeeds feeds) {
         this.links = links;
-        this.limits = limits;
         this.feeds = feeds;
     }
 
     @GetMapping("/calendar/{token}")
     ResponseEntity<String> feed(@PathVariable String token, HttpServletRequest request) {
-        var visitor = request.getRemoteAddr();
-        if (!limits.mayLook(visitor)) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
-        }
-        return switch (links.look(token)) {
+        return switch (links.look(token, request.getRemoteAddr())) {
             case LinkLookup.Open(var link) when link.purpose() == LinkPurpose.CHAIR_FEED -> calendar(link);
-            case LinkLookup.Open _, LinkLookup.Unknown _ ->
-                ResponseEntity.notFound().build();
-            case LinkLookup.Expired _, LinkLookup.Revoked _ -> missed(visitor, HttpStatus.GONE);
+            case LinkLookup.Open _, LinkLookup.Unknown _ -> nothing(HttpStatus.NOT_FOUND);
+            case LinkLookup.Expired _, LinkLookup.Revoked _ -> nothing(HttpStatus.GONE);
+            case LinkLookup.TooMany _ -> nothing(HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
-    private ResponseEntity<String> missed(String visitor, HttpStatus status) {
-        limits.missed(visitor);
+    private static ResponseEntity<String> nothing(HttpStatus status) {
         return ResponseEntity.status(status).build();
     }
 

@@ -15,6 +15,7 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.quorate.correspondence.CalendarEntry;
@@ -115,7 +116,7 @@ class Mails {
 
     private static String domainInAscii(String address) throws AddressException {
         var at = address.lastIndexOf('@');
-        if (at < 1 || NOT_ONE_LINE.matcher(address).find() || !isAscii(address.substring(0, at))) {
+        if (at < 1 || NOT_ONE_LINE.matcher(address).find()) {
             throw new AddressException("none");
         }
         try {
@@ -125,8 +126,11 @@ class Mails {
         }
     }
 
-    private static boolean isAscii(String text) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(text);
+    /** Whether the part before the {@code @} has other letters than plain ones, which not every server carries. */
+    static boolean isInternational(Outgoing message) {
+        var address = Objects.requireNonNullElse(message.recipient().address(), "");
+        var mailbox = address.substring(0, Math.max(address.lastIndexOf('@'), 0));
+        return !StandardCharsets.US_ASCII.newEncoder().canEncode(mailbox);
     }
 
     private static String oneLine(String text) {

@@ -8,8 +8,10 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
+import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.domain.Gateway;
 import org.quorate.correspondence.domain.Outgoing;
@@ -50,18 +52,28 @@ class SmtpGateway implements Gateway {
 
     @Override
     public Handover send(Outgoing message) {
+        var international = Mails.isInternational(message);
+        var session = international ? international() : server.getSession();
         MimeMessage mail;
         try {
-            mail = mails.write(message, server.getSession());
+            mail = mails.write(message, session);
         } catch (AddressException noAddress) {
             return new Handover.Refused("address-invalid");
         } catch (MessagingException unwritten) {
             return new Handover.Unclear("mail-not-written");
         }
-        return send(mail, server.getSession());
+        return send(mail, session, international);
     }
 
-    private Handover send(MimeMessage mail, Session session) {
+    /** For mailboxes with letters that are not plain (RFC 6531), and for them alone: not every server takes it on. */
+    private Session international() {
+        var properties = new Properties();
+        properties.putAll(server.getJavaMailProperties());
+        properties.put("mail.mime.allowutf8", "true");
+        return Session.getInstance(properties);
+    }
+
+    private Handover send(MimeMessage mail, Session session, boolean international) {
         Transport transport;
         try {
             transport = session.getTransport(server.getProtocol() == null ? "smtp" : server.getProtocol());
@@ -76,6 +88,9 @@ class SmtpGateway implements Gateway {
             return new Handover.Unclear("smtp-unreachable");
         }
         try {
+            if (international && !(transport instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8"))) {
+                return new Handover.Refused("smtp-plain-only");
+            }
             transport.sendMessage(mail, mail.getAllRecipients());
             return new Handover.Accepted(null);
         } catch (SendFailedException answered) {

@@ -6,14 +6,16 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quorate.directory.ContactPoints;
+import org.quorate.kernel.RuleViolation;
 
 /** The types of cells there are. */
 public final class Types {
 
     private static final Pattern REF = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._/-]*");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
@@ -75,10 +77,11 @@ public final class Types {
 
     public static Type<String> email() {
         return Type.of("e-mail address", text -> {
-            if (text.length() > 254 || !EMAIL.matcher(text).matches()) {
+            try {
+                return Objects.requireNonNull(ContactPoints.email("email", text));
+            } catch (RuleViolation noAddress) {
                 throw new Unreadable("is not an e-mail address");
             }
-            return text;
         });
     }
 

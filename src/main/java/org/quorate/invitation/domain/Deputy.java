@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Answer;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 
 /** Somebody who comes in an invitee's place, for as long as the answer stands that names them. */
@@ -83,6 +85,23 @@ public class Deputy {
             throw RuleViolation.of("deputy-ended");
         }
         email = address;
+    }
+
+    /**
+     * A person of staff looked at their address.
+     *
+     * @param looked the address they saw
+     * @param theirs whether it is the deputy's
+     * @throws RuleViolation {@code deputy-ended}; {@code deputy-address-changed} when it is another one by now
+     */
+    public DeputyCheck check(String looked, boolean theirs, Actor actor, Instant at) {
+        if (endedAt != null) {
+            throw RuleViolation.of("deputy-ended");
+        }
+        if (!looked.equals(email)) {
+            throw RuleViolation.of("deputy-address-changed");
+        }
+        return new DeputyCheck(Ids.next(), id, looked, theirs, actor.id(), at);
     }
 
     /** They come in nobody's place any more. */

@@ -56,14 +56,13 @@ class CodePages {
     @PostMapping(DOOR + "/code")
     ModelAndView send(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
         var link = open(door, token, request);
-        this.door.countCode(request);
         try {
             answers.askForCode(link.holder(), link.purpose(), link.subjectId());
         } catch (RuleViolation refused) {
             if ("code-asked-too-often".equals(refused.code())) {
                 throw new Shut(Shut.Why.TOO_MANY);
             }
-            var more = "code-no-address".equals(refused.code()) ? "/who" : "";
+            var more = "link-answer-too-late".equals(refused.code()) ? "" : "/who";
             return Door.go(base(door, token) + more);
         }
         return Door.go(base(door, token) + "/code");
@@ -140,6 +139,7 @@ class CodePages {
     private ModelAndView page(String template, String door, String token, OpenLink link) {
         var page = new ModelAndView(template);
         page.addObject("base", base(door, token));
+        page.addObject("nowhere", link.purpose() == LinkPurpose.DEPUTY ? "code.deputy-waits" : "code.no-address");
         page.addObject(
                 "address",
                 answers.whereCodesGo(link.holder(), link.purpose(), link.subjectId())

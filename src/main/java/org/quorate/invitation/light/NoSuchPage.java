@@ -14,7 +14,7 @@ class NoSuchPage {
         this.door = door;
     }
 
-    @RequestMapping({"/i/**", "/d/**"})
+    @RequestMapping({"/i/**", "/d/**", "/e/**", "/calendar/**"})
     String nothing(HttpServletRequest request) {
         throw door.nothingHere(request);
     }

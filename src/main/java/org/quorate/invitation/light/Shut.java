@@ -13,7 +13,7 @@ final class Shut extends RuntimeException {
         UNKNOWN(HttpStatus.NOT_FOUND),
         EXPIRED(HttpStatus.GONE),
         REVOKED(HttpStatus.GONE),
-        /** Too many bad links, or too many codes asked for. */
+        /** Too many links that never were, or too many codes asked for. */
         TOO_MANY(HttpStatus.TOO_MANY_REQUESTS);
 
         private final HttpStatus status;

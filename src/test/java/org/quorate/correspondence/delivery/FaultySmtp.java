@@ -26,12 +26,15 @@ final class FaultySmtp implements AutoCloseable {
         REFUSES_RECIPIENT,
         GREYLISTS,
         REFUSES_RELAY,
-        REFUSES_CONTENT
+        REFUSES_CONTENT,
+        /** Nothing is wrong: it takes mailboxes with any letters (RFC 6531). */
+        ANY_LETTERS
     }
 
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final List<String> taken = new CopyOnWriteArrayList<>();
+    private final List<String> envelopes = new CopyOnWriteArrayList<>();
     private volatile Fault fault;
 
     FaultySmtp(Fault fault) {
@@ -55,6 +58,11 @@ final class FaultySmtp implements AutoCloseable {
     /** Every message whose last line came, whatever was answered. */
     List<String> taken() {
         return taken;
+    }
+
+    /** From whom and to whom, as it was said. */
+    List<String> envelopes() {
+        return envelopes;
     }
 
     private void accept() {
@@ -90,7 +98,15 @@ final class FaultySmtp implements AutoCloseable {
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var verb = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "RCPT" -> answer(socket, recipient());
+                case "EHLO" -> answer(socket, fault == Fault.ANY_LETTERS ? "250-faulty\r\n250 SMTPUTF8" : "250 ok");
+                case "MAIL" -> {
+                    envelopes.add(line);
+                    answer(socket, "250 ok");
+                }
+                case "RCPT" -> {
+                    envelopes.add(line);
+                    answer(socket, recipient());
+                }
                 case "DATA" -> {
                     answer(socket, "354 go on");
                     taken.add(message(in));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.correspondence.FailureWords;
 import org.quorate.correspondence.domain.Gateway.Handover;
 import org.quorate.correspondence.domain.Outgoing;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -108,8 +109,7 @@ class SmtpGatewayTest {
                 "Gp <gp@nhs.example>",
                 "gp@nhs.example\r\nRCPT TO:<other@example.org>",
                 "gp@nhs.example>\r\nDATA",
-                "group: a@nhs.example;",
-                "gé@nhs.example"
+                "group: a@nhs.example;"
             })
     void whatIsNoSingleAddressIsRefusedWithoutAskingTheServer(String address) {
         assertThat(send(Letters.to("Eve", address, "Hello", null, null)))
@@ -123,6 +123,32 @@ class SmtpGatewayTest {
 
         assertThat(((InternetAddress) arrived().getAllRecipients()[0]).getAddress())
                 .isEqualTo("zofie@xn--kola-f6a.example");
+    }
+
+    @Test
+    void aMailboxOfOtherLettersIsWrittenToWhereTheServerCarriesThem() {
+        try (var server = new FaultySmtp(FaultySmtp.Fault.ANY_LETTERS)) {
+            var gateway = MailServers.gatewayTo(server.port());
+            assertThat(gateway.send(Letters.to("Gé", "gé@škola.example", "Hello", null, Letters.ENTRY)))
+                    .isEqualTo(new Handover.Accepted(null));
+            assertThat(server.envelopes().getFirst()).endsWith(" SMTPUTF8");
+            assertThat(server.envelopes().getLast()).startsWith("RCPT TO:<gé@xn--kola-f6a.example>");
+            assertThat(server.taken().getFirst()).contains("<gé@xn--kola-f6a.example>");
+
+            gateway.send(Letters.email("Hello", null));
+            assertThat(server.envelopes().get(2)).doesNotContain("SMTPUTF8");
+        }
+    }
+
+    @Test
+    void whereItDoesNotThatIsSaidAndNobodyElseIsWrittenTo() {
+        try (var server = new FaultySmtp(FaultySmtp.Fault.NONE)) {
+            assertThat(MailServers.gatewayTo(server.port())
+                            .send(Letters.to("Gé", "gé@nhs.example", "Hello", null, null)))
+                    .isEqualTo(new Handover.Refused("smtp-plain-only"));
+            assertThat(server.envelopes()).isEmpty();
+        }
+        assertThat(FailureWords.of("smtp-plain-only")).contains("cannot send to an address with such letters");
     }
 
     @Test

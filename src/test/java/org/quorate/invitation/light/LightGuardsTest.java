@@ -94,13 +94,41 @@ class LightGuardsTest extends LightVisit {
     }
 
     @Test
-    void whoeverGuessesIsShutOut() {
+    void whoeverGuessesIsAnsweredNoMoreAndNobodyWithALinkOfOursIsInTheWay() {
         for (int n = 0; n < 20; n++) {
             assertThat(visitor.looks("/i/%043d".formatted(n)).getStatus()).isEqualTo(404);
         }
         assertShut(visitor.looks("/i/" + "9".repeat(43)), 429, "Please wait a while");
-        assertShut(visitor.looks(page), 429, "Please wait a while");
-        assertThat(new Visitor(context).looks(page).getStatus()).isEqualTo(200);
+        assertShut(visitor.looks("/i/"), 429, "Please wait a while");
+        assertThat(visitor.looks(page).getStatus()).isEqualTo(200);
+        links.revoke(LinkPurpose.INVITATION, gp);
+        for (int n = 0; n < 30; n++) {
+            assertShut(visitor.looks(page), 410, "This link works no more");
+        }
+        assertShut(new Visitor(context).looks("/i/" + "9".repeat(43)), 404, "This link opens nothing");
+    }
+
+    /** The attack: guesses at feeds were never counted and wrote a row each, 1,249 of them in eight seconds. */
+    @Test
+    void aStrangerCanMakeThePortalWriteOnlySoMuch() {
+        clock.advance(Duration.ofMinutes(3));
+        new Visitor(context).looks("/i/before");
+        var before = refusals();
+        for (int n = 0; n < 60; n++) {
+            visitor.looks("/calendar/%043d".formatted(n));
+            visitor.looks(page.replace("/i/", "/calendar/") + n);
+        }
+        assertThat(visitor.looks("/calendar/" + "9".repeat(43)).getStatus()).isEqualTo(429);
+        assertThat(refusals() - before).isEqualTo(10);
+
+        clock.advance(Duration.ofMinutes(1));
+        visitor.looks("/calendar/" + "8".repeat(43));
+        assertThat(refusals() - before).as("one more, and one for those not listed").isEqualTo(12);
+        assertThat(jdbc.sql("select details from audit_entry where action = 'refusals-not-listed' order by seq desc"
+                                + " limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("{\"count\":10}");
     }
 
     @ParameterizedTest
@@ -129,5 +157,11 @@ class LightGuardsTest extends LightVisit {
             heaviest = Math.max(heaviest, bytes);
         }
         assertThat(heaviest).isBetween(style + 1000, (long) HEAVIEST);
+    }
+
+    private long refusals() {
+        return jdbc.sql("select count(*) from audit_entry where kind = 'REFUSED'")
+                .query(Long.class)
+                .single();
     }
 }

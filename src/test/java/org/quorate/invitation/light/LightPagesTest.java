@@ -103,9 +103,10 @@ class LightPagesTest extends LightVisit {
         assertSeeOther(visitor.sends(link + "/answer", "answer", "PHONE"), link);
         assertThat(body(visitor.looks(link))).contains("Thank you. You will join by phone.");
         assertThat(body(visitor.looks(link + "/who")))
-                .contains("could safely go to")
+                .contains("Somebody in the office must first say that your address is yours")
                 .doesNotContain("@nhs.example");
-        scene.reachable("Dora Deputy", Profession.GP, "dora@nhs.example");
+        assertSeeOther(visitor.sends(link + "/code"), link + "/who");
+        checks.confirm(scene.support(), deputy, "dora@nhs.example");
         assertThat(body(visitor.looks(link + "/who"))).contains("d•••@nhs.example");
         assertThat(body(visitor.looks(link + "/conference.ics")))
                 .contains("BEGIN:VEVENT", "TZID=Europe/London:20260311T100000")

@@ -12,6 +12,7 @@ import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.DeputyChecks;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.NewInvitee;
@@ -42,6 +43,9 @@ abstract class LightVisit {
 
     @Autowired
     Conferences conferences;
+
+    @Autowired
+    DeputyChecks checks;
 
     @Autowired
     Links links;

@@ -31,6 +31,7 @@ import org.quorate.invitation.Instead;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
@@ -95,6 +96,25 @@ class InvitationScreensTest {
         assertThat(reply.reason()).isEqualTo(CannotComeReason.COURT);
         assertThat(reply.instead()).isEqualTo(Instead.DEPUTY);
         assertThat(texts()).contains("1 invited · 0 coming · 1 cannot come · 0 not answered");
+    }
+
+    @Test
+    void aDeputyOfAnUnknownAddressWaitsForAYesOfOneTap() {
+        var conference = scene.called(ConferenceKind.INITIAL, child);
+        var police = scene.practitioner("Pat Police", Profession.POLICE);
+        var invitee = invitations
+                .invite(scene.support(), conference, List.of(NewInvitee.professional(police, true, false)))
+                .getFirst();
+        invitations.reply(
+                scene.support(), invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@home.example"));
+        openInvitees(conference);
+        assertThat(badges()).contains("Deputy Dee Deputy waits for your yes");
+
+        press("Yes, dee@home.example is theirs");
+
+        assertThat(badges())
+                .contains("Deputy has not answered")
+                .doesNotContain("Deputy Dee Deputy waits for your yes");
     }
 
     @Test

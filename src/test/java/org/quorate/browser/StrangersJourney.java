@@ -1,0 +1,58 @@
+package org.quorate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.access.LinkPurpose;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who knocks without a link and without an account, over the wire. */
+@BrowserJourney
+class StrangersJourney {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/nothing/at-all", "/nothing.css", "/VAADIN/nothing.js", "/error", "/x/abc"})
+    void whatLeadsNowhereSaysSoInThePortalsOwnPage(String path) {
+        var answer = new Wire(port).get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Location")).isEmpty();
+        assertThat(answer.body()).contains("Quorate").doesNotContain("HTTP Status", "Whitelabel", "Tomcat", "Jetty");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFamilyIsNeverSentToTheStaffsSignIn(LinkPurpose purpose) {
+        for (var path : List.of("nothing/at-all", "x/answer", "")) {
+            var answer = new Wire(port).get(purpose.path() + path, "X-Forwarded-For", "203.0.113." + purpose.ordinal());
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).contains("light.css").doesNotContain("sign-in", "vaadin", "Whitelabel");
+        }
+    }
+
+    /** The attack: who wrote another {@code Forwarded} each time was another visitor each time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For"})
+    void whatAVisitorWritesAboutWhereTheyComeFromIsNotBelieved(String header) {
+        var proxied = "203.0.113." + (header.length() + 10);
+        var wire = new Wire(port);
+        for (int n = 0; n < 20; n++) {
+            wire.get("/calendar/%043d".formatted(n), headers(header, n, proxied));
+        }
+        assertThat(wire.get("/calendar/" + "9".repeat(43), headers(header, 99, proxied))
+                        .status())
+                .isEqualTo(429);
+    }
+
+    /** As the proxy passes it on: behind what the client wrote stands where it really came from. */
+    private static String[] headers(String header, int n, String proxied) {
+        return header.equals("Forwarded")
+                ? new String[] {"Forwarded", "for=198.51.100." + n, "X-Forwarded-For", proxied}
+                : new String[] {"X-Forwarded-For", "198.51.100." + n + ", " + proxied};
+    }
+}

@@ -30,7 +30,7 @@ class GateTest {
     void theReviewingServiceSeesEveryCase(Role role) {
         assertThat(gate.mayConference(actor(role), other)).isTrue();
         assertThat(gate.mayChild(actor(role), other)).isTrue();
-        assertThat(gate.visibleConferences(actor(role))).isEmpty();
+        assertThat(gate.visibleConferences(actor(role)).holds(other)).isTrue();
     }
 
     @ParameterizedTest
@@ -39,14 +39,14 @@ class GateTest {
         assertThat(gate.mayConference(actor(role), invited)).isTrue();
         assertThat(gate.mayConference(actor(role), other)).isFalse();
         assertThat(gate.mayChild(actor(role), invited)).isFalse();
-        assertThat(gate.visibleConferences(actor(role))).contains(Set.of(invited));
+        assertThat(gate.visibleConferences(actor(role))).isEqualTo(Reach.only(Set.of(invited)));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ANALYST", "ADMINISTRATOR"})
     void analystsAndAdministratorsSeeNoCaseWhateverTheRulesSay(Role role) {
         assertThat(gate.mayConference(actor(role), invited)).isFalse();
-        assertThat(gate.visibleConferences(actor(role))).contains(Set.of());
+        assertThat(gate.visibleConferences(actor(role)).isNothing()).isTrue();
     }
 
     @Test
@@ -54,7 +54,7 @@ class GateTest {
         var closed = gate();
 
         assertThat(closed.mayConference(actor(Role.SOCIAL_WORKER), invited)).isFalse();
-        assertThat(closed.visibleConferences(actor(Role.AGENCY_LEAD))).contains(Set.of());
+        assertThat(closed.visibleConferences(actor(Role.AGENCY_LEAD)).isNothing()).isTrue();
     }
 
     @Test
@@ -91,7 +91,8 @@ class GateTest {
         for (int n = 0; n < rules.length; n++) {
             beans.addBean("rule" + n, rules[n]);
         }
-        return new Gate(diary, beans.getBeanProvider(CaseAccessRule.class));
+        return new Gate(
+                diary, beans.getBeanProvider(CaseAccessRule.class), beans.getBeanProvider(ClosedCases.class));
     }
 
     private static Actor actor(Role role) {

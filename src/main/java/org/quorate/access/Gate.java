@@ -90,6 +90,11 @@ public class Gate {
         return Reach.allBut(closedToThem);
     }
 
+    /** Which conferences no restriction closes to the actor, for the history of a child whose record they may see. */
+    public Reach conferencesNotClosedTo(Actor actor) {
+        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::conferencesClosedTo));
+    }
+
     /** Which children no restriction closes to the actor, for lists that their role lets them see. */
     public Reach childrenNotClosedTo(Actor actor) {
         return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::childrenClosedTo));

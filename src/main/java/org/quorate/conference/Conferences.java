@@ -190,9 +190,9 @@ public class Conferences {
     @Transactional(readOnly = true)
     public List<HeldBefore> heldBefore(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "earlier-conferences");
-        var visible = gate.visibleConferences(actor);
+        var open = gate.conferencesNotClosedTo(actor);
         return queries.heldBefore(childId).stream()
-                .map(row -> actor.isAny(STAFF) && !visible.holds(row.conferenceId()) ? row.withheld() : row)
+                .map(row -> open.holds(row.conferenceId()) ? row : row.withheld())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.RestrictedScene.OfAColleague;
@@ -35,6 +36,9 @@ class RestrictedCasesTest {
 
     @Autowired
     private Children children;
+
+    @Autowired
+    private Conferences conferences;
 
     @Autowired
     private Gate gate;
@@ -158,6 +162,27 @@ class RestrictedCasesTest {
 
         missing(() -> restricted.name(manager, family.familyId(), analyst.id()));
         missing(() -> restricted.name(manager, family.familyId(), UUID.randomUUID()));
+    }
+
+    @Test
+    void aConferenceAboutAnotherFamilyTooIsClosedAndThatFamilyStaysOpen() {
+        var other = scene.firstChild("Omar", LocalDate.of(2018, 2, 2));
+        jdbc.sql("""
+                        insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on)
+                        values (?, ?, ?, 'INITIAL', 'STRATEGY_DISCUSSION', '2026-02-16', '2026-03-09')
+                        """).params(Ids.next(), family.conferenceId(), other).update();
+        jdbc.sql("update conference_conference set status = 'HELD', held_on = '2026-02-27' where id = ?")
+                .param(family.conferenceId())
+                .update();
+
+        missing(() -> conferences.conference(scene.support(), family.conferenceId()));
+        assertThat(children.child(scene.support(), other).givenName()).isEqualTo("Omar");
+        assertThat(conferences.heldBefore(scene.support(), other)).singleElement().satisfies(before -> {
+            assertThat(before.heldOn()).isEqualTo("2026-02-27");
+            assertThat(before.toString()).doesNotContain(family.conferenceReference());
+        });
+        assertThat(conferences.heldBefore(support, other).getFirst().reference())
+                .isEqualTo(family.conferenceReference());
     }
 
     @Test

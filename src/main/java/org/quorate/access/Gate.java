@@ -121,14 +121,13 @@ public class Gate {
         return (open && actor.isAny(REVIEWING_SERVICE))
                 || (actor.isAny(BY_RULE)
                         && rules.stream()
-                                .anyMatch(rule ->
-                                        (open || rule.holdsWhenRestricted()) && rule.permits(actor, ref)));
+                                .anyMatch(rule -> (open || rule.holdsWhenRestricted()) && rule.permits(actor, ref)));
     }
 
     private Set<UUID> closedTo(Actor actor, CaseRef ref) {
         return switch (ref) {
-            case ConferenceCase conference -> closed(actor, ClosedCases::conferencesClosedTo);
-            case ChildCase child -> closed(actor, ClosedCases::childrenClosedTo);
+            case ConferenceCase _ -> closed(actor, ClosedCases::conferencesClosedTo);
+            case ChildCase _ -> closed(actor, ClosedCases::childrenClosedTo);
         };
     }
 

@@ -73,7 +73,8 @@ public class Conferences {
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
         refuseSecondOpenConference(actor, call);
-        refuseClash(actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
+        refuseClash(
+                actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
         var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));

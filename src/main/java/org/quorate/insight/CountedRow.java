@@ -31,7 +31,6 @@ public record CountedRow(
 
     /** The same row of a restricted case: still counted, without its number or anybody's name. */
     CountedRow withheld() {
-        return new CountedRow(
-                null, "Restricted", heldOn, locality, kind, profession, null, null, null, null, detail);
+        return new CountedRow(null, "Restricted", heldOn, locality, kind, profession, null, null, null, null, detail);
     }
 }

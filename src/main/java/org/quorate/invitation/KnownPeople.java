@@ -44,11 +44,7 @@ class KnownPeople {
     private final RuleSets ruleSets;
 
     KnownPeople(
-            Gate gate,
-            Children children,
-            Practitioners practitioners,
-            InvitationQueries queries,
-            RuleSets ruleSets) {
+            Gate gate, Children children, Practitioners practitioners, InvitationQueries queries, RuleSets ruleSets) {
         this.gate = gate;
         this.children = children;
         this.practitioners = practitioners;

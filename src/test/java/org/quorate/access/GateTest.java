@@ -54,7 +54,8 @@ class GateTest {
         var closed = gate();
 
         assertThat(closed.mayConference(actor(Role.SOCIAL_WORKER), invited)).isFalse();
-        assertThat(closed.visibleConferences(actor(Role.AGENCY_LEAD)).isNothing()).isTrue();
+        assertThat(closed.visibleConferences(actor(Role.AGENCY_LEAD)).isNothing())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -76,9 +77,11 @@ class GateTest {
         var byName = gate(new Closed(invited), new InvitedByName(invited));
 
         assertThat(involved.mayConference(actor(Role.SOCIAL_WORKER), invited)).isFalse();
-        assertThat(involved.visibleConferences(actor(Role.SOCIAL_WORKER)).isNothing()).isTrue();
+        assertThat(involved.visibleConferences(actor(Role.SOCIAL_WORKER)).isNothing())
+                .isTrue();
         assertThat(byName.mayConference(actor(Role.SOCIAL_WORKER), invited)).isTrue();
-        assertThat(byName.visibleConferences(actor(Role.SOCIAL_WORKER)).holds(invited)).isTrue();
+        assertThat(byName.visibleConferences(actor(Role.SOCIAL_WORKER)).holds(invited))
+                .isTrue();
     }
 
     @Test
@@ -130,8 +133,7 @@ class GateTest {
             beans.addBean("rule" + n, rules[n]);
         }
         beans.addBean("closed", closed);
-        return new Gate(
-                diary, beans.getBeanProvider(CaseAccessRule.class), beans.getBeanProvider(ClosedCases.class));
+        return new Gate(diary, beans.getBeanProvider(CaseAccessRule.class), beans.getBeanProvider(ClosedCases.class));
     }
 
     private static Actor actor(Role role) {

@@ -59,7 +59,8 @@ class OutsiderTest {
     }
 
     Stream<Arguments> everyServiceMethod() {
-        return everyServiceMethod(context).map(found -> Arguments.of(name(found.method()), found.bean(), found.method()));
+        return everyServiceMethod(context)
+                .map(found -> Arguments.of(name(found.method()), found.bean(), found.method()));
     }
 
     /** A method of a service, and what to call it on. */

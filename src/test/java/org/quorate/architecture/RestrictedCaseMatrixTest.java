@@ -38,7 +38,7 @@ class RestrictedCaseMatrixTest {
 
     private static final List<Role> REVIEWING = List.of(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
 
-    /** Gives back the very words it was given; and the record of who did what, in ids and codes, left whole on purpose. */
+    /** Gives back the words it was given; and the record of who did what, in ids and codes, left whole on purpose. */
     private static final String LEFT_OUT = "(Wordings\\.preview|AuditRecord\\.entries).*";
 
     @Autowired
@@ -62,7 +62,8 @@ class RestrictedCaseMatrixTest {
         family = scene.ofAColleague();
         methods = OutsiderTest.everyServiceMethod(context)
                 .filter(found -> found.method().getReturnType() != void.class)
-                .filter(found -> !found.method().getDeclaringClass().getSimpleName().matches(".*Imports?"))
+                .filter(found ->
+                        !found.method().getDeclaringClass().getSimpleName().matches(".*Imports?"))
                 .filter(found -> !OutsiderTest.name(found.method()).matches(LEFT_OUT))
                 .toList();
         clock.setTo(RestrictedScene.DAY + "T08:00");
@@ -77,7 +78,9 @@ class RestrictedCaseMatrixTest {
             var stranger = new Actor(Ids.next(), "Stan Stranger", Set.of(role), null, null);
             assertThat(whatShowsItTo(stranger)).as("%s, not named", role).isEmpty();
         }
-        assertThat(whatShowsItTo(family.worker())).as("the family's own worker, not named").isEmpty();
+        assertThat(whatShowsItTo(family.worker()))
+                .as("the family's own worker, not named")
+                .isEmpty();
         assertThat(whatShowsItTo(named.getLast()))
                 .contains(
                         "Conferences.find",
@@ -113,7 +116,8 @@ class RestrictedCaseMatrixTest {
             }
             for (var id : asked) {
                 if (isShown(found, actor, id)) {
-                    showing.add(found.method().getDeclaringClass().getSimpleName() + "." + found.method().getName());
+                    showing.add(found.method().getDeclaringClass().getSimpleName() + "."
+                            + found.method().getName());
                 }
             }
         }
@@ -137,8 +141,8 @@ class RestrictedCaseMatrixTest {
     private static boolean countsWhatIsSought(Method method) {
         return method.getReturnType() == int.class
                 && Arrays.stream(method.getParameterTypes())
-                        .anyMatch(type -> type == String.class
-                                || type.getSimpleName().endsWith("Search"));
+                        .anyMatch(type ->
+                                type == String.class || type.getSimpleName().endsWith("Search"));
     }
 
     private String answer(Object bean, Method method, Actor actor, @Nullable UUID id) {
@@ -146,7 +150,7 @@ class RestrictedCaseMatrixTest {
             return String.valueOf(method.invoke(bean, arguments(method, actor, id)));
         } catch (InvocationTargetException refusal) {
             return switch (refusal.getCause()) {
-                case NotFound missing -> "not found";
+                case NotFound _ -> "not found";
                 case RuleViolation rule -> rule.code() + rule.details();
                 default -> refusal.getCause().getClass().getSimpleName();
             };

@@ -66,7 +66,8 @@ class EmergencyOpeningsTest {
     void aRestrictedFamilyWhereFourHoursAreAllowed() {
         clock.setTo(Scene.TODAY);
         family = colleagues.ofAColleague();
-        var inDirectory = scene.reachable("Marta Manager", Profession.SOCIAL_WORK_MANAGER, "m" + Ids.next() + "@example.org");
+        var inDirectory =
+                scene.reachable("Marta Manager", Profession.SOCIAL_WORK_MANAGER, "m" + Ids.next() + "@example.org");
         var agency = practitioners.detail(scene.support(), inDirectory).agencyId();
         manager = colleagues.account(Role.SERVICE_MANAGER, inDirectory, agency);
         duty = colleagues.account(Role.BUSINESS_SUPPORT);
@@ -101,7 +102,8 @@ class EmergencyOpeningsTest {
     @Test
     void aReferenceThatOpensNothingIsAnsweredTheSameWhateverItIs() {
         var open = families.register(scene.support(), null, ChildDetails.born("Amy", "Open", LocalDate.of(2019, 1, 1)));
-        var notRestricted = families.page(scene.support(), open.familyId()).family().reference();
+        var notRestricted =
+                families.page(scene.support(), open.familyId()).family().reference();
 
         assertThat(openings.ask(duty, "F-NOBODY", WHY)).isEmpty();
         assertThat(openings.ask(duty, notRestricted, WHY)).isEmpty();
@@ -149,7 +151,10 @@ class EmergencyOpeningsTest {
         assertThat(jdbc.sql("""
                         select concat(subject_line, body) from correspondence_message
                         where kind = 'CASE_OPENED' and recipient_id = ? and subject_id = ?
-                        """).params(manager.practitionerId(), opening.id()).query(String.class).single())
+                        """)
+                        .params(manager.practitionerId(), opening.id())
+                        .query(String.class)
+                        .single())
                 .contains("opened")
                 .doesNotContain(family.name(), family.reference(), WHY, duty.name());
 

@@ -137,7 +137,10 @@ class RestrictedCasesTest {
                         select l.reason from family_case_lifted l
                                  join family_case_restriction r on r.id = l.restriction_id
                         where r.family_id = ? and r.restricted_by = ? and l.lifted_by = r.restricted_by
-                        """).params(family.familyId(), manager.id()).query(String.class).single())
+                        """)
+                        .params(family.familyId(), manager.id())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("The colleague has left");
     }
 
@@ -177,10 +180,12 @@ class RestrictedCasesTest {
 
         missing(() -> conferences.conference(scene.support(), family.conferenceId()));
         assertThat(children.child(scene.support(), other).givenName()).isEqualTo("Omar");
-        assertThat(conferences.heldBefore(scene.support(), other)).singleElement().satisfies(before -> {
-            assertThat(before.heldOn()).isEqualTo("2026-02-27");
-            assertThat(before.toString()).doesNotContain(family.conferenceReference());
-        });
+        assertThat(conferences.heldBefore(scene.support(), other))
+                .singleElement()
+                .satisfies(before -> {
+                    assertThat(before.heldOn()).isEqualTo("2026-02-27");
+                    assertThat(before.toString()).doesNotContain(family.conferenceReference());
+                });
         assertThat(conferences.heldBefore(support, other).getFirst().reference())
                 .isEqualTo(family.conferenceReference());
     }

@@ -44,17 +44,21 @@ class RestrictedFiguresTest {
         for (var role : Set.of(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER)) {
             var stranger = Readers.a(role);
             assertThat(figures.countRows(stranger, INVITED, PERIOD)).isEqualTo(1);
-            assertThat(figures.rows(stranger, INVITED, PERIOD, 0, 10)).singleElement().satisfies(row -> {
-                assertThat(row.heldOn()).isEqualTo(meeting.day);
-                assertThat(row.profession()).isNotNull();
-                assertThat(row.toString())
-                        .doesNotContain(meeting.id.toString(), "Sam Example", "Agency of a GP", "R-");
-            });
+            assertThat(figures.rows(stranger, INVITED, PERIOD, 0, 10))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.heldOn()).isEqualTo(meeting.day);
+                        assertThat(row.profession()).isNotNull();
+                        assertThat(row.toString())
+                                .doesNotContain(meeting.id.toString(), "Sam Example", "Agency of a GP", "R-");
+                    });
         }
-        assertThat(figures.rows(manager, INVITED, PERIOD, 0, 10)).singleElement().satisfies(row -> {
-            assertThat(row.conferenceId()).isEqualTo(meeting.id);
-            assertThat(row.practitioner()).isEqualTo("Sam Example");
-        });
+        assertThat(figures.rows(manager, INVITED, PERIOD, 0, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.conferenceId()).isEqualTo(meeting.id);
+                    assertThat(row.practitioner()).isEqualTo("Sam Example");
+                });
     }
 
     private UUID familyOf(UUID childId) {

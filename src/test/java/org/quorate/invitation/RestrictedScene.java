@@ -67,20 +67,22 @@ public class RestrictedScene {
 
     public OfAColleague ofAColleague() {
         var name = "Zq" + Ids.next().toString().substring(24);
-        var family = families.register(scene.support(), null, ChildDetails.born(name, "Example", LocalDate.of(2017, 1, 1)));
+        var family =
+                families.register(scene.support(), null, ChildDetails.born(name, "Example", LocalDate.of(2017, 1, 1)));
         var child = family.childId();
         var parent = scene.reachableParent(child, name, null, null);
-        var social = scene.practitioner(scene.agency("Duty team", AgencyKind.COUNCIL_CHILDREN), "Wanda Worker", Profession.SOCIAL_WORKER);
+        var social = scene.practitioner(
+                scene.agency("Duty team", AgencyKind.COUNCIL_CHILDREN), "Wanda Worker", Profession.SOCIAL_WORKER);
         scene.worksWith(social, child);
         var conference = scene.called(ConferenceKind.INITIAL, child);
-        jdbc.sql("update conference_conference set held_on = ? where id = ?").params(DAY, conference).update();
+        jdbc.sql("update conference_conference set held_on = ? where id = ?")
+                .params(DAY, conference)
+                .update();
         var gp = scene.practitioner("Dr Gita Gp", Profession.GP);
         var invitees = new ArrayList<>(invitations.invite(
                 scene.support(),
                 conference,
-                List.of(
-                        NewInvitee.professional(gp, true, true),
-                        NewInvitee.adult(InviteeRole.PARENT_CARER, parent))));
+                List.of(NewInvitee.professional(gp, true, true), NewInvitee.adult(InviteeRole.PARENT_CARER, parent))));
         jdbc.sql("""
                         insert into invitation_chase_plan (invitee_id, asked_at, exhausted_at)
                         values (?, '2026-03-02 09:00:00', '2026-03-02 09:00:00')
@@ -88,7 +90,8 @@ public class RestrictedScene {
                         """).param(invitees.getFirst()).update();
         var message = message(name, conference, invitees.getFirst());
         reviewDueOfASibling(name, family.familyId());
-        var reference = families.page(scene.support(), family.familyId()).family().reference();
+        var reference =
+                families.page(scene.support(), family.familyId()).family().reference();
         var number = conferences.conference(scene.support(), conference).reference();
         var ids = new ArrayList<>(List.of(family.familyId(), child, parent, conference, message, gp, social));
         ids.addAll(invitees);
@@ -102,7 +105,13 @@ public class RestrictedScene {
                 gp,
                 scene.actor(Role.SOCIAL_WORKER, social, Ids.next()),
                 ids,
-                List.of(name, reference, number, family.familyId().toString(), child.toString(), conference.toString()));
+                List.of(
+                        name,
+                        reference,
+                        number,
+                        family.familyId().toString(),
+                        child.toString(),
+                        conference.toString()));
     }
 
     /** An account that can be named. */
@@ -141,7 +150,9 @@ public class RestrictedScene {
                                queued_at, queued_by)
                         values (?, 'INVITATION', 'EMAIL', 'HELD', 'PRACTITIONER', ?, ?, 'a@example.org', ?, ?, 'Conference',
                                 'Come', 'LOOKS_LIKE_ANOTHER', '2026-03-02 09:00:00', ?)
-                        """).params(id, Ids.next(), name, conference, invitee, Actor.SYSTEM_ID).update();
+                        """)
+                .params(id, Ids.next(), name, conference, invitee, Actor.SYSTEM_ID)
+                .update();
         jdbc.sql("""
                         insert into correspondence_recorded (id, message_id, channel, sent_to, subject_line, body, sent_at)
                         values (?, ?, 'EMAIL', ?, 'Conference', 'Come', '2026-03-02 09:00:00')

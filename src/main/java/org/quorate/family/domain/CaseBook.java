@@ -101,9 +101,7 @@ public class CaseBook {
                         select n.id, ?, ? from family_case_named n
                          where n.restriction_id = ? and n.account_id = ?
                            and not exists (select 1 from family_case_unnamed u where u.named_id = n.id)
-                        """)
-                .params(by.id(), utc(at), restrictionId, accountId)
-                .update();
+                        """).params(by.id(), utc(at), restrictionId, accountId).update();
     }
 
     /** The accounts of managers among those named that can still sign in. */
@@ -151,7 +149,8 @@ public class CaseBook {
     /** Whether all of these may be named. */
     public boolean mayBeNamed(Set<UUID> accountIds) {
         return accountIds.isEmpty()
-                || jdbc.sql("select count(*) from access_account_label a" + MAY_BE_NAMED + " and a.account_id in (:ids)")
+                || jdbc.sql("select count(*) from access_account_label a" + MAY_BE_NAMED
+                                        + " and a.account_id in (:ids)")
                                 .param("text", "%")
                                 .param("ids", accountIds)
                                 .query(Integer.class)

@@ -68,7 +68,12 @@ public class ChildSearch {
      * @param open which children no restriction closes to the reader
      */
     public List<ChildSummary> find(String text, @Nullable UUID onlyOf, Reach open, int offset, int limit) {
-        return matching(SELECT, text, onlyOf, open, " order by c.family_name, c.given_name, c.id limit :limit offset :offset")
+        return matching(
+                        SELECT,
+                        text,
+                        onlyOf,
+                        open,
+                        " order by c.family_name, c.given_name, c.id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ROW)

@@ -94,7 +94,8 @@ class CaseRestrictionPanel extends Panel {
         var people = new MultiSelectComboBox<Colleague>("Who may see it");
         people.setItemLabelGenerator(CaseRestrictionPanel::label);
         people.setItems(
-                query -> desk.restricted
+                query -> desk
+                        .restricted
                         .colleagues(desk.actor(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream(),
                 query -> desk.restricted.countColleagues(
@@ -109,9 +110,7 @@ class CaseRestrictionPanel extends Panel {
                             desk.actor(),
                             familyId,
                             reason.getValue(),
-                            people.getValue().stream()
-                                    .map(Colleague::accountId)
-                                    .collect(Collectors.toSet()));
+                            people.getValue().stream().map(Colleague::accountId).collect(Collectors.toSet()));
                     again.run();
                 })
                 .open();
@@ -121,7 +120,8 @@ class CaseRestrictionPanel extends Panel {
         var person = new ComboBox<Colleague>("Who else may see it");
         person.setItemLabelGenerator(CaseRestrictionPanel::label);
         person.setItems(
-                query -> desk.restricted
+                query -> desk
+                        .restricted
                         .colleagues(desk.actor(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream(),
                 query -> desk.restricted.countColleagues(

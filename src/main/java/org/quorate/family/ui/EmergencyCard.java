@@ -44,8 +44,7 @@ class EmergencyCard implements HomeCard {
     private void show(Panel panel, Actor actor) {
         var rows = openings.unseen(actor);
         panel.withBadge(rows.isEmpty() ? Badge.good("All looked into") : Badge.bad(rows.size() + " to look into"));
-        panel.setContent(
-                rows.stream().map(row -> card(panel, actor, row)).toArray(Component[]::new));
+        panel.setContent(rows.stream().map(row -> card(panel, actor, row)).toArray(Component[]::new));
     }
 
     private Article card(Panel panel, Actor actor, EmergencyOpeningRow row) {

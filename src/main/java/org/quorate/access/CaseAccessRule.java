@@ -16,4 +16,9 @@ public interface CaseAccessRule {
 
     /** Every conference this rule lets the actor see, for lists; never null. */
     Set<UUID> conferencesOf(Actor actor);
+
+    /** Whether it lets people at a restricted case too, because somebody who may see it let each of them in. */
+    default boolean holdsWhenRestricted() {
+        return false;
+    }
 }

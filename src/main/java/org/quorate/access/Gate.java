@@ -1,9 +1,9 @@
 package org.quorate.access;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CaseRef.ChildCase;
 import org.quorate.access.CaseRef.ConferenceCase;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides who may do and see what; every application service asks it before anything else. The reviewing service
- * (chairs, business support, service managers) sees every case of the county; social workers and agencies only where
- * a {@link CaseAccessRule} says so; analysts and administrators none. A refusal is audited and looks like a missing
- * record.
+ * (chairs, business support, service managers) sees every case of the county but the {@link ClosedCases}; social
+ * workers and agencies only where a {@link CaseAccessRule} says so; analysts and administrators none. A refusal is
+ * audited and looks like a missing record.
  */
 @Component
 public class Gate {
@@ -27,10 +27,12 @@ public class Gate {
 
     private final AuditTrail audit;
     private final ObjectProvider<CaseAccessRule> rules;
+    private final ObjectProvider<ClosedCases> closed;
 
-    Gate(AuditTrail audit, ObjectProvider<CaseAccessRule> rules) {
+    Gate(AuditTrail audit, ObjectProvider<CaseAccessRule> rules, ObjectProvider<ClosedCases> closed) {
         this.audit = audit;
         this.rules = rules;
+        this.closed = closed;
     }
 
     /** Passes when the actor has one of the roles; the portal itself always passes. */
@@ -69,16 +71,33 @@ public class Gate {
         return may(actor, new ChildCase(childId));
     }
 
-    /** Which conferences a list may show the actor: empty for no limit, else exactly these (perhaps none). */
-    public Optional<Set<UUID>> visibleConferences(Actor actor) {
-        if (seesEverything(actor)) {
-            return Optional.empty();
+    /** Which conferences a list may show the actor. */
+    public Reach visibleConferences(Actor actor) {
+        if (actor.is(Role.SYSTEM)) {
+            return Reach.allBut(Set.of());
         }
-        var visible = new HashSet<UUID>();
+        var closedToThem = closed(actor, ClosedCases::conferencesClosedTo);
+        var byRule = new HashSet<UUID>();
         if (actor.isAny(BY_RULE)) {
-            rules.forEach(rule -> visible.addAll(rule.conferencesOf(actor)));
+            rules.forEach(rule -> rule.conferencesOf(actor).stream()
+                    .filter(id -> rule.holdsWhenRestricted() || !closedToThem.contains(id))
+                    .forEach(byRule::add));
         }
-        return Optional.of(Set.copyOf(visible));
+        if (!actor.isAny(REVIEWING_SERVICE)) {
+            return Reach.only(byRule);
+        }
+        closedToThem.removeAll(byRule);
+        return Reach.allBut(closedToThem);
+    }
+
+    /** Which conferences no restriction closes to the actor, for the history of a child whose record they may see. */
+    public Reach conferencesNotClosedTo(Actor actor) {
+        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::conferencesClosedTo));
+    }
+
+    /** Which children no restriction closes to the actor, for lists that their role lets them see. */
+    public Reach childrenNotClosedTo(Actor actor) {
+        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::childrenClosedTo));
     }
 
     private void requireCase(Actor actor, CaseRef ref, @Nullable String purpose) {
@@ -92,11 +111,29 @@ public class Gate {
     }
 
     private boolean may(Actor actor, CaseRef ref) {
-        return seesEverything(actor)
-                || (actor.isAny(BY_RULE) && rules.stream().anyMatch(rule -> rule.permits(actor, ref)));
+        if (actor.is(Role.SYSTEM)) {
+            return true;
+        }
+        if (!actor.isAny(REVIEWING_SERVICE) && !actor.isAny(BY_RULE)) {
+            return false;
+        }
+        var open = !closedTo(actor, ref).contains(ref.id());
+        return (open && actor.isAny(REVIEWING_SERVICE))
+                || (actor.isAny(BY_RULE)
+                        && rules.stream()
+                                .anyMatch(rule -> (open || rule.holdsWhenRestricted()) && rule.permits(actor, ref)));
     }
 
-    private static boolean seesEverything(Actor actor) {
-        return actor.is(Role.SYSTEM) || actor.isAny(REVIEWING_SERVICE);
+    private Set<UUID> closedTo(Actor actor, CaseRef ref) {
+        return switch (ref) {
+            case ConferenceCase _ -> closed(actor, ClosedCases::conferencesClosedTo);
+            case ChildCase _ -> closed(actor, ClosedCases::childrenClosedTo);
+        };
+    }
+
+    private Set<UUID> closed(Actor actor, BiFunction<ClosedCases, Actor, Set<UUID>> ask) {
+        var ids = new HashSet<UUID>();
+        closed.forEach(cases -> ids.addAll(ask.apply(cases, actor)));
+        return ids;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Ratio;
 
@@ -13,7 +14,7 @@ import org.quorate.kernel.Ratio;
  * @param missed conferences to which the agency neither came nor reported, of those it was needed at
  * @param windowDays the calendar days within which they were when the notice was raised
  * @param told who was written to; null when the agency has named nobody, so that a person must ring
- * @param conferences every one that counts, the newest first
+ * @param conferences those that count and that the reader may see, the newest first
  * @param closedAt null while it is open, and with it the outcome
  */
 public record AbsenceNoticeRow(
@@ -31,6 +32,13 @@ public record AbsenceNoticeRow(
 
     public AbsenceNoticeRow {
         conferences = List.copyOf(conferences);
+    }
+
+    /** The same figure with fewer conferences listed. */
+    AbsenceNoticeRow listing(Predicate<Case> wanted) {
+        var listed = conferences.stream().filter(wanted).toList();
+        return new AbsenceNoticeRow(
+                id, agencyId, agencyName, raisedAt, missed, windowDays, told, listed, closedAt, outcome, note);
     }
 
     /** One conference that the agency was needed at. */

@@ -36,11 +36,17 @@ public class Absences {
         this.clock = clock;
     }
 
-    /** Open ones, or else the closed ones; the newest first. */
+    /**
+     * Open ones, or else the closed ones; the newest first. Restricted conferences count and are not among those
+     * listed.
+     */
     @Transactional(readOnly = true)
     public List<AbsenceNoticeRow> list(Actor actor, boolean open, int offset, int limit) {
         gate.require(actor, WHO_TALKS);
-        return notices.page(open, offset, limit);
+        var visible = gate.visibleConferences(actor);
+        return notices.page(open, offset, limit).stream()
+                .map(row -> row.listing(one -> visible.holds(one.conferenceId())))
+                .toList();
     }
 
     @Transactional(readOnly = true)

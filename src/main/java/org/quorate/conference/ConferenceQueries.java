@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Reach;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,8 +53,8 @@ class ConferenceQueries {
                 .optional();
     }
 
-    List<ConferenceRow> find(ConferenceSearch search, Optional<Set<UUID>> visible, int offset, int limit) {
-        if (visible.isPresent() && visible.get().isEmpty()) {
+    List<ConferenceRow> find(ConferenceSearch search, Reach visible, int offset, int limit) {
+        if (visible.isNothing()) {
             return List.of();
         }
         var where = new Where(search, visible);
@@ -66,8 +66,8 @@ class ConferenceQueries {
                 .list();
     }
 
-    int count(ConferenceSearch search, Optional<Set<UUID>> visible) {
-        if (visible.isPresent() && visible.get().isEmpty()) {
+    int count(ConferenceSearch search, Reach visible) {
+        if (visible.isNothing()) {
             return 0;
         }
         var where = new Where(search, visible);
@@ -131,19 +131,19 @@ class ConferenceQueries {
                 .single();
     }
 
-    /** Children among these who have a called conference of their own already, with its reference. */
+    /** Called conferences about any of these children, with their references. */
     Map<UUID, String> openConferences(Collection<UUID> childIds) {
         var open = new HashMap<UUID, String>();
         if (childIds.isEmpty()) {
             return open;
         }
         jdbc.sql("""
-                        select k.child_id, c.reference from conference_child k
+                        select c.id, c.reference from conference_child k
                                  join conference_conference c on c.id = k.conference_id
                         where c.status = 'CALLED' and k.child_id in (:ids)
                         """)
                 .param("ids", childIds)
-                .query((rs, i) -> Map.entry(id(rs, "child_id"), rs.getString("reference")))
+                .query((rs, i) -> Map.entry(id(rs, "id"), rs.getString("reference")))
                 .list()
                 .forEach(entry -> open.put(entry.getKey(), entry.getValue()));
         return open;
@@ -216,11 +216,10 @@ class ConferenceQueries {
     }
 
     /** The conditions of a list. */
-    private record Where(ConferenceSearch search, Optional<Set<UUID>> visible) {
+    private record Where(ConferenceSearch search, Reach visible) {
 
         String sql() {
-            var sql = new StringBuilder(" where 1 = 1");
-            visible.ifPresent(ids -> sql.append(" and c.id in (:visible)"));
+            var sql = new StringBuilder(" where ").append(visible.sql("c.id"));
             if (search.text() != null) {
                 sql.append("""
                          and (c.reference like :text or exists (
@@ -248,7 +247,7 @@ class ConferenceQueries {
 
         Map<String, Object> params() {
             var params = new HashMap<String, Object>();
-            visible.ifPresent(ids -> params.put("visible", ids));
+            params.put("reach", visible.ids());
             put(params, "text", search.text() == null ? null : "%" + escaped(search.text()) + "%");
             put(
                     params,

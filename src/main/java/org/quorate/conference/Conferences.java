@@ -72,8 +72,9 @@ public class Conferences {
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
-        refuseSecondOpenConference(call);
-        refuseClash(call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
+        refuseSecondOpenConference(actor, call);
+        refuseClash(
+                actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
         var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
@@ -93,7 +94,7 @@ public class Conferences {
         var moved = conference.changesTime(move);
         var rearranged = conference.changesPlace(move);
         new CallCheck(clocks(row), today()).check(move, moved);
-        refuseClash(move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
+        refuseClash(actor, move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
         audit.fact(
                 actor,
@@ -176,35 +177,47 @@ public class Conferences {
         return queries.count(search, gate.visibleConferences(actor));
     }
 
-    /** What chairs and rooms are booked for on a day, earliest first. */
+    /** What chairs and rooms are booked for on a day, earliest first; restricted ones without their number. */
     @Transactional(readOnly = true)
     public List<Booking> bookings(Actor actor, LocalDate day) {
         gate.require(actor, STAFF);
-        return queries.bookings(day);
+        var visible = gate.visibleConferences(actor);
+        return queries.bookings(day).stream()
+                .map(row -> visible.holds(row.conferenceId()) ? row : row.withheld())
+                .toList();
     }
 
     /** Where a child was considered before, the latest first; a review's clock starts there. */
     @Transactional(readOnly = true)
     public List<HeldBefore> heldBefore(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "earlier-conferences");
-        return queries.heldBefore(childId);
+        var open = gate.conferencesNotClosedTo(actor);
+        return queries.heldBefore(childId).stream()
+                .map(row -> open.holds(row.conferenceId()) ? row : row.withheld())
+                .toList();
     }
 
-    private void refuseSecondOpenConference(CallConference call) {
-        var open = queries.openConferences(childIds(call));
-        if (!open.isEmpty()) {
+    private void refuseSecondOpenConference(Actor actor, CallConference call) {
+        queries.openConferences(childIds(call)).entrySet().stream().findFirst().ifPresent(open -> {
+            var visible = gate.visibleConferences(actor).holds(open.getKey());
             throw RuleViolation.at(
                     "children",
                     "child-has-open-conference",
-                    Map.of("reference", open.values().iterator().next()));
-        }
+                    Map.of("reference", visible ? open.getValue() : Booking.WITHHELD));
+        });
     }
 
     private void refuseClash(
-            LocalDate day, LocalTime start, int minutes, @Nullable UUID chair, @Nullable UUID room, UUID except) {
+            Actor actor,
+            LocalDate day,
+            LocalTime start,
+            int minutes,
+            @Nullable UUID chair,
+            @Nullable UUID room,
+            UUID except) {
         queries.lockDay(day);
-        for (var booking : queries.bookings(day)) {
-            if (booking.conferenceId().equals(except) || !booking.overlaps(start, minutes)) {
+        for (var booking : bookings(actor, day)) {
+            if (except.equals(booking.conferenceId()) || !booking.overlaps(start, minutes)) {
                 continue;
             }
             Map<String, Object> taken =

@@ -3,7 +3,6 @@ package org.quorate.conference;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.LinkPurpose;
@@ -29,6 +28,7 @@ public class DiaryFeeds {
     private static final Duration GOOD_FOR = Duration.ofDays(400);
 
     private static final int DAYS_BACK = 31;
+    private static final Actor PORTAL = Actor.system("diary-feed");
 
     private final Gate gate;
     private final Links links;
@@ -69,7 +69,10 @@ public class DiaryFeeds {
         audit.fact(actor, "diary-feed-stopped", "practitioner", chair, Map.of());
     }
 
-    /** The feed itself, for who holds the link: conferences called or held from a month ago on. */
+    /**
+     * The feed itself, for who holds the link: conferences called or held from a month ago on, restricted ones too,
+     * because the chair must be there and nothing but times stands in it.
+     */
     @Transactional(readOnly = true)
     public String feed(Actor holder, UUID chairId) {
         if (!links.holds(holder, LinkPurpose.CHAIR_FEED, chairId)) {
@@ -81,7 +84,7 @@ public class DiaryFeeds {
                 chairId,
                 Time.today(clock).minusDays(DAYS_BACK),
                 Time.today(clock).plusDays(GOOD_FOR.toDays()));
-        var entries = queries.find(search, Optional.empty(), 0, Integer.MAX_VALUE).stream()
+        var entries = queries.find(search, gate.visibleConferences(PORTAL), 0, Integer.MAX_VALUE).stream()
                 .filter(row -> row.status() == ConferenceStatus.CALLED || row.status() == ConferenceStatus.HELD)
                 .map(DiaryFeeds::entry)
                 .toList();

@@ -5,9 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.partnership.ConferenceKind;
 
-/** A held conference at which a child was considered before; the next review's clock starts there. */
+/**
+ * A held conference at which a child was considered before; the next review's clock starts there. Without id and
+ * number when it is restricted for another child's sake and the reader is not let in.
+ */
 public record HeldBefore(
-        UUID conferenceId,
+        @Nullable UUID conferenceId,
         String reference,
         LocalDate heldOn,
         ConferenceKind kind,
@@ -16,5 +19,10 @@ public record HeldBefore(
     /** What the clock of a review after this conference is counted from. */
     public ClockBasis basis() {
         return kind.isInitial() ? ClockBasis.INITIAL_CONFERENCE : ClockBasis.PREVIOUS_REVIEW;
+    }
+
+    /** The same of a restricted conference, for somebody who must know of the time and of nothing else. */
+    HeldBefore withheld() {
+        return new HeldBefore(null, Booking.WITHHELD, heldOn, kind, chairId);
     }
 }

@@ -69,6 +69,7 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
+        var visible = gate.visibleConferences(actor);
         return jdbc
                 .sql("""
                         select c.id,
@@ -79,13 +80,15 @@ public class OpenMatters {
                         from conference_conference c
                         where c.held_on between :from and :to
                           and (:chair is null or c.chair_id = :chair)
+                          and %s
                           and ((c.status = 'CALLED' and (c.held_on < :today or c.chair_id is null
                                                          or (c.room_id is null and c.mode <> 'VIRTUAL'
                                                              and c.place_note is null)))
                                or (c.status = 'ADJOURNED'
                                    and not exists (select 1 from conference_conference n where n.reconvenes_id = c.id)))
                         order by c.held_on limit :most
-                        """)
+                        """.formatted(visible.sql("c.id")))
+                .param("reach", visible.ids())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_BACK))
                 .param("to", today.plusDays(DAYS_AHEAD))

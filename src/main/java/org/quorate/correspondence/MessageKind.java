@@ -19,6 +19,8 @@ public enum MessageKind {
     FAMILY_REMINDER("Reminder to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
+    /** To the managers it is restricted to. */
+    CASE_OPENED("A restricted case was opened in an emergency", true),
     CODE("One-time code", false),
     SET_PASSWORD("Link to choose a password", false);
 

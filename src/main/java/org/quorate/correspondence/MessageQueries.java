@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Reach;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,8 +39,8 @@ class MessageQueries {
         this.jdbc = jdbc;
     }
 
-    List<MessageRow> find(MessageSearch search, int offset, int limit) {
-        var where = new Where(search);
+    List<MessageRow> find(MessageSearch search, Reach visible, int offset, int limit) {
+        var where = new Where(search, visible);
         var order = search.tab() == MessageTab.NEEDS_A_HAND ? "" : " desc";
         return jdbc.sql(ROWS + where.sql() + " order by m.queued_at" + order + ", m.id" + order
                         + " limit :limit offset :offset")
@@ -50,16 +51,16 @@ class MessageQueries {
                 .list();
     }
 
-    int count(MessageSearch search) {
-        var where = new Where(search);
+    int count(MessageSearch search, Reach visible) {
+        var where = new Where(search, visible);
         return jdbc.sql("select count(*) from correspondence_message m " + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
     }
 
-    Map<MessageTab, Integer> counts(MessageSearch search) {
-        var where = new Where(search.on(MessageTab.ALL));
+    Map<MessageTab, Integer> counts(MessageSearch search, Reach visible) {
+        var where = new Where(search.on(MessageTab.ALL), visible);
         var counts = new EnumMap<MessageTab, Integer>(MessageTab.class);
         for (var tab : MessageTab.values()) {
             counts.put(tab, 0);
@@ -74,11 +75,13 @@ class MessageQueries {
         return counts;
     }
 
-    List<HandReason> reasons() {
+    List<HandReason> reasons(Reach visible) {
         return jdbc.sql("""
                         select status, held_because, count(*) as many from correspondence_message
-                        where status in (:statuses) group by status, held_because order by many desc, status
-                        """)
+                        where status in (:statuses) and %s
+                        group by status, held_because order by many desc, status
+                        """.formatted(visible.sql("conference_id")))
+                .param("reach", visible.ids())
                 .param("statuses", names(MessageStatus.NEEDS_A_HAND))
                 .query((rs, i) -> new HandReason(
                         MessageStatus.valueOf(rs.getString("status")),
@@ -182,10 +185,10 @@ class MessageQueries {
         return constants.stream().map(Enum::name).toList();
     }
 
-    private record Where(MessageSearch search) {
+    private record Where(MessageSearch search, Reach visible) {
 
         String sql() {
-            var sql = new StringBuilder(" where m.status in (:statuses)");
+            var sql = new StringBuilder(" where m.status in (:statuses) and ").append(visible.sql("m.conference_id"));
             if (search.text() != null) {
                 // a text message has no subject; its words may hold the conference's number
                 sql.append(" and (m.recipient_name like :text or m.subject_line like :text"
@@ -209,6 +212,7 @@ class MessageQueries {
         Map<String, Object> params() {
             var params = new HashMap<String, Object>();
             params.put("statuses", names(search.tab().statuses()));
+            params.put("reach", visible.ids());
             if (search.text() != null) {
                 params.put("text", "%" + escaped(search.text()) + "%");
             }

@@ -69,28 +69,28 @@ public class Messages {
     public List<MessageRow> board(Actor actor, MessageSearch search, int offset, int limit) {
         gate.require(actor, STAFF);
         audit.read(actor, "message-list", actor.id(), "messages");
-        return queries.find(search, offset, limit);
+        return queries.find(search, gate.visibleConferences(actor), offset, limit);
     }
 
     /** How many {@link #board} would list in all. */
     @Transactional(readOnly = true)
     public int count(Actor actor, MessageSearch search) {
         gate.require(actor, STAFF);
-        return queries.count(search);
+        return queries.count(search, gate.visibleConferences(actor));
     }
 
     /** How many there are under each tab with the rest of the search as it is. */
     @Transactional(readOnly = true)
     public Map<MessageTab, Integer> tabCounts(Actor actor, MessageSearch search) {
         gate.require(actor, STAFF);
-        return queries.counts(search);
+        return queries.counts(search, gate.visibleConferences(actor));
     }
 
     /** Why messages need a hand, the commonest reason first; empty when none does. */
     @Transactional(readOnly = true)
     public List<HandReason> reasons(Actor actor) {
         gate.require(actor, STAFF);
-        return queries.reasons();
+        return queries.reasons(gate.visibleConferences(actor));
     }
 
     /** Everything written about one invitee, deputy or escalation of a conference, oldest first. */

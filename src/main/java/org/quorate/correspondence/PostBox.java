@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.access.Reach;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -26,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostBox {
 
     private static final String RECORDING = "recording";
+    private static final String ROWS = """
+            from correspondence_recorded r left join correspondence_message m on m.id = r.message_id
+            where %s
+            """;
 
     private final Gate gate;
     private final AuditTrail audit;
@@ -50,11 +55,12 @@ public class PostBox {
     public List<PostBoxRow> list(Actor actor, @Nullable Channel channel, int offset, int limit) {
         requireReader(actor);
         audit.read(actor, "message-list", actor.id(), "post-box");
-        return jdbc.sql("""
-                        select id, channel, sent_to, subject_line, sent_at from correspondence_recorded
-                        where :channel is null or channel = :channel
-                        order by sent_at desc, id desc limit :limit offset :offset
+        var visible = gate.visibleConferences(actor);
+        return jdbc.sql("select r.id, r.channel, r.sent_to, r.subject_line, r.sent_at " + from(visible) + """
+                         and (:channel is null or r.channel = :channel)
+                        order by r.sent_at desc, r.id desc limit :limit offset :offset
                         """)
+                .param("reach", visible.ids())
                 .param("channel", channel == null ? null : channel.name())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -66,9 +72,9 @@ public class PostBox {
     @Transactional(readOnly = true)
     public int count(Actor actor, @Nullable Channel channel) {
         requireReader(actor);
-        return jdbc.sql("""
-                        select count(*) from correspondence_recorded where :channel is null or channel = :channel
-                        """)
+        var visible = gate.visibleConferences(actor);
+        return jdbc.sql("select count(*) " + from(visible) + " and (:channel is null or r.channel = :channel)")
+                .param("reach", visible.ids())
                 .param("channel", channel == null ? null : channel.name())
                 .query(Integer.class)
                 .single();
@@ -79,15 +85,20 @@ public class PostBox {
     public PostBoxItem open(Actor actor, UUID id) {
         requireReader(actor);
         audit.read(actor, "message", id, "post-box");
+        var visible = gate.visibleConferences(actor);
         return jdbc.sql("""
-                        select id, channel, sent_to, subject_line, sent_at, body, html, calendar
-                        from correspondence_recorded where id = ?
-                        """)
-                .param(id)
+                        select r.id, r.channel, r.sent_to, r.subject_line, r.sent_at, r.body, r.html, r.calendar
+                        """ + from(visible) + " and r.id = :id")
+                .param("reach", visible.ids())
+                .param("id", id)
                 .query((rs, i) -> new PostBoxItem(
                         row(rs, i), rs.getString("body"), rs.getString("html"), rs.getString("calendar")))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    private static String from(Reach visible) {
+        return ROWS.formatted(visible.sql("m.conference_id"));
     }
 
     private void requireReader(Actor actor) {

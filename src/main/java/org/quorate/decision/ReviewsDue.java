@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
+import org.quorate.access.Reach;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -28,6 +29,7 @@ public class ReviewsDue {
                           and o.next_review_due is not null
                      join family_child_label f on f.child_id = p.child_id
             where p.ended_on is null
+              and %s
               and not exists (select 1 from conference_child_label k
                                 join conference_label c on c.conference_id = k.conference_id
                                where k.child_id = p.child_id and c.status = 'CALLED')
@@ -56,7 +58,9 @@ public class ReviewsDue {
         gate.require(actor, STAFF);
         audit.read(actor, "child-list", actor.id(), "reviews-due");
         var today = Time.today(clock);
-        return jdbc.sql(UNCALLED + " having due_on between :from and :to order by due_on, f.label limit :limit")
+        var open = gate.childrenNotClosedTo(actor);
+        return jdbc.sql(uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
+                .param("reach", open.ids())
                 .param("from", today.minusYears(1))
                 .param("to", today.plusDays(days))
                 .param("limit", limit)
@@ -72,9 +76,15 @@ public class ReviewsDue {
     @Transactional(readOnly = true)
     public int longOverdue(Actor actor) {
         gate.require(actor, STAFF);
-        return jdbc.sql("select count(*) from (" + UNCALLED + " having due_on < :from) long_overdue")
+        var open = gate.childrenNotClosedTo(actor);
+        return jdbc.sql("select count(*) from (" + uncalled(open) + " having due_on < :from) long_overdue")
+                .param("reach", open.ids())
                 .param("from", Time.today(clock).minusYears(1))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String uncalled(Reach open) {
+        return UNCALLED.formatted(open.sql("p.child_id"));
     }
 }

@@ -64,7 +64,7 @@ public class Children {
     @Transactional
     public List<ChildSummary> siblings(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "siblings");
-        return reads.familyOfPerson(childId).map(search::byFamily).orElseThrow(NotFound::new).stream()
+        return reads.familyOfChild(childId).map(search::byFamily).orElseThrow(NotFound::new).stream()
                 .filter(child -> !child.id().equals(childId))
                 .toList();
     }
@@ -101,8 +101,11 @@ public class Children {
     public List<ChildLookAlike> lookAlikes(Actor actor, ChildDetails details) {
         families.requireWriter(actor);
         var number = NhsNumber.at("nhsNumber", details.nhsNumber());
-        var found =
-                search.lookAlikes(details.familyName(), details.dateOfBirth(), number == null ? null : number.digits());
+        var found = search.lookAlikes(
+                details.familyName(),
+                details.dateOfBirth(),
+                number == null ? null : number.digits(),
+                gate.childrenNotClosedTo(actor));
         return found.stream().map(child -> named(actor, child)).toList();
     }
 

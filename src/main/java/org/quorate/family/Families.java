@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Families: finding them, the adults in them and who is what to whom. The reviewing service finds every family;
- * social workers those of the children they work with.
+ * Families: finding them, the adults in them and who is what to whom. The reviewing service finds every family but
+ * the restricted; social workers those of the children they work with.
  */
 @Service
 public class Families {
@@ -76,14 +76,14 @@ public class Families {
             return List.of();
         }
         audit.read(actor, "child-search", actor.id(), "families");
-        return search.find(text, onlyOf(actor), offset, limit);
+        return search.find(text, onlyOf(actor), gate.childrenNotClosedTo(actor), offset, limit);
     }
 
     /** How many {@link #search} finds in all. */
     @Transactional(readOnly = true)
     public int count(Actor actor, String text) {
         gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER);
-        return findsNobody(actor, text) ? 0 : search.count(text, onlyOf(actor));
+        return findsNobody(actor, text) ? 0 : search.count(text, onlyOf(actor), gate.childrenNotClosedTo(actor));
     }
 
     /** Everything about one family; a read of each child's record is audited. */

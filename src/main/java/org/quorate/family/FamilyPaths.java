@@ -7,6 +7,9 @@ public final class FamilyPaths {
 
     public static final String LIST = "families";
 
+    /** Who sees which family, and what to do in an emergency. */
+    public static final String WHO_SEES_WHAT = "who-sees-what";
+
     private FamilyPaths() {}
 
     /** The page of one family. */

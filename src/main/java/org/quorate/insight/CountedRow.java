@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the rows behind a number. What the figure does not count by is null: a conference has no profession.
  *
+ * @param conferenceId null when it is restricted and the reader is not let in
+ * @param reference the conference's number, or words in its place
  * @param locality name of the locality
  * @param kind words of the kind of conference
  * @param profession words of the profession
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the reason, ground, code or role that was counted
  */
 public record CountedRow(
-        UUID conferenceId,
+        @Nullable UUID conferenceId,
         String reference,
         LocalDate heldOn,
         @Nullable String locality,
@@ -25,4 +27,10 @@ public record CountedRow(
         @Nullable String practitioner,
         @Nullable UUID childId,
         @Nullable String child,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** The same row of a restricted case: still counted, without its number or anybody's name. */
+    CountedRow withheld() {
+        return new CountedRow(null, "Restricted", heldOn, locality, kind, profession, null, null, null, null, detail);
+    }
+}

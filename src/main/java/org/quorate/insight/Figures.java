@@ -73,11 +73,17 @@ public class Figures {
         return behind.count(wanted, filter);
     }
 
-    /** The rows behind a number, by day and reference. Names only for those who may see names. */
+    /**
+     * The rows behind a number, by day and reference. Names only for those who may see names; a restricted case's rows
+     * are there, because the number counts them, and say nothing that tells whose they are.
+     */
     public List<CountedRow> rows(Actor actor, DrillDown wanted, FigureFilter filter, int offset, int limit) {
         gate.require(actor, READERS);
         var names = actor.isAny(SEE_NAMES);
-        var rows = behind.rows(wanted, filter, names, offset, limit);
+        var visible = gate.visibleConferences(actor);
+        var rows = behind.rows(wanted, filter, names, offset, limit).stream()
+                .map(row -> names && !visible.holds(row.conferenceId()) ? row.withheld() : row)
+                .toList();
         var purpose = "figure-" + wanted.figure().code();
         audit.read(actor, "figure", Ids.imported("figure", wanted.figure().code()), wanted.column());
         if (names) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets somebody see the conferences they are invited to, from the invitation until 28 days after the day, and an
- * agency's lead those the agency is invited to. Not the children's own records.
+ * agency's lead those the agency is invited to; of a restricted case too. Not the children's own records.
  */
 @Component
 class InvitationCaseAccess implements CaseAccessRule {
@@ -34,5 +34,10 @@ class InvitationCaseAccess implements CaseAccessRule {
             return Set.of();
         }
         return queries.open(actor.practitionerId(), agencyId);
+    }
+
+    @Override
+    public boolean holdsWhenRestricted() {
+        return true;
     }
 }

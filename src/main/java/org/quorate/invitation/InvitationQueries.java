@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Reach;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.Invitee.Works;
@@ -177,7 +178,7 @@ class InvitationQueries {
     }
 
     /** Whom the latest conference about a child before a day invited, with its reference. */
-    List<InvitedBefore> invitedBefore(UUID childId, LocalDate day) {
+    List<InvitedBefore> invitedBefore(UUID childId, LocalDate day, Reach open) {
         return jdbc.sql("""
                         select i.practitioner_id, i.necessary, i.direct_contact, k.reference
                         from invitation_invitee i
@@ -186,9 +187,10 @@ class InvitationQueries {
                           and i.conference_id = (select b.conference_id from conference_child_label c
                                                           join conference_label b on b.conference_id = c.conference_id
                                                  where c.child_id = :child and b.held_on < :day
-                                                   and b.status in ('HELD', 'ADJOURNED')
+                                                   and b.status in ('HELD', 'ADJOURNED') and %s
                                                  order by b.held_on desc, b.starts_at desc limit 1)
-                        """)
+                        """.formatted(open.sql("b.conference_id")))
+                .param("reach", open.ids())
                 .param("child", childId)
                 .param("day", day)
                 .query((rs, i) -> new InvitedBefore(

@@ -164,9 +164,7 @@ public class Invitations {
         gate.require(actor, WRITERS);
         audit.read(actor, "conference-list", actor.id(), "invitees");
         var visible = gate.visibleConferences(actor);
-        var ids = conferenceIds.stream()
-                .filter(id -> visible.isEmpty() || visible.get().contains(id))
-                .toList();
+        var ids = conferenceIds.stream().filter(visible::holds).toList();
         return queries.invitees(ids).stream().collect(Collectors.groupingBy(InviteeRow::conferenceId));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Gate;
 import org.quorate.conference.CallConference;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
@@ -36,12 +37,15 @@ class KnownPeople {
     /** More than anybody would choose from by eye; the directory's search finds the rest. */
     private static final int CANDIDATES = 20;
 
+    private final Gate gate;
     private final Children children;
     private final Practitioners practitioners;
     private final InvitationQueries queries;
     private final RuleSets ruleSets;
 
-    KnownPeople(Children children, Practitioners practitioners, InvitationQueries queries, RuleSets ruleSets) {
+    KnownPeople(
+            Gate gate, Children children, Practitioners practitioners, InvitationQueries queries, RuleSets ruleSets) {
+        this.gate = gate;
         this.children = children;
         this.practitioners = practitioners;
         this.queries = queries;
@@ -72,7 +76,7 @@ class KnownPeople {
                                 .stream())
                         .toList(),
                 places(actor, child),
-                queries.invitedBefore(child.id(), heldOn).stream()
+                queries.invitedBefore(child.id(), heldOn, gate.conferencesNotClosedTo(actor)).stream()
                         .flatMap(before -> person(actor, before.practitionerId(), heldOn)
                                 .map(person -> new Known.Earlier(
                                         person, before.reference(), before.necessary(), before.directContact()))

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.access.Reach;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
@@ -43,6 +44,7 @@ public class RingThem {
                 where i.withdrawn_at is null and i.necessary and i.role = 'PROFESSIONAL'
                   and k.status = 'CALLED' and k.held_on >= :today
                   and (:conference is null or i.conference_id = :conference)
+                  and %s
                   and not exists (select 1 from invitation_reply r
                                    where r.invitee_id = i.id and r.superseded_at is null)
                   and not exists (select 1 from invitation_escalation e
@@ -71,11 +73,11 @@ public class RingThem {
         this.clock = clock;
     }
 
-    /** Of every conference to come, the soonest first; at most 200. */
+    /** Of every conference to come that they may see, the soonest first; at most 200. */
     @Transactional(readOnly = true)
     public List<ToRing> list(Actor actor) {
         gate.require(actor, WHO_RINGS);
-        return rows(null);
+        return rows(null, gate.visibleConferences(actor));
     }
 
     /** Of one conference, for those who invite. */
@@ -83,11 +85,12 @@ public class RingThem {
     public List<ToRing> of(Actor actor, UUID conferenceId) {
         gate.require(actor, Invitations.WRITERS);
         gate.requireConference(actor, conferenceId, "whom-to-ring");
-        return rows(conferenceId);
+        return rows(conferenceId, gate.visibleConferences(actor));
     }
 
-    private List<ToRing> rows(@Nullable UUID conferenceId) {
-        return jdbc.sql(ROWS)
+    private List<ToRing> rows(@Nullable UUID conferenceId, Reach visible) {
+        return jdbc.sql(ROWS.formatted(visible.sql("i.conference_id")))
+                .param("reach", visible.ids())
                 .param("today", Time.today(clock))
                 .param("conference", conferenceId)
                 .param("most", MOST)

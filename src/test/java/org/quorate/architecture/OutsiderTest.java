@@ -59,12 +59,20 @@ class OutsiderTest {
     }
 
     Stream<Arguments> everyServiceMethod() {
+        return everyServiceMethod(context)
+                .map(found -> Arguments.of(name(found.method()), found.bean(), found.method()));
+    }
+
+    /** A method of a service, and what to call it on. */
+    record Found(Object bean, Method method) {}
+
+    static Stream<Found> everyServiceMethod(ApplicationContext context) {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(bean -> AopUtils.getTargetClass(bean).getName().startsWith("org.quorate."))
                 .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
                         .filter(OutsiderTest::asksWho)
                         .sorted(Comparator.comparing(Method::toString))
-                        .map(method -> Arguments.of(name(method), bean, method)));
+                        .map(method -> new Found(bean, method)));
     }
 
     private static boolean asksWho(Method method) {
@@ -75,7 +83,7 @@ class OutsiderTest {
                 && method.getParameterTypes()[0] == Actor.class;
     }
 
-    private static String name(Method method) {
+    static String name(Method method) {
         var parameters = Arrays.stream(method.getParameterTypes())
                 .skip(1)
                 .map(Class::getSimpleName)

@@ -24,6 +24,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,14 @@ import org.quorate.partnership.RuleSet;
 final class Plausible {
 
     private static final int DEPTH = 12;
+
+    private final Map<Class<?>, Object> known = new HashMap<>();
+
+    /** Makes this very value wherever one of its type is needed, and the words that a search may leave out. */
+    Plausible knowing(Class<?> type, Object value) {
+        known.put(type, value);
+        return this;
+    }
 
     @Nullable
     Object[] argumentsFor(Method method, Actor actor) {
@@ -86,7 +95,7 @@ final class Plausible {
     }
 
     private Object make(Class<?> type, Type[] of, int depth) {
-        var simple = simple(type);
+        var simple = known.containsKey(type) ? known.get(type) : simple(type);
         if (simple != null) {
             return simple;
         }
@@ -171,7 +180,9 @@ final class Plausible {
     private Object record(Class<?> type, int depth) {
         var parts = type.getRecordComponents();
         var values = Arrays.stream(parts)
-                .map(part -> isNullable(part, part.getAnnotatedType()) ? null : make(part.getGenericType(), depth + 1))
+                .map(part -> isNullable(part, part.getAnnotatedType()) && !isSoughtFor(type, part)
+                        ? null
+                        : make(part.getGenericType(), depth + 1))
                 .toArray();
         try {
             var constructor = type.getDeclaredConstructor(
@@ -183,5 +194,11 @@ final class Plausible {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean isSoughtFor(Class<?> type, RecordComponent part) {
+        return type.getSimpleName().endsWith("Search")
+                && part.getType() == String.class
+                && known.containsKey(String.class);
     }
 }

@@ -108,6 +108,7 @@ class EveryScreenJourney {
             chair.add(new Stop("conferences/:conference", "conference-held-" + section, held + "?section=" + section));
         }
         chair.add(new Stop("diary", "diary", "diary"));
+        chair.add(new Stop("who-sees-what", "who-sees-what", "who-sees-what"));
         var stops = new LinkedHashMap<Role, List<Stop>>();
         stops.put(Role.CHAIR, chair);
         stops.put(

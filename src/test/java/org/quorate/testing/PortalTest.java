@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.quorate.Quorate;
+import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.Waiting;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,5 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "quorate.timed-work=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, Scene.class, Waiting.class})
+@Import({MutableClock.class, Scene.class, RestrictedScene.class, Waiting.class})
 public @interface PortalTest {}

@@ -165,7 +165,8 @@ final class WhenFields extends Div {
         int length = minutes.getValue() == null ? 90 : minutes.getValue();
         return bookings.stream()
                 .filter(of)
-                .filter(booking -> !booking.conferenceId().equals(except) && booking.overlaps(start, length))
+                .filter(booking ->
+                        (except == null || !except.equals(booking.conferenceId())) && booking.overlaps(start, length))
                 .findFirst()
                 .map(booking -> " – busy " + Dates.time(booking.startsAt()) + "–" + Dates.time(booking.endsAt()))
                 .orElse(" – free");

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Reach;
 import org.quorate.family.ChildLookAlike;
 import org.quorate.family.ChildSummary;
 import org.quorate.kernel.Time;
@@ -64,17 +65,23 @@ public class ChildSearch {
     /**
      * @param text words of the name, the family's reference, the council's child id or the NHS number
      * @param onlyOf whose families; null for the whole county
+     * @param open which children no restriction closes to the reader
      */
-    public List<ChildSummary> find(String text, @Nullable UUID onlyOf, int offset, int limit) {
-        return matching(SELECT, text, onlyOf, " order by c.family_name, c.given_name, c.id limit :limit offset :offset")
+    public List<ChildSummary> find(String text, @Nullable UUID onlyOf, Reach open, int offset, int limit) {
+        return matching(
+                        SELECT,
+                        text,
+                        onlyOf,
+                        open,
+                        " order by c.family_name, c.given_name, c.id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ROW)
                 .list();
     }
 
-    public int count(String text, @Nullable UUID onlyOf) {
-        return matching("select count(*)", text, onlyOf, "")
+    public int count(String text, @Nullable UUID onlyOf, Reach open) {
+        return matching("select count(*)", text, onlyOf, open, "")
                 .query(Integer.class)
                 .single();
     }
@@ -100,18 +107,21 @@ public class ChildSearch {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The same family name and date of birth, or the same NHS number; at most ten. */
-    public List<ChildLookAlike> lookAlikes(String familyName, @Nullable LocalDate born, @Nullable String nhsNumber) {
+    /** The same family name and date of birth, or the same NHS number; at most ten of those not closed. */
+    public List<ChildLookAlike> lookAlikes(
+            String familyName, @Nullable LocalDate born, @Nullable String nhsNumber, Reach open) {
         return jdbc.sql("""
                         select c.id as child_id, c.family_id, f.reference as family_reference, l.label,
                                c.date_of_birth, coalesce(c.nhs_number = :nhs, false) as same_nhs_number
                           from family_child c
                           join family_family f on f.id = c.family_id
                           join family_child_label l on l.child_id = c.id
-                         where (c.family_name = :name and c.date_of_birth = :born) or c.nhs_number = :nhs
+                         where ((c.family_name = :name and c.date_of_birth = :born) or c.nhs_number = :nhs)
+                           and %s
                          order by same_nhs_number desc, l.label, c.id
                          limit 10
-                        """)
+                        """.formatted(open.sql("c.id")))
+                .param("reach", open.ids())
                 .param("name", familyName.strip())
                 .param("born", born)
                 .param("nhs", nhsNumber)
@@ -119,9 +129,10 @@ public class ChildSearch {
                 .list();
     }
 
-    private StatementSpec matching(String select, String text, @Nullable UUID onlyOf, String rest) {
-        var sql = new StringBuilder(select).append(FROM).append(" where true");
+    private StatementSpec matching(String select, String text, @Nullable UUID onlyOf, Reach open, String rest) {
+        var sql = new StringBuilder(select).append(FROM).append(" where ").append(open.sql("c.id"));
         var parameters = new TreeMap<String, Object>();
+        parameters.put("reach", open.ids());
         var words = text.isBlank() ? new String[0] : text.strip().split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             sql.append(" and concat_ws(' ', l.label, f.reference, c.la_child_id, c.nhs_number) like :word")

@@ -3,6 +3,7 @@ package org.quorate.family.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.quorate.family.AddressRow;
 import org.quorate.family.AdultRow;
@@ -72,6 +73,16 @@ public class FamilyReads {
                 .param(familyId)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** Every child of these families. */
+    public Set<UUID> childIds(Set<UUID> familyIds) {
+        return familyIds.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from family_child where family_id in (:families)")
+                        .param("families", familyIds)
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .set();
     }
 
     /** Eldest first, the unborn last. */
@@ -149,6 +160,14 @@ public class FamilyReads {
         return jdbc.sql(ADDRESS + " where id = ?")
                 .param(addressId)
                 .query(rows(AddressRow.class))
+                .optional();
+    }
+
+    /** The family of a child, and of nobody else. */
+    public Optional<UUID> familyOfChild(UUID childId) {
+        return jdbc.sql("select family_id from family_child where id = ?")
+                .param(childId)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .optional();
     }
 

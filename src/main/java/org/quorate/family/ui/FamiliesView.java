@@ -32,10 +32,13 @@ class FamiliesView extends Page {
         this.desk = desk;
         setSubtitle(
                 desk.actor().isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER)
-                        ? "Every search is on record."
+                        ? "Every search is on record. A restricted family is shown to the people it names only."
                         : "The children you work with, and their brothers and sisters.");
         if (desk.mayWrite()) {
             addActions(Buttons.primary("Register a family", this::register));
+        }
+        if (desk.actor().isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER)) {
+            addActions(Buttons.link("Who sees what", FamilyPaths.WHO_SEES_WHAT));
         }
         table.linkColumn("Child", ChildSummary::label, row -> FamilyPaths.family(row.familyId()))
                 .column("Age", row -> row.ageOn(desk.today()))

@@ -17,11 +17,14 @@ import org.quorate.directory.Practitioners;
 import org.quorate.family.Addresses;
 import org.quorate.family.Children;
 import org.quorate.family.Families;
+import org.quorate.family.RestrictedCases;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.LocalityRow;
+import org.quorate.uikit.Notices;
 
 /** What the family screens need, for whoever is signed in. */
 @SpringComponent
@@ -30,6 +33,7 @@ class FamilyDesk {
     final Families families;
     final Children children;
     final Addresses addresses;
+    final RestrictedCases restricted;
     private final Agencies agencies;
     private final Practitioners practitioners;
     private final Localities localities;
@@ -40,6 +44,7 @@ class FamilyDesk {
             Families families,
             Children children,
             Addresses addresses,
+            RestrictedCases restricted,
             Agencies agencies,
             Practitioners practitioners,
             Localities localities,
@@ -48,6 +53,7 @@ class FamilyDesk {
         this.families = families;
         this.children = children;
         this.addresses = addresses;
+        this.restricted = restricted;
         this.agencies = agencies;
         this.practitioners = practitioners;
         this.localities = localities;
@@ -62,6 +68,15 @@ class FamilyDesk {
     /** Whether to offer changes; the services decide. */
     boolean mayWrite() {
         return actor().isAny(Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER);
+    }
+
+    /** Does something without a form; a broken rule is said in a notice. */
+    void tried(Runnable change) {
+        try {
+            change.run();
+        } catch (RuleViolation violation) {
+            Notices.ruleViolation(violation);
+        }
     }
 
     LocalDate today() {

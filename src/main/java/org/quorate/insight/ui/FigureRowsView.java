@@ -1,6 +1,9 @@
 package org.quorate.insight.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -58,7 +61,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     private DataTable<CountedRow> table(Asked asked, DrillDown wanted) {
         var table = new DataTable<CountedRow>("Rows", new EmptyState("No row is behind this number."));
         if (actor.isAny(Role.SERVICE_MANAGER, Role.CHAIR, Role.BUSINESS_SUPPORT)) {
-            table.linkColumn("Conference", CountedRow::reference, row -> FigurePaths.conference(row.conferenceId()));
+            table.componentColumn("Conference", FigureRowsView::conference);
         } else {
             table.column("Conference", CountedRow::reference);
         }
@@ -86,6 +89,15 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         if (!figure.countsProfessionals()) {
             table.column("Counted as", row -> or(row, CountedRow::detail));
         }
+    }
+
+    private static Component conference(CountedRow row) {
+        if (row.conferenceId() == null) {
+            return new Span(row.reference());
+        }
+        var link = new Anchor(FigurePaths.conference(row.conferenceId()), row.reference());
+        link.addClassName("q-row-link");
+        return link;
     }
 
     private static String or(CountedRow row, Function<CountedRow, @Nullable String> words) {

@@ -70,6 +70,10 @@ class QuoratePasskey extends HTMLElement {
       signature: text(credential.response.signature),
       userHandle: credential.response.userHandle ? text(credential.response.userHandle) : null,
     }));
+    if (this.dataset.does === 'prove') {
+      this.dispatchEvent(new CustomEvent('proved'));
+      return;
+    }
     const wanted = new URL(done.redirectUrl, document.baseURI);
     location.assign(wanted.origin === location.origin ? wanted : document.baseURI);
   }

@@ -1,7 +1,9 @@
 package org.quorate.access;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -20,15 +22,22 @@ public class Covers {
     public static final int MOST_TRIES = 5;
 
     private final Pins pins;
+    private final FactorQueries queries;
     private final EntityManager entities;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
 
-    Covers(Pins pins, EntityManager entities, PasswordEncoder encoder, AuditTrail audit) {
+    Covers(Pins pins, FactorQueries queries, EntityManager entities, PasswordEncoder encoder, AuditTrail audit) {
         this.pins = pins;
+        this.queries = queries;
         this.entities = entities;
         this.encoder = encoder;
         this.audit = audit;
+    }
+
+    /** With what the actor can. */
+    public CoverWays ways(Actor actor) {
+        return queries.coverWays(actor.id());
     }
 
     /** Tries the actor's own PIN. */
@@ -42,6 +51,18 @@ public class Covers {
     public boolean opensByPassword(Actor actor, String password) {
         var account = entities.find(Account.class, actor.id());
         return answer(actor, "password", account != null && encoder.matches(password, account.passwordHash()));
+    }
+
+    /**
+     * Whether the actor, and nobody else, has proved themselves with a passkey in this session since it was covered.
+     *
+     * @param proof what the session holds; null when nobody used a passkey in it
+     */
+    public boolean opensByPasskey(Actor actor, @Nullable PasskeyProof proof, Instant since) {
+        return answer(
+                actor,
+                "passkey",
+                proof != null && proof.accountId().equals(actor.id()) && !proof.at().isBefore(since));
     }
 
     private boolean answer(Actor actor, String by, boolean right) {

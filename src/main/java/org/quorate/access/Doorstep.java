@@ -1,8 +1,5 @@
 package org.quorate.access;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -13,26 +10,13 @@ import java.util.Set;
  */
 public record Doorstep(String network, Set<String> devices) {
 
-    private static final int NETWORK_BYTES = 8;
-
     public Doorstep {
         devices = Set.copyOf(devices);
     }
 
     /** @param address of the other end of the connection */
     public static Doorstep at(String address, Set<String> devices) {
-        return new Doorstep(network(address), devices);
-    }
-
-    private static String network(String address) {
-        try {
-            var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES)
-                    : parsed.getHostAddress();
-        } catch (IllegalArgumentException noAddress) {
-            return "unknown";
-        }
+        return new Doorstep(Network.of(address), devices);
     }
 
     /** Never the address or what the browser shows: this may reach a log. */

@@ -48,6 +48,16 @@ class FactorQueries {
                 .list();
     }
 
+    CoverWays coverWays(UUID account) {
+        return jdbc.sql("""
+                        select exists (select 1 from access_cover_pin where account_id = :account) pin,
+                               exists (select 1 from access_passkey where account_id = :account) passkey
+                        """)
+                .param("account", account)
+                .query((row, n) -> new CoverWays(row.getBoolean("pin"), row.getBoolean("passkey")))
+                .single();
+    }
+
     private int count(String sql, UUID account) {
         return jdbc.sql(sql).param(account).query(Integer.class).single();
     }

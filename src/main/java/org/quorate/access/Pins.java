@@ -53,11 +53,6 @@ public class Pins {
         }
     }
 
-    @Transactional(readOnly = true)
-    public boolean isSet(Actor actor) {
-        return entities.find(CoverPin.class, actor.id()) != null;
-    }
-
     boolean matches(UUID accountId, String typed) {
         var pin = entities.find(CoverPin.class, accountId);
         return pin != null && pin.is(secrets.hashOfPin(accountId, typed));

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.quorate.access.Covers;
-import org.quorate.access.Pins;
+import org.quorate.access.PasskeyProof;
 import org.quorate.kernel.Actor;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.PasskeyButton;
 
 /**
  * Covers a screen that nobody has touched for a while, or whose session has ended, until whoever is signed in there
@@ -28,16 +30,19 @@ final class Cover extends HtmlContainer {
     private final transient Covers covers;
     private final transient Actor actor;
     private final boolean byPin;
+    private final transient Clock clock;
     private final transient Runnable signOut;
     private final H1 heading = new H1("This screen is covered");
     private final Paragraph words = new Paragraph();
     private final PasswordField secret;
     private final Div form;
 
-    Cover(Actor actor, Covers covers, Pins pins, int minutes, Runnable signOut) {
+    Cover(Actor actor, Covers covers, int minutes, Clock clock, Runnable signOut) {
         this.actor = actor;
         this.covers = covers;
-        this.byPin = pins.isSet(actor);
+        this.clock = clock;
+        var ways = covers.ways(actor);
+        this.byPin = ways.pin();
         this.signOut = signOut;
         getElement().setAttribute("data-minutes", Integer.toString(minutes));
         addAttachListener(attached -> attached.getUI().getPage().addJsModule("/cover.js"));
@@ -49,7 +54,11 @@ final class Cover extends HtmlContainer {
         }
         var open = Buttons.primary("Uncover", this::open);
         open.addClickShortcut(Key.ENTER).listenOn(secret);
-        form = new Div(secret, open, Buttons.quiet("End this session", signOut::run));
+        form = new Div(secret, open);
+        if (ways.passkey()) {
+            form.add(PasskeyButton.prove("Use a passkey", this::proved));
+        }
+        form.add(Buttons.quiet("End this session", signOut::run));
         form.addClassName("q-cover-form");
         words.setText("Nobody had touched it for a while. What you were doing is still here.");
         var brand = new Paragraph(new Span("Quorate"));
@@ -72,7 +81,7 @@ final class Cover extends HtmlContainer {
     @ClientCallable
     private void covered() {
         var session = getUI().orElseThrow().getSession();
-        CoverState.of(session).cover();
+        CoverState.of(session).cover(clock.instant());
         onEach(session, cover -> cover.getElement().callJsFunction("cover"));
     }
 
@@ -107,6 +116,16 @@ final class Cover extends HtmlContainer {
                 + (left == 1 ? "One more try, then you are signed out." : left + " tries left."));
         secret.setInvalid(true);
         secret.focus();
+    }
+
+    private void proved() {
+        var session = VaadinSession.getCurrent();
+        var proof = session.getSession().getAttribute(PasskeyProof.KEY) instanceof PasskeyProof given ? given : null;
+        if (covers.opensByPasskey(actor, proof, CoverState.of(session).since())) {
+            lift();
+        } else {
+            signOut.run();
+        }
     }
 
     private void lift() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import org.quorate.access.Covers;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.Pins;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.RuleSets;
 import org.springframework.stereotype.Component;
@@ -22,16 +21,14 @@ class CoverGuard implements VaadinServiceInitListener {
 
     private final transient CurrentActor current;
     private final transient Covers covers;
-    private final transient Pins pins;
     private final transient RuleSets rules;
     private final transient AuthenticationContext session;
     private final transient Clock clock;
 
     CoverGuard(
-            CurrentActor current, Covers covers, Pins pins, RuleSets rules, AuthenticationContext session, Clock clock) {
+            CurrentActor current, Covers covers, RuleSets rules, AuthenticationContext session, Clock clock) {
         this.current = current;
         this.covers = covers;
-        this.pins = pins;
         this.rules = rules;
         this.session = session;
         this.clock = clock;
@@ -46,7 +43,7 @@ class CoverGuard implements VaadinServiceInitListener {
         var ui = event.getUI();
         current.find().ifPresent(actor -> {
             var minutes = rules.inForce(Time.today(clock)).rules().privacy().coverAfterMinutes();
-            new Cover(actor, covers, pins, minutes, session::logout).putOver(ui);
+            new Cover(actor, covers, minutes, clock, session::logout).putOver(ui);
             ui.addBeforeEnterListener(CoverGuard::keepOut);
         });
     }

@@ -1,12 +1,14 @@
 package org.quorate.shell;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.Covers;
 
 /** Whether one person's session is covered, in all its tabs, and how often somebody tried in vain to uncover it. */
 final class CoverState {
 
-    private boolean covered;
+    private @Nullable Instant since;
     private int wrong;
 
     private CoverState() {}
@@ -22,15 +24,23 @@ final class CoverState {
     }
 
     boolean isCovered() {
-        return covered;
+        return since != null;
     }
 
-    void cover() {
-        covered = true;
+    /** Covered already, it stays covered since then. */
+    void cover(Instant at) {
+        if (since == null) {
+            since = at;
+        }
+    }
+
+    /** Since when; the beginning of time when it is not covered. */
+    Instant since() {
+        return since == null ? Instant.EPOCH : since;
     }
 
     void lift() {
-        covered = false;
+        since = null;
         wrong = 0;
     }
 

@@ -36,6 +36,13 @@ public final class PasskeyButton extends HtmlContainer {
         return new PasskeyButton("sign-in", verb);
     }
 
+    /** Proves with a passkey of this device who is there, on a screen that stays as it is; the server knows by itself. */
+    public static PasskeyButton prove(String verb, Runnable whenProved) {
+        var proving = new PasskeyButton("prove", verb);
+        proving.getElement().addEventListener("proved", event -> whenProved.run());
+        return proving;
+    }
+
     /** Makes a passkey on this device. {@code whenAdded} runs when the portal has it. */
     public static PasskeyButton add(String verb, Runnable whenAdded) {
         var adding = new PasskeyButton("add", verb);

@@ -166,7 +166,7 @@ class PasswordLinksTest {
                 .orElseThrow();
 
         var token = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(links.look(token)).isInstanceOf(LinkLookup.Open.class);
+        assertThat(links.look(token, "192.0.2.4")).isInstanceOf(LinkLookup.Open.class);
         assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = ? and action = ?")
                         .param(account)
                         .param("password-link-handed-over")
@@ -179,7 +179,8 @@ class PasswordLinksTest {
 
     /** The portal as it is where no mail server is set up. */
     private Portal withoutMail() {
-        var gate = new Gate(audit, new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class));
+        var gate = new Gate(audit, new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
+                new DefaultListableBeanFactory().getBeanProvider(ClosedCases.class));
         var queries = new AccountQueries(jdbc);
         var labels = new AccountLabels(new DefaultListableBeanFactory().getBeanProvider(AccountPeople.class));
         var noMail = new DefaultListableBeanFactory().getBeanProvider(AccountMail.class);

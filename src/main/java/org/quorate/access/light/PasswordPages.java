@@ -2,7 +2,6 @@ package org.quorate.access.light;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkLimits;
 import org.quorate.access.LinkLookup;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
@@ -28,13 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 class PasswordPages {
 
     private final Links links;
-    private final LinkLimits limits;
     private final PasswordLinks passwords;
     private final String help;
 
-    PasswordPages(Links links, LinkLimits limits, PasswordLinks passwords, @Value("${quorate.help}") String help) {
+    PasswordPages(Links links, PasswordLinks passwords, @Value("${quorate.help}") String help) {
         this.links = links;
-        this.limits = limits;
         this.passwords = passwords;
         this.help = help;
     }
@@ -69,15 +66,10 @@ class PasswordPages {
     }
 
     private OpenLink find(String token, HttpServletRequest request) {
-        var visitor = request.getRemoteAddr();
-        if (!limits.mayLook(visitor)) {
-            throw new NotFound();
-        }
-        if (links.look(token) instanceof LinkLookup.Open(OpenLink link)
+        if (links.look(token, request.getRemoteAddr()) instanceof LinkLookup.Open(OpenLink link)
                 && link.purpose() == LinkPurpose.SET_PASSWORD) {
             return link;
         }
-        limits.missed(visitor);
         throw new NotFound();
     }
 

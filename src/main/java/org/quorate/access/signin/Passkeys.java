@@ -1,9 +1,11 @@
 package org.quorate.access.signin;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.quorate.access.KnownDevices;
+import org.quorate.access.PasskeyProof;
 import org.quorate.access.SecondSteps;
 import org.quorate.access.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +45,7 @@ class Passkeys {
     private final PasskeyStore store;
     private final SecondSteps steps;
     private final KnownDevices devices;
+    private final Clock clock;
     private final String host;
     private final Set<String> origins = new CopyOnWriteArraySet<>();
     private final WebAuthnRelyingPartyOperations portal;
@@ -52,10 +55,12 @@ class Passkeys {
             PasskeyStore store,
             SecondSteps steps,
             KnownDevices devices,
+            Clock clock,
             @Value("${quorate.address}") URI address) {
         this.store = store;
         this.steps = steps;
         this.devices = devices;
+        this.clock = clock;
         this.host = address.getHost();
         origins.add(address.getScheme() + "://" + address.getAuthority());
         this.portal = portal(owners);
@@ -92,6 +97,8 @@ class Passkeys {
         return (request, response, authentication) -> {
             if (authentication.getPrincipal() instanceof SignedIn session) {
                 Doorsteps.remember(session, devices, request, response);
+                request.getSession()
+                        .setAttribute(PasskeyProof.KEY, new PasskeyProof(session.actor().id(), clock.instant()));
             }
             answer.onAuthenticationSuccess(request, response, authentication);
         };

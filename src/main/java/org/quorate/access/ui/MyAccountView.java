@@ -7,11 +7,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.quorate.access.Accounts;
+import org.quorate.access.Covers;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.Pins;
 import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Page;
 
-/** One's own account: the passkeys, the authenticator app, the codes on paper, and the password. */
+/** One's own account: the passkeys, the authenticator app, the codes on paper, the PIN, and the password. */
 @Route("my-account")
 @PageTitle("My account – Quorate")
 @Menu(title = "My account", order = 90, icon = "vaadin:user")
@@ -20,12 +22,16 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
 
     private final transient SecondFactors factors;
     private final transient Accounts accounts;
+    private final transient Pins pins;
+    private final transient Covers covers;
     private final transient CurrentActor current;
 
-    MyAccountView(SecondFactors factors, Accounts accounts, CurrentActor current) {
+    MyAccountView(SecondFactors factors, Accounts accounts, Pins pins, Covers covers, CurrentActor current) {
         super("My account");
         this.factors = factors;
         this.accounts = accounts;
+        this.pins = pins;
+        this.covers = covers;
         this.current = current;
         setNarrow();
     }
@@ -47,6 +53,7 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
                 new PasskeysPanel(factors, current, this::load),
                 new AppPanel(factors, current, state, this::load),
                 new RecoveryPanel(factors, current, state, this::load),
+                new PinPanel(pins, covers, current, this::load),
                 new PasswordPanel(accounts, current));
     }
 }

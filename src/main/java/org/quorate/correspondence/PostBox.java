@@ -50,7 +50,7 @@ public class PostBox {
     public List<PostBoxRow> list(Actor actor, @Nullable Channel channel, int offset, int limit) {
         requireReader(actor);
         audit.read(actor, "message-list", actor.id(), "post-box");
-        return jdbc.sql("""
+        var rows = jdbc.sql("""
                         select id, channel, sent_to, subject_line, sent_at from correspondence_recorded
                         where :channel is null or channel = :channel
                         order by sent_at desc, id desc limit :limit offset :offset
@@ -60,6 +60,8 @@ public class PostBox {
                 .param("offset", offset)
                 .query(PostBox::row)
                 .list();
+        audit.reads(actor, "message", rows.stream().map(PostBoxRow::id).toList(), "post-box");
+        return rows;
     }
 
     /** How many {@link #list} would list in all. */

@@ -47,7 +47,7 @@ public class ReviewsDue {
     }
 
     /**
-     * Those due from a year ago to so many days from now, the earliest first.
+     * Those due from a year ago to so many days from now, the earliest first; each child on record as read.
      *
      * @param days how far to look ahead, 0 or more
      */
@@ -56,7 +56,7 @@ public class ReviewsDue {
         gate.require(actor, STAFF);
         audit.read(actor, "child-list", actor.id(), "reviews-due");
         var today = Time.today(clock);
-        return jdbc.sql(UNCALLED + " having due_on between :from and :to order by due_on, f.label limit :limit")
+        var due = jdbc.sql(UNCALLED + " having due_on between :from and :to order by due_on, f.label limit :limit")
                 .param("from", today.minusYears(1))
                 .param("to", today.plusDays(days))
                 .param("limit", limit)
@@ -66,6 +66,8 @@ public class ReviewsDue {
                         rs.getObject("family_id", UUID.class),
                         rs.getObject("due_on", LocalDate.class)))
                 .list();
+        audit.reads(actor, "child", due.stream().map(ReviewDue::childId).toList(), "reviews-due");
+        return due;
     }
 
     /** How many were due more than a year ago. */

@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-@Import({Scene.class, Town.class, Letters.class, Waiting.class})
+@Import({Scene.class, Town.class, Letters.class, Waiting.class, Traces.class})
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

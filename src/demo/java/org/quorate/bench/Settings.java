@@ -1,5 +1,7 @@
 package org.quorate.bench;
 
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
@@ -23,6 +25,7 @@ record Settings(Map<String, String> properties) {
                 Map.entry("spring.datasource.username", EmbeddedMariaDb.USER),
                 Map.entry("spring.datasource.password", database.password()),
                 Map.entry("quorate.link-key", Base64.getEncoder().encodeToString(key)),
+                Map.entry("quorate.audit-key", auditKey()),
                 Map.entry("spring.mail.host", "127.0.0.1"),
                 Map.entry("spring.mail.port", Integer.toString(mailPort)),
                 Map.entry("quorate.mail.from", "conferences@" + HOST),
@@ -33,6 +36,15 @@ record Settings(Map<String, String> properties) {
                 // so that a dead process is missed within seconds
                 Map.entry("quorate.work.heartbeat", "1s"),
                 Map.entry("quorate.work.missed-heartbeats", "4")));
+    }
+
+    private static String auditKey() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     /** For a program of our own. */

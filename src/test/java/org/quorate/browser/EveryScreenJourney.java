@@ -89,7 +89,7 @@ class EveryScreenJourney {
         }
         seen.assertThat(naming)
                 .as("screens that name a child, so that this journey can see whether it is on record")
-                .contains("home-chair", "home-support", "conferences", "diary", "figure-rows", "family");
+                .contains("home-chair", "home-support", "home-manager", "conferences", "diary", "call", "family");
         seen.assertAll();
     }
 

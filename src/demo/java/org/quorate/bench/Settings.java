@@ -1,5 +1,7 @@
 package org.quorate.bench;
 
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ record Settings(Map<String, String> properties) {
                 Map.entry("spring.datasource.username", EmbeddedMariaDb.USER),
                 Map.entry("spring.datasource.password", database.password()),
                 Map.entry("quorate.link-key", Base64.getEncoder().encodeToString(key)),
+                Map.entry("quorate.audit-key", auditKey()),
                 Map.entry("logging.level.root", "WARN"),
                 // both tell of every connection that the killed process leaves behind
                 Map.entry("logging.level.ch.vorburger", "OFF"),
@@ -49,6 +52,15 @@ record Settings(Map<String, String> properties) {
         var all = new HashMap<>(properties);
         all.putAll(more);
         return new Settings(Map.copyOf(all));
+    }
+
+    private static String auditKey() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     /** For a program of our own. */

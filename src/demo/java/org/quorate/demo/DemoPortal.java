@@ -50,6 +50,9 @@ public final class DemoPortal {
         if (System.getenv("QUORATE_LINK_KEY") == null) {
             System.setProperty("quorate.link-key", SecretFile.linkKey(FOLDER.toAbsolutePath()));
         }
+        if (System.getenv("QUORATE_AUDIT_KEY") == null) {
+            System.setProperty("quorate.audit-key", SecretFile.auditKey(FOLDER.toAbsolutePath()));
+        }
         if (System.getenv("QUORATE_GATEWAY") == null) {
             // messages go to the demonstration's post box, unless a real gateway is configured
             System.setProperty("quorate.gateway", "recording");

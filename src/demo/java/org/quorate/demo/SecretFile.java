@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -26,6 +28,21 @@ final class SecretFile {
             return in(folder.resolve("link-key"), Base64.getEncoder().encodeToString(random(32)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The key that heads of the folder's audit record are signed with; made the first time. */
+    static String auditKey(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return in(
+                    folder.resolve("audit-key"),
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
         }
     }
 

@@ -75,7 +75,7 @@ public class Forecasts {
         audit.read(actor, "conference-list", actor.id(), "quoracy-forecasts");
         var search = new ConferenceSearch(
                 null, Set.of(ConferenceStatus.CALLED), null, null, from, until, ConferenceSearch.Order.DATE);
-        return of(actor, conferences.find(actor, search, 0, MOST));
+        return of(actor, conferences.findWithoutNames(actor, search, 0, MOST));
     }
 
     /** One conference; the read is audited. */

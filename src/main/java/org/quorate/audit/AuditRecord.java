@@ -1,16 +1,11 @@
 package org.quorate.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
-import org.quorate.audit.Verification.Break;
-import org.quorate.audit.Verification.Reason;
-import org.quorate.audit.domain.Entry;
+import org.quorate.audit.ChainWalk.Link;
+import org.quorate.audit.domain.StoredEntry;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -21,16 +16,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class AuditRecord {
 
-    private static final int PAGE = 2_000;
-
     private final Gate gate;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
+    private final ChainWalk chain;
+    private final HeadStore heads;
 
-    AuditRecord(Gate gate, AuditTrail audit, JdbcClient jdbc) {
+    AuditRecord(Gate gate, AuditTrail audit, JdbcClient jdbc, ChainWalk chain, HeadStore heads) {
         this.gate = gate;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.chain = chain;
+        this.heads = heads;
     }
 
     /**
@@ -52,32 +49,21 @@ public class AuditRecord {
         return rows("actor_id", accountId, limit);
     }
 
-    /** Walks the whole chain; says where it first does not hold. */
+    /** Walks the whole chain and holds it against every head that was signed; says where it first does not hold. */
     public Verification verify(Actor actor) {
+        return verify(actor, List.of());
+    }
+
+    /**
+     * The same, and against heads that were kept outside, which whoever can write the database cannot take away.
+     *
+     * @param kept in any order
+     */
+    public Verification verify(Actor actor, List<SignedHead> kept) {
         gate.require(actor, Role.SERVICE_MANAGER);
-        var end = jdbc.sql("select seq, hash from audit_head where only_one = 1")
-                .query((row, n) -> new Link(row.getLong("seq"), row.getString("hash")))
-                .single();
-        var last = new Link(0, Entry.ORIGIN);
-        while (last.seq() < end.seq()) {
-            var page = page(last.seq());
-            if (page.isEmpty()) {
-                return new Verification(last.seq(), new Break(last.seq() + 1, Reason.CUT_OFF));
-            }
-            for (var stored : page) {
-                var reason = stored.brokenAfter(last);
-                if (reason != null) {
-                    return new Verification(last.seq(), new Break(stored.seq(), reason));
-                }
-                last = new Link(stored.seq(), stored.hash());
-                if (last.seq() == end.seq()) {
-                    break;
-                }
-            }
-        }
-        return last.hash().equals(end.hash())
-                ? new Verification(last.seq(), null)
-                : new Verification(last.seq() - 1, new Break(last.seq(), Reason.UNLINKED));
+        var all = new ArrayList<>(heads.all());
+        all.addAll(kept);
+        return chain.walk(Link.ORIGIN, all);
     }
 
     private List<AuditEntryRow> rows(String column, UUID id, int limit) {
@@ -85,7 +71,7 @@ public class AuditRecord {
                 .param(id)
                 .param(limit)
                 .query((row, n) -> {
-                    var stored = stored(row);
+                    var stored = StoredEntry.row(row, n);
                     var entry = stored.entry();
                     return new AuditEntryRow(
                             stored.seq(),
@@ -100,44 +86,5 @@ public class AuditRecord {
                             entry.details());
                 })
                 .list();
-    }
-
-    private List<Stored> page(long after) {
-        return jdbc.sql("select * from audit_entry where seq > ? order by seq limit ?")
-                .param(after)
-                .param(PAGE)
-                .query((row, n) -> stored(row))
-                .list();
-    }
-
-    private static Stored stored(ResultSet row) throws SQLException {
-        var entry = new Entry(
-                row.getObject("id", UUID.class),
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("actor_id", UUID.class),
-                row.getString("actor_name"),
-                row.getString("actor_roles"),
-                row.getString("kind"),
-                row.getString("action"),
-                row.getString("subject"),
-                row.getObject("subject_id", UUID.class),
-                row.getString("details"));
-        return new Stored(row.getLong("seq"), entry, row.getString("previous_hash"), row.getString("hash"));
-    }
-
-    private record Link(long seq, String hash) {}
-
-    private record Stored(long seq, Entry entry, String previousHash, String hash) {
-
-        @Nullable
-        Reason brokenAfter(Link last) {
-            if (seq != last.seq() + 1) {
-                return Reason.GAP;
-            }
-            if (!previousHash.equals(last.hash())) {
-                return Reason.UNLINKED;
-            }
-            return entry.hash(seq, previousHash).equals(hash) ? null : Reason.CHANGED;
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +24,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the audit record. Reads and refusals are written at once on connections of their own. Facts wait until the
- * business transaction is about to commit: then its own changes are flushed, and only after that the chain's head is
- * locked, so that a transaction which holds the head waits for nothing else and no two can wait for each other.
+ * Writes the audit record. Reads and refusals are written on connections of their own: refusals at once, the reads of a
+ * request together before its answer ({@link ReadsOfRequest}). Facts wait until the business transaction is about to
+ * commit: then its own changes are flushed, and only after that the chain's head is locked, so that a transaction which
+ * holds the head waits for nothing else and no two can wait for each other.
  */
 @Component
 class JdbcAuditTrail implements AuditTrail {
@@ -50,14 +52,25 @@ class JdbcAuditTrail implements AuditTrail {
 
     @Override
     public void read(Actor actor, String subject, UUID id, String purpose) {
-        writeWhateverHappens(entry(actor, AuditKind.READ, purpose, subject, id, Map.of()));
+        reads(actor, subject, List.of(id), purpose);
+    }
+
+    @Override
+    public void reads(Actor actor, String subject, Collection<UUID> ids, String purpose) {
+        var entries = ids.stream()
+                .distinct()
+                .map(id -> entry(actor, AuditKind.READ, purpose, subject, id, Map.of()))
+                .toList();
+        if (!ReadsOfRequest.take(entries)) {
+            writeWhateverHappens(entries);
+        }
     }
 
     @Override
     public void refused(Actor actor, String action, String subject, UUID id) {
         if (strangers.list()) {
             countOthers();
-            writeWhateverHappens(entry(actor, AuditKind.REFUSED, action, subject, id, Map.of()));
+            writeWhateverHappens(List.of(entry(actor, AuditKind.REFUSED, action, subject, id, Map.of())));
         }
     }
 
@@ -67,8 +80,8 @@ class JdbcAuditTrail implements AuditTrail {
         var count = strangers.others();
         if (count > 0) {
             var portal = Actor.system("people who are not signed in");
-            writeWhateverHappens(
-                    entry(portal, AuditKind.REFUSED, "refusals-not-listed", "portal", NOTHING, Map.of("count", count)));
+            writeWhateverHappens(List.of(
+                    entry(portal, AuditKind.REFUSED, "refusals-not-listed", "portal", NOTHING, Map.of("count", count))));
         }
     }
 
@@ -79,22 +92,22 @@ class JdbcAuditTrail implements AuditTrail {
                 && TransactionSynchronizationManager.isActualTransactionActive()) {
             FactsOfTransaction.underWay(main, entities).add(entry);
         } else {
-            writeNow(entry);
+            writeNow(List.of(entry));
         }
     }
 
-    private void writeWhateverHappens(Entry entry) {
+    void writeWhateverHappens(List<Entry> entries) {
         if (FactsOfTransaction.holdsTheHead()) {
-            FactsOfTransaction.underWay(main, entities).add(entry);
+            entries.forEach(FactsOfTransaction.underWay(main, entities)::add);
         } else {
-            writeNow(entry);
+            writeNow(entries);
         }
     }
 
-    private void writeNow(Entry entry) {
+    private void writeNow(List<Entry> entries) {
         try (var connection = own.get()) {
             try {
-                Chain.append(connection, List.of(entry));
+                Chain.append(connection, entries);
                 connection.commit();
             } catch (SQLException | RuntimeException failure) {
                 connection.rollback();

@@ -14,7 +14,7 @@ import org.quorate.partnership.ConferenceKind;
  *
  * @param reference the number people quote, for example {@code CP-2026-0042}
  * @param kinds what it is for its children; several when they differ
- * @param childLabels the children's names, eldest first, separated by commas
+ * @param childLabels the children's names, eldest first, separated by commas; empty {@link #withoutNames}
  * @param dueOn the earliest due date among its children
  * @param lateReason why it is after a due date; null when in time or not yet explained
  * @param reconvenes the conference that this one takes the place of
@@ -42,6 +42,32 @@ public record ConferenceRow(
         @Nullable LateReason lateReason,
         @Nullable UUID reconvenes,
         long version) {
+
+    /** For screens that name no child. */
+    ConferenceRow withoutNames() {
+        return new ConferenceRow(
+                id,
+                reference,
+                localityId,
+                localityName,
+                chairId,
+                chairName,
+                roomId,
+                roomName,
+                placeNote,
+                ruleSetId,
+                heldOn,
+                startsAt,
+                minutes,
+                mode,
+                status,
+                kinds,
+                "",
+                dueOn,
+                lateReason,
+                reconvenes,
+                version);
+    }
 
     /** The moment it is planned to begin. */
     public Instant startsAtInstant() {

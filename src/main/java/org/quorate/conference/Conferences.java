@@ -162,12 +162,25 @@ public class Conferences {
         return new Clocks(ruleSets.inForce(today()).rules(), calendars.current());
     }
 
-    /** A page of the conferences that this person may see, on record as read; empty for somebody who may see none. */
+    /**
+     * A page of the conferences that this person may see, each on record as read; empty for somebody who may see none.
+     */
     @ScopedToActor
     @Transactional(readOnly = true)
     public List<ConferenceRow> find(Actor actor, ConferenceSearch search, int offset, int limit) {
-        audit.read(actor, "conference-list", actor.id(), "conferences");
-        return queries.find(search, gate.visibleConferences(actor), offset, limit);
+        var found = listed(actor, search, offset, limit);
+        audit.reads(
+                actor, "conference", found.stream().map(ConferenceRow::id).toList(), "conferences");
+        return found;
+    }
+
+    /** The same {@link ConferenceRow#withoutNames without the children's names}; the list is on record as read. */
+    @ScopedToActor
+    @Transactional(readOnly = true)
+    public List<ConferenceRow> findWithoutNames(Actor actor, ConferenceSearch search, int offset, int limit) {
+        return listed(actor, search, offset, limit).stream()
+                .map(ConferenceRow::withoutNames)
+                .toList();
     }
 
     /** How many {@link #find} would list in all. */
@@ -195,6 +208,11 @@ public class Conferences {
         return queries.heldBefore(childId).stream()
                 .map(row -> open.holds(row.conferenceId()) ? row : row.withheld())
                 .toList();
+    }
+
+    private List<ConferenceRow> listed(Actor actor, ConferenceSearch search, int offset, int limit) {
+        audit.read(actor, "conference-list", actor.id(), "conferences");
+        return queries.find(search, gate.visibleConferences(actor), offset, limit);
     }
 
     private void refuseSecondOpenConference(Actor actor, CallConference call) {

@@ -42,19 +42,19 @@ public class OpenMatters {
     @Transactional(readOnly = true)
     public List<ConferenceRow> today(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
-        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
-        return queries.find(ConferenceSearch.diary(chairId, today, today), gate.visibleConferences(actor), 0, MOST);
+        return shown(
+                actor,
+                queries.find(ConferenceSearch.diary(chairId, today, today), gate.visibleConferences(actor), 0, MOST));
     }
 
     /** The next called conference from today on; of one chair unless null. */
     @Transactional(readOnly = true)
     public Optional<ConferenceRow> next(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
-        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
         var search = ConferenceSearch.diary(chairId, today, today.plusYears(1));
-        return queries.find(search, gate.visibleConferences(actor), 0, 1).stream()
+        return shown(actor, queries.find(search, gate.visibleConferences(actor), 0, 1)).stream()
                 .findFirst();
     }
 
@@ -67,10 +67,9 @@ public class OpenMatters {
     @Transactional(readOnly = true)
     public List<OpenMatter> unsettled(Actor actor, @Nullable UUID chairId) {
         gate.require(actor, STAFF);
-        audit.read(actor, "conference-list", actor.id(), "home");
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        return jdbc
+        var matters = jdbc
                 .sql("""
                         select c.id,
                                case when c.status = 'ADJOURNED' then 'RECONVENE'
@@ -101,6 +100,15 @@ public class OpenMatters {
                 .sorted(Comparator.comparing(Found::what))
                 .flatMap(found -> queries.byId(found.id()).stream().map(row -> new OpenMatter(row, found.what())))
                 .toList();
+        shown(actor, matters.stream().map(OpenMatter::conference).toList());
+        return matters;
+    }
+
+    /** On record as read, the list and each conference in it. */
+    private List<ConferenceRow> shown(Actor actor, List<ConferenceRow> rows) {
+        audit.read(actor, "conference-list", actor.id(), "home");
+        audit.reads(actor, "conference", rows.stream().map(ConferenceRow::id).toList(), "home");
+        return rows;
     }
 
     private record Found(UUID id, OpenMatter.What what) {}

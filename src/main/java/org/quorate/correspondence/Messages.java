@@ -3,6 +3,7 @@ package org.quorate.correspondence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -64,12 +65,19 @@ public class Messages {
         return actor.isAny(STAFF);
     }
 
-    /** A page of the messages, on record as read: what needs a hand oldest first, all else latest first. */
+    /**
+     * A page of the messages: what needs a hand oldest first, all else latest first. Each conference whose family is
+     * written to is on record as read.
+     */
     @Transactional(readOnly = true)
     public List<MessageRow> board(Actor actor, MessageSearch search, int offset, int limit) {
         gate.require(actor, STAFF);
         audit.read(actor, "message-list", actor.id(), "messages");
-        return queries.find(search, gate.visibleConferences(actor), offset, limit);
+        var rows = queries.find(search, gate.visibleConferences(actor), offset, limit);
+        var conferences =
+                rows.stream().map(MessageRow::conferenceId).filter(Objects::nonNull).toList();
+        audit.reads(actor, "conference", conferences, "messages");
+        return rows;
     }
 
     /** How many {@link #board} would list in all. */

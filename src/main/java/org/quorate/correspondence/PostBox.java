@@ -56,7 +56,7 @@ public class PostBox {
         requireReader(actor);
         audit.read(actor, "message-list", actor.id(), "post-box");
         var visible = gate.visibleConferences(actor);
-        return jdbc.sql("select r.id, r.channel, r.sent_to, r.subject_line, r.sent_at " + from(visible) + """
+        var rows = jdbc.sql("select r.id, r.channel, r.sent_to, r.subject_line, r.sent_at " + from(visible) + """
                          and (:channel is null or r.channel = :channel)
                         order by r.sent_at desc, r.id desc limit :limit offset :offset
                         """)
@@ -66,6 +66,8 @@ public class PostBox {
                 .param("offset", offset)
                 .query(PostBox::row)
                 .list();
+        audit.reads(actor, "message", rows.stream().map(PostBoxRow::id).toList(), "post-box");
+        return rows;
     }
 
     /** How many {@link #list} would list in all. */

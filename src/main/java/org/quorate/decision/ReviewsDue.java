@@ -49,7 +49,7 @@ public class ReviewsDue {
     }
 
     /**
-     * Those due from a year ago to so many days from now, the earliest first.
+     * Those due from a year ago to so many days from now, the earliest first; each child on record as read.
      *
      * @param days how far to look ahead, 0 or more
      */
@@ -59,7 +59,7 @@ public class ReviewsDue {
         audit.read(actor, "child-list", actor.id(), "reviews-due");
         var today = Time.today(clock);
         var open = gate.childrenNotClosedTo(actor);
-        return jdbc.sql(uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
+        var due = jdbc.sql(uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
                 .param("reach", open.ids())
                 .param("from", today.minusYears(1))
                 .param("to", today.plusDays(days))
@@ -70,6 +70,8 @@ public class ReviewsDue {
                         rs.getObject("family_id", UUID.class),
                         rs.getObject("due_on", LocalDate.class)))
                 .list();
+        audit.reads(actor, "child", due.stream().map(ReviewDue::childId).toList(), "reviews-due");
+        return due;
     }
 
     /** How many were due more than a year ago. */

@@ -95,10 +95,10 @@ public class Children {
 
     /**
      * Children who may be the one somebody is about to add: the same family name and date of birth, or the same NHS
-     * number; at most ten. Names stay hidden where the asker may not see the record.
+     * number; at most ten. Of those whose record the asker may not see, only that there are any.
      */
     @Transactional
-    public List<ChildLookAlike> lookAlikes(Actor actor, ChildDetails details) {
+    public LookAlikes lookAlikes(Actor actor, ChildDetails details) {
         families.requireWriter(actor);
         var number = NhsNumber.at("nhsNumber", details.nhsNumber());
         var found = search.lookAlikes(
@@ -106,7 +106,14 @@ public class Children {
                 details.dateOfBirth(),
                 number == null ? null : number.digits(),
                 gate.childrenNotClosedTo(actor));
-        return found.stream().map(child -> named(actor, child)).toList();
+        var seen = found.stream()
+                .filter(child -> gate.mayChild(actor, child.childId()))
+                .toList();
+        audit.reads(actor, "child", seen.stream().map(ChildLookAlike::childId).toList(), "look-alike");
+        found.stream()
+                .filter(child -> !seen.contains(child))
+                .forEach(child -> audit.refused(actor, "look-alike", "child", child.childId()));
+        return new LookAlikes(seen, seen.size() < found.size());
     }
 
     /** Adds a child who is born; the screen has shown {@link #lookAlikes} before. */
@@ -143,7 +150,7 @@ public class Children {
         if (child.version() != version) {
             throw RuleViolation.of("someone-changed-it");
         }
-        requireCouncilIdFree(childId, details.laChildId());
+        requireCouncilIdFree(actor, childId, details.laChildId());
         child.correct(details, Time.today(clock));
         audit.fact(actor, "child-corrected", "child", childId, Map.of("family", child.familyId()));
     }
@@ -188,7 +195,7 @@ public class Children {
     /** Writes a new child for a caller who may; a social worker works with the child from today. */
     UUID persist(Actor actor, UUID familyId, ChildDetails details) {
         var id = Ids.next();
-        requireCouncilIdFree(id, details.laChildId());
+        requireCouncilIdFree(actor, id, details.laChildId());
         entities.persist(new Child(id, familyId, details, Time.today(clock)));
         if (actor.is(Role.SOCIAL_WORKER) && actor.practitionerId() != null) {
             entities.persist(new Involvement(Ids.next(), id, actor.practitionerId(), Time.today(clock), true));
@@ -206,23 +213,13 @@ public class Children {
         return child;
     }
 
-    private void requireCouncilIdFree(UUID childId, @Nullable String laChildId) {
-        if (laChildId != null && reads.isCouncilIdTaken(laChildId.strip(), childId)) {
-            throw RuleViolation.at("laChildId", "la-child-id-taken");
+    /** Who tries numbers to learn which children are on record leaves a trace of each. */
+    private void requireCouncilIdFree(Actor actor, UUID childId, @Nullable String laChildId) {
+        if (laChildId != null) {
+            reads.otherWithCouncilId(laChildId.strip(), childId).ifPresent(other -> {
+                audit.refused(actor, "council-id-taken", "child", other);
+                throw RuleViolation.at("laChildId", "la-child-id-taken");
+            });
         }
-    }
-
-    private ChildLookAlike named(Actor actor, ChildLookAlike child) {
-        if (gate.mayChild(actor, child.childId())) {
-            audit.read(actor, "child", child.childId(), "look-alike");
-            return child;
-        }
-        return new ChildLookAlike(
-                child.childId(),
-                child.familyId(),
-                child.familyReference(),
-                null,
-                child.dateOfBirth(),
-                child.sameNhsNumber());
     }
 }

@@ -65,7 +65,8 @@ public class Families {
     }
 
     /**
-     * One page of the children whose name, family reference, council id or NHS number holds every word, by name. A
+     * One page of the children whose name, family reference, council id or NHS number holds every word, by name; each on
+     * record as read. A
      * social worker gets only children they work with now and those children's brothers and sisters; for the
      * reviewing service a text under {@link #SHORTEST_SEARCH} characters finds nobody.
      */
@@ -76,7 +77,9 @@ public class Families {
             return List.of();
         }
         audit.read(actor, "child-search", actor.id(), "families");
-        return search.find(text, onlyOf(actor), gate.childrenNotClosedTo(actor), offset, limit);
+        var found = search.find(text, onlyOf(actor), gate.childrenNotClosedTo(actor), offset, limit);
+        audit.reads(actor, "child", found.stream().map(ChildSummary::id).toList(), "families");
+        return found;
     }
 
     /** How many {@link #search} finds in all. */
@@ -138,9 +141,10 @@ public class Families {
         families.requireWriter(actor);
         var id = Ids.next();
         var family = new Family(id, reference == null || reference.isBlank() ? referenceOf(id) : reference);
-        if (reads.isReferenceTaken(family.reference())) {
+        reads.familyWithReference(family.reference()).ifPresent(other -> {
+            audit.refused(actor, "reference-taken", "family", other);
             throw RuleViolation.at("reference", "reference-taken");
-        }
+        });
         entities.persist(family);
         audit.fact(actor, "family-registered", "family", id, Map.of());
         return new RegisteredFamily(id, children.persist(actor, id, firstChild));

@@ -87,11 +87,9 @@ public class Figures {
         var purpose = "figure-" + wanted.figure().code();
         audit.read(actor, "figure", Ids.imported("figure", wanted.figure().code()), wanted.column());
         if (names) {
-            rows.stream()
-                    .map(CountedRow::childId)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(child -> audit.read(actor, "child", child, purpose));
+            var children =
+                    rows.stream().map(CountedRow::childId).filter(Objects::nonNull).toList();
+            audit.reads(actor, "child", children, purpose);
         }
         return rows;
     }

@@ -200,7 +200,7 @@ public class Invitations {
                 ConferenceSearch.Order.DATE);
         var byId = rows.isEmpty()
                 ? Map.<UUID, ConferenceRow>of()
-                : conferences.find(actor, search, 0, MOST).stream()
+                : conferences.findWithoutNames(actor, search, 0, MOST).stream()
                         .collect(Collectors.toMap(ConferenceRow::id, Function.identity()));
         return rows.stream()
                 .filter(row -> byId.containsKey(row.conferenceId()))

@@ -102,7 +102,7 @@ class LinkReads {
                 .filter(child -> !isFamily(reader) || isTheirs(reader, child))
                 .toList();
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
-        shown.forEach(child -> audit.read(actor, "child", child.childId(), "behind-one-time-code"));
+        audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
                 shown.stream().map(BehindCode.Child::of).toList(), professionals(reader.conferenceId(), reader.id()));
     }

@@ -1,5 +1,6 @@
 package org.quorate.kernel;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +17,11 @@ public interface AuditTrail {
      * @param purpose the screen or document it was read for, for example {@code workspace}
      */
     void read(Actor actor, String subject, UUID id, String purpose);
+
+    /** Someone looked at a list: an entry for each record it names, written together. */
+    default void reads(Actor actor, String subject, Collection<UUID> ids, String purpose) {
+        ids.forEach(id -> read(actor, subject, id, purpose));
+    }
 
     /**
      * Someone changed something, in the transaction under way.

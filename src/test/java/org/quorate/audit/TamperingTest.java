@@ -39,7 +39,7 @@ class TamperingTest {
     @Test
     void aChangedEntryIsFound() {
         var seq = last() - 1;
-        withoutTriggers(() -> {
+        new Tampering(jdbc).withoutTriggers(() -> {
             jdbc.sql("update audit_entry set actor_name = 'Nobody' where seq = ?")
                     .param(seq)
                     .update();
@@ -56,7 +56,7 @@ class TamperingTest {
     @Test
     void aMissingEntryIsFound() {
         var seq = last() - 1;
-        withoutTriggers(() -> {
+        new Tampering(jdbc).withoutTriggers(() -> {
             jdbc.sql("create table taken as select * from audit_entry where seq = ?")
                     .param(seq)
                     .update();
@@ -73,7 +73,7 @@ class TamperingTest {
     @Test
     void anEndCutOffIsFound() {
         var seq = last();
-        withoutTriggers(() -> {
+        new Tampering(jdbc).withoutTriggers(() -> {
             jdbc.sql("create table taken as select * from audit_entry where seq = ?")
                     .param(seq)
                     .update();
@@ -89,7 +89,7 @@ class TamperingTest {
     @Test
     void anEntryHashedAgainAfterAChangeNoLongerFitsTheNext() {
         var seq = last() - 1;
-        withoutTriggers(() -> {
+        new Tampering(jdbc).withoutTriggers(() -> {
             var hash = jdbc.sql("select hash from audit_entry where seq = ?")
                     .param(seq)
                     .query(String.class)
@@ -114,27 +114,5 @@ class TamperingTest {
 
     private long last() {
         return jdbc.sql("select seq from audit_head").query(Long.class).single();
-    }
-
-    private void withoutTriggers(Runnable tampering) {
-        var stays = body("audit_entry_stays");
-        var remains = body("audit_entry_remains");
-        jdbc.sql("drop trigger audit_entry_stays").update();
-        jdbc.sql("drop trigger audit_entry_remains").update();
-        try {
-            tampering.run();
-        } finally {
-            jdbc.sql("create trigger audit_entry_stays before update on audit_entry for each row " + stays)
-                    .update();
-            jdbc.sql("create trigger audit_entry_remains before delete on audit_entry for each row " + remains)
-                    .update();
-        }
-    }
-
-    private String body(String trigger) {
-        return jdbc.sql("""
-                        select action_statement from information_schema.triggers
-                        where trigger_schema = database() and trigger_name = ?
-                        """).param(trigger).query(String.class).single();
     }
 }

@@ -16,6 +16,10 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
+<<<<<<< HEAD
 @Import({Scene.class, Town.class, Letters.class, Waiting.class, Broken.class})
+=======
+@Import({Scene.class, Town.class, Letters.class, Waiting.class, Traces.class})
+>>>>>>> audit
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every view of the portal, with something in it, on a tablet and a phone: nobody is shut out, nothing spills over. */
+/**
+ * Every view of the portal, with something in it, on a tablet and a phone: nobody is shut out, nothing spills over, and
+ * whoever is shown a child's name is on record.
+ */
 @BrowserJourney
 class EveryScreenJourney {
 
@@ -39,11 +43,16 @@ class EveryScreenJourney {
     Letters letters;
 
     @Autowired
+    Traces traces;
+
+    @Autowired
     Children children;
 
     @Autowired
     MutableClock clock;
 
+    private final List<UUID> named = new ArrayList<>();
+    private final Set<String> naming = new HashSet<>();
     private final SoftAssertions seen = new SoftAssertions();
 
     @Test
@@ -67,14 +76,31 @@ class EveryScreenJourney {
                     screen.signIn(people.get(role));
                     places.stream()
                             .filter(stop -> !stop.path().equals("sign-in"))
-                            .forEach(stop -> look(screen.open(stop.path()), stop.name() + "-" + size));
+                            .forEach(stop -> {
+                                var before = traces.last();
+                                look(screen.open(stop.path()), stop.name() + "-" + size);
+                                isOnRecord(before, people.get(role), screen, stop);
+                            });
                     seen.assertThat(screen.complaints())
                             .as("the browser's complaints, " + role)
                             .isEmpty();
                 }
             });
         }
+        seen.assertThat(naming)
+                .as("screens that name a child, so that this journey can see whether it is on record")
+                .contains("home-chair", "home-support", "home-manager", "conferences", "diary", "call", "family");
         seen.assertAll();
+    }
+
+    private void isOnRecord(long since, Town.Person reader, Tablet screen, Stop stop) {
+        var text = screen.page().locator("body").innerText();
+        if (traces.names(text, named)) {
+            naming.add(stop.name());
+        }
+        seen.assertThat(traces.missing(since, reader.username(), text, named))
+                .as(stop.name() + " names children who are not on record as read")
+                .isEmpty();
     }
 
     private void look(Tablet screen, String name) {
@@ -91,6 +117,7 @@ class EveryScreenJourney {
     private Map<Role, List<Stop>> stops(Town.Household house) {
         clock.setTo("2026-03-02T09:00");
         var other = town.household();
+        named.addAll(List.of(house.ella(), house.tom(), other.ella(), other.tom()));
         var calledId = town.called(house, LocalTime.of(11, 0));
         var called = "conferences/" + calledId;
         var cameBack = letters.ofEveryFate(calledId, Ids.next());

@@ -181,20 +181,6 @@ class ConferencesTest {
     }
 
     @Test
-    void aListThatNamesChildrenIsOnRecordAsRead() {
-        var support = scene.support();
-
-        conferences.find(support, ConferenceSearch.any(), 0, 10);
-        matters.today(support, null);
-
-        assertThat(jdbc.sql("select action from audit_entry where actor_id = ? and subject = 'conference-list'")
-                        .param(support.id())
-                        .query(String.class)
-                        .list())
-                .containsExactly("conferences", "home");
-    }
-
-    @Test
     void anOutsiderFindsNothingAndOpensNothing() {
         var id = scene.icpc();
         Actor teacher = scene.actor(Role.AGENCY_PRACTITIONER, UUID.randomUUID(), UUID.randomUUID());

@@ -3,6 +3,7 @@ package org.quorate.correspondence;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,14 @@ public class Desk {
                 .param(message)
                 .query(String.class)
                 .single();
+    }
+
+    /** What this person has read a conference for. */
+    public List<String> readsOf(Actor reader, UUID conference) {
+        return jdbc.sql("select action from audit_entry where actor_id = ? and kind = 'READ' and subject_id = ?")
+                .params(reader.id(), conference)
+                .query(String.class)
+                .list();
     }
 
     public boolean suppressed(String address) {

@@ -72,6 +72,7 @@ class MessagesTest {
                     assertThat(row.reachedThrough()).isEqualTo("a•••@nhs.example");
                     assertThat(row.toString()).doesNotContain(address);
                 });
+        assertThat(desk.readsOf(support, conference)).contains("messages");
     }
 
     @Test

@@ -49,6 +49,20 @@ class ReviewsDueTest {
     }
 
     @Test
+    void eachChildInTheListIsOnRecordAsRead() {
+        onAPlan("2026-03-20", null);
+        var support = scene.support();
+
+        reviews.within(support, 42, 100_000);
+
+        assertThat(jdbc.sql("select action from audit_entry where actor_id = ? and subject_id = ?")
+                        .params(support.id(), child)
+                        .query(String.class)
+                        .list())
+                .containsExactly("reviews-due");
+    }
+
+    @Test
     void oneDueLaterIsNotListedYet() {
         onAPlan("2026-04-14", null);
         assertThat(isListed()).isFalse();

@@ -132,20 +132,6 @@ class FamilyTest {
     }
 
     @Test
-    void aLookAlikeIsShownWithoutItsNameToWhoMayNotSeeIt() {
-        var same = ChildDetails.born("Aimee", name.toLowerCase(java.util.Locale.ROOT), LocalDate.of(2019, 5, 4));
-
-        assertThat(children.lookAlikes(SUPPORT, same))
-                .singleElement()
-                .extracting(ChildLookAlike::label)
-                .isEqualTo("Amy " + name);
-        assertThat(children.lookAlikes(worker, same))
-                .singleElement()
-                .extracting(ChildLookAlike::label)
-                .isNull();
-    }
-
-    @Test
     void aConfidentialAddressIsMaskedUntilRevealedAndEachRevealIsOnRecord() {
         var adult = families.addAdult(SUPPORT, family.familyId(), AdultDetails.named("Dee", name));
         families.relate(SUPPORT, family.childId(), adult, new RelationshipDetails(Relationship.MOTHER, true, true));

@@ -37,6 +37,8 @@ class ProductionJarIT {
     private static final String LINK_KEY =
             Base64.getEncoder().encodeToString("a key for tests that opens nothing else".getBytes(UTF_8));
 
+    private static final String AUDIT_KEY = "MC4CAQAwBQYDK2VwBCIEIHNpZ25zIG5vdGhpbmcgYnV0IHdoYXQgdGVzdHMgbWFr";
+
     @Test
     void theJarHoldsThePortalItsMigrationsAndTheBrowsersPart() throws IOException {
         assertThat(entries())
@@ -96,6 +98,7 @@ class ProductionJarIT {
         command.environment().put("SPRING_DATASOURCE_USERNAME", EmbeddedMariaDb.USER);
         command.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
         command.environment().put("QUORATE_LINK_KEY", LINK_KEY);
+        command.environment().put("QUORATE_AUDIT_KEY", AUDIT_KEY);
         return command.redirectErrorStream(true).redirectOutput(log).start();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.testing.PortalTest;
@@ -82,8 +83,8 @@ class ShellTest {
 
         UI.getCurrent().navigate("accounts");
         var forbidden = sentence();
-        var nowhere = new NoRoutePage();
-        var status = nowhere.setErrorParameter(null, null);
+        var nowhere = new NoRoutePage(context.getBean(CurrentActor.class), context.getBean(AuditTrail.class));
+        var status = nowhere.setErrorParameter(RefusedScreensTest.at("no-such-screen"), null);
 
         assertThat(status).isEqualTo(404);
         assertThat(forbidden).isEqualTo("This page is not here, or not yours to see.");

@@ -22,6 +22,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final String LINK_KEY =
             Base64.getEncoder().encodeToString("a key for tests that opens nothing else".getBytes(UTF_8));
 
+    /** Signs nothing but what tests write. */
+    private static final String AUDIT_KEY = "MC4CAQAwBQYDK2VwBCIEIHNpZ25zIG5vdGhpbmcgYnV0IHdoYXQgdGVzdHMgbWFr";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = OfThisJvm.DATABASE;
@@ -30,8 +33,13 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=" + EmbeddedMariaDb.USER,
                         "spring.datasource.password=" + database.password(),
                         "quorate.link-key=" + LINK_KEY,
+<<<<<<< HEAD
                         "quorate.gateway=recording",
                         "quorate.second-factor-of=AGENCY_LEAD")
+=======
+                        "quorate.audit-key=" + AUDIT_KEY,
+                        "quorate.gateway=recording")
+>>>>>>> audit
                 .applyTo(context);
     }
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,13 +18,19 @@ public final class Chain {
     private static final String ADD = """
             insert into audit_entry (seq, id, at, actor_id, actor_name, actor_roles, kind, action, subject, subject_id,
                                      details, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values
             """;
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final int COLUMNS = 13;
+    private static final int ROWS_AT_ONCE = 200;
     private static final String MOVE_HEAD = "update audit_head set seq = ?, hash = ? where only_one = 1";
 
     private Chain() {}
 
     public static void append(Connection connection, List<Entry> entries) throws SQLException {
+        if (entries.isEmpty()) {
+            return;
+        }
         long seq;
         String hash;
         try (var head = connection.prepareStatement(HEAD);
@@ -34,11 +41,16 @@ public final class Chain {
             seq = row.getLong(1);
             hash = row.getString(2);
         }
-        try (var add = connection.prepareStatement(ADD)) {
-            for (var entry : entries) {
-                var previous = hash;
-                hash = entry.hash(++seq, previous);
-                bind(add, entry, seq, previous, hash);
+        for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
+            var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_ONCE));
+            try (var add = connection.prepareStatement(ADD + String.join(", ", Collections.nCopies(some.size(), ROW)))) {
+                var column = 1;
+                for (var entry : some) {
+                    var previous = hash;
+                    hash = entry.hash(++seq, previous);
+                    bind(add, column, entry, seq, previous, hash);
+                    column += COLUMNS;
+                }
                 add.executeUpdate();
             }
         }
@@ -49,20 +61,21 @@ public final class Chain {
         }
     }
 
-    private static void bind(PreparedStatement add, Entry entry, long seq, String previous, String hash)
+    private static void bind(
+            PreparedStatement add, int column, Entry entry, long seq, String previous, String hash)
             throws SQLException {
-        add.setLong(1, seq);
-        add.setObject(2, entry.id());
-        add.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
-        add.setObject(4, entry.actorId());
-        add.setString(5, entry.actorName());
-        add.setString(6, entry.actorRoles());
-        add.setString(7, entry.kind());
-        add.setString(8, entry.action());
-        add.setString(9, entry.subject());
-        add.setObject(10, entry.subjectId());
-        add.setString(11, entry.details());
-        add.setString(12, previous);
-        add.setString(13, hash);
+        add.setLong(column, seq);
+        add.setObject(column + 1, entry.id());
+        add.setObject(column + 2, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+        add.setObject(column + 3, entry.actorId());
+        add.setString(column + 4, entry.actorName());
+        add.setString(column + 5, entry.actorRoles());
+        add.setString(column + 6, entry.kind());
+        add.setString(column + 7, entry.action());
+        add.setString(column + 8, entry.subject());
+        add.setObject(column + 9, entry.subjectId());
+        add.setString(column + 10, entry.details());
+        add.setString(column + 11, previous);
+        add.setString(column + 12, hash);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.audit.AuditEntryRow;
 import org.quorate.audit.AuditRecord;
+import org.quorate.audit.Heads;
 import org.quorate.audit.Verification;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
@@ -47,7 +48,7 @@ final class AuditView extends Page {
     private final Panel found;
     private final Div verdict = new Div();
 
-    AuditView(AuditRecord record, CurrentActor current) {
+    AuditView(AuditRecord record, Heads heads, CurrentActor current) {
         super("Audit");
         this.record = record;
         this.current = current;
@@ -63,10 +64,11 @@ final class AuditView extends Page {
         verdict.getElement().setAttribute("role", "status");
         var check = new Panel(
                 "Is the record whole?",
-                new Span("Walks the chain from the first entry to the last and says where it was changed or cut."),
+                new Span("Walks the chain from the first entry to the last, holds it against the signed heads and says where"
+                        + " it was changed or cut."),
                 verdict);
         check.withActions(Buttons.secondary("Check the chain", this::verify));
-        add(new Panel("Find entries", form), found, check);
+        add(new Panel("Find entries", form), found, check, new HeadPanel(heads, current));
     }
 
     private static DataTable<AuditEntryRow> table() {
@@ -107,15 +109,10 @@ final class AuditView extends Page {
     private static Badge badge(Verification result) {
         var broken = result.broken();
         if (broken == null) {
-            return Badge.good("Whole: %,d entries".formatted(result.entries()));
+            return Badge.good(
+                    "Whole: %,d entries; up to number %,d as signed".formatted(result.entries(), result.provenTo()));
         }
-        return Badge.bad(
-                switch (broken.reason()) {
-                    case GAP -> "Entries are missing before number %,d".formatted(broken.seq());
-                    case UNLINKED -> "Number %,d does not follow the one before".formatted(broken.seq());
-                    case CHANGED -> "Number %,d was changed after it was written".formatted(broken.seq());
-                    case CUT_OFF -> "Entries are missing from number %,d on".formatted(broken.seq());
-                });
+        return Badge.bad(broken.inWords());
     }
 
     private static Optional<UUID> parsed(String text) {

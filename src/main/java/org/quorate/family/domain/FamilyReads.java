@@ -200,21 +200,19 @@ public class FamilyReads {
                         """).param(familyId).query(rows(RestrictionRow.class)).list();
     }
 
-    public boolean isReferenceTaken(String reference) {
-        return jdbc.sql("select count(*) from family_family where reference = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    public Optional<UUID> familyWithReference(String reference) {
+        return jdbc.sql("select id from family_family where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .optional();
     }
 
-    public boolean isCouncilIdTaken(String laChildId, UUID byOtherThan) {
-        return jdbc.sql("select count(*) from family_child where la_child_id = ? and id <> ?")
-                        .param(laChildId)
-                        .param(byOtherThan)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    public Optional<UUID> otherWithCouncilId(String laChildId, UUID thanChildId) {
+        return jdbc.sql("select id from family_child where la_child_id = ? and id <> ?")
+                .param(laChildId)
+                .param(thanChildId)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Whether a practitioner is on record as working with the child, without an end. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.AgencyRow;
@@ -24,6 +25,8 @@ import org.quorate.uikit.Notices;
 
 /** Registers a family with its first child, adds a child to a family, or corrects a child's record. */
 class ChildForm extends FormDialog {
+
+    private static final String OTHERS = "A child whose record is not yours to see. Ask a service manager before you go on.";
 
     private final FamilyDesk desk;
     private final @Nullable UUID familyId;
@@ -172,18 +175,19 @@ class ChildForm extends FormDialog {
             return;
         }
         var alike = desk.children.lookAlikes(desk.actor(), details);
-        if (!alike.isEmpty()) {
+        if (alike.any()) {
+            var others = alike.others() ? Stream.of(OTHERS) : Stream.<String>empty();
             warn(
                     "This child may be on record already:",
-                    alike.stream().map(ChildForm::words).toList(),
+                    Stream.concat(alike.seen().stream().map(ChildForm::words), others)
+                            .toList(),
                     "It is another child: go on");
         }
     }
 
     private static String words(ChildLookAlike child) {
-        var who = child.label() == null ? "A child you do not work with" : child.label();
         var born = child.dateOfBirth() == null ? "" : ", born " + Dates.day(child.dateOfBirth());
-        return who + born + ", family " + child.familyReference()
+        return child.label() + born + ", family " + child.familyReference()
                 + (child.sameNhsNumber() ? " (the same NHS number)" : "");
     }
 }

@@ -1,0 +1,79 @@
+package org.quorate.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.invitation.Scene;
+import org.quorate.kernel.Actor;
+import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class ListsOnRecordTest {
+
+    @Autowired
+    private Conferences conferences;
+
+    @Autowired
+    private OpenMatters matters;
+
+    @Autowired
+    private Scene scene;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID conference;
+    private ConferenceSearch itsTown;
+    private Actor support;
+
+    @BeforeEach
+    void aConference() {
+        clock.setTo(Scene.TODAY);
+        conference = scene.icpc();
+        support = scene.support();
+        var locality = conferences.conference(scene.support(), conference).localityId();
+        itsTown = new ConferenceSearch(
+                null, Set.of(), locality, null, Scene.DAY, Scene.DAY, ConferenceSearch.Order.DATE);
+    }
+
+    @Test
+    void aListIsOnRecordAsReadAndSoIsEachConferenceWhoseChildrenItNames() {
+        conferences.find(support, itsTown, 0, 10);
+        clock.setTo("2026-03-11T08:00");
+        matters.today(support, null);
+        matters.unsettled(support, null);
+
+        assertThat(purposes("conference-list", support.id())).containsExactly("conferences", "home", "home");
+        assertThat(purposes("conference", conference)).containsExactly("conferences", "home", "home");
+    }
+
+    @Test
+    void aListForAScreenThatNamesNoChildHandsOutNoNames() {
+        assertThat(conferences.findWithoutNames(support, itsTown, 0, 10))
+                .singleElement()
+                .extracting(ConferenceRow::childLabels)
+                .isEqualTo("");
+        assertThat(purposes("conference-list", support.id())).containsExactly("conferences");
+        assertThat(purposes("conference", conference)).isEmpty();
+    }
+
+    private List<String> purposes(String subject, UUID id) {
+        return jdbc.sql("""
+                        select action from audit_entry
+                        where actor_id = ? and kind = 'READ' and subject = ? and subject_id = ? order by seq
+                        """)
+                .params(support.id(), subject, id)
+                .query(String.class)
+                .list();
+    }
+}

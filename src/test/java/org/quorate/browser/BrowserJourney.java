@@ -16,10 +16,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-<<<<<<< HEAD
-@Import({Scene.class, Town.class, Letters.class, Waiting.class, Broken.class})
-=======
-@Import({Scene.class, Town.class, Letters.class, Waiting.class, Traces.class})
->>>>>>> audit
+@Import({Scene.class, Town.class, Letters.class, Waiting.class, Broken.class, Traces.class})
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

@@ -33,13 +33,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.username=" + EmbeddedMariaDb.USER,
                         "spring.datasource.password=" + database.password(),
                         "quorate.link-key=" + LINK_KEY,
-<<<<<<< HEAD
+                        "quorate.audit-key=" + AUDIT_KEY,
                         "quorate.gateway=recording",
                         "quorate.second-factor-of=AGENCY_LEAD")
-=======
-                        "quorate.audit-key=" + AUDIT_KEY,
-                        "quorate.gateway=recording")
->>>>>>> audit
                 .applyTo(context);
     }
 

@@ -108,7 +108,7 @@ final class BinaryLogs {
     private static long number(byte[] bytes, int from, int length) {
         long number = 0;
         for (int i = length - 1; i >= 0; i--) {
-            number = number << 8 | bytes[from + i] & 0xFF;
+            number = (number << 8) | (bytes[from + i] & 0xFF);
         }
         return number;
     }

@@ -84,7 +84,9 @@ public final class RestoreBench implements Callable<Integer> {
             var head = town.head();
             var last = town.clock().instant();
             Awaitility.await()
-                    .until(() -> town.clock().instant().isAfter(last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
+                    .until(() -> town.clock()
+                            .instant()
+                            .isAfter(last.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1)));
             var mistake = town.clock().instant();
             var wiped = town.wipeNames();
             register(town, afterwards, families, families + AFTERWARDS);
@@ -128,7 +130,9 @@ public final class RestoreBench implements Callable<Integer> {
         var loaded = System.nanoTime();
         replay(database, startIn(backup, logs), logs.endBefore(before.mistake()));
         var replayed = System.nanoTime();
-        say("backup                       %.1f MiB, taken back in %.1f s", Files.size(backup) / MIB, seconds(begin, loaded));
+        say(
+                "backup                       %.1f MiB, taken back in %.1f s",
+                Files.size(backup) / MIB, seconds(begin, loaded));
         say("binary log                   %.1f MiB, played in %.1f s", logs.bytes() / MIB, seconds(loaded, replayed));
         try (var town = new Town(database)) {
             return report(town, before, seconds(begin, System.nanoTime()));
@@ -150,8 +154,7 @@ public final class RestoreBench implements Callable<Integer> {
 
     private static void replay(EmbeddedMariaDb database, BinaryLogs.Place from, BinaryLogs.Place to)
             throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(database.url(), EmbeddedMariaDb.USER, database.password());
+        try (var connection = DriverManager.getConnection(database.url(), EmbeddedMariaDb.USER, database.password());
                 var statement = connection.createStatement()) {
             statement.execute("change master to master_host='nowhere', master_use_gtid=no, relay_log_file='%s',"
                             .formatted(from.file())
@@ -179,8 +182,12 @@ public final class RestoreBench implements Callable<Integer> {
         var audit = town.verify();
         var holds = town.holds(before.head());
         var guarded = town.guardsTheAuditRecord();
-        say("lost before the mistake      %,d of %,d", lost, before.acknowledged().size());
-        say("to be entered again          %,d, written after it", before.afterwards().size() - late);
+        say(
+                "lost before the mistake      %,d of %,d",
+                lost, before.acknowledged().size());
+        say(
+                "to be entered again          %,d, written after it",
+                before.afterwards().size() - late);
         say("audit record                 %s, %,d entries", audit.sound() ? "whole" : "BROKEN", audit.entries());
         say("  the head noted before      %s", holds ? "is in it" : "IS NOT IN IT");
         say("  changing an entry          %s", guarded ? "is refused" : "IS NOT REFUSED");

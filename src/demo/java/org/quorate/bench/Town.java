@@ -53,7 +53,8 @@ final class Town implements AutoCloseable {
 
     /** Somebody with the database's password and the wrong statement: every child's name is gone. */
     int wipeNames() {
-        return jdbc.sql("update family_child set given_name = '', family_name = 'Gone'").update();
+        return jdbc.sql("update family_child set given_name = '', family_name = 'Gone'")
+                .update();
     }
 
     /** Which of these families are there, with their child's own name. */
@@ -86,7 +87,8 @@ final class Town implements AutoCloseable {
     /** Whether the database still refuses to change an entry of the audit record. */
     boolean guardsTheAuditRecord() {
         try {
-            jdbc.sql("update audit_entry set actor_name = 'Somebody else' limit 1").update();
+            jdbc.sql("update audit_entry set actor_name = 'Somebody else' limit 1")
+                    .update();
             return false;
         } catch (RuntimeException refused) {
             return true;

@@ -41,6 +41,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             "--innodb-flush-log-at-trx-commit=1",
             "--log-bin-trust-function-creators=1",
             "--server-id=1");
+
     private static final String ALL_RIGHTS = "GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';%n";
     /** For data that need not survive: no waiting for the disk. */
     private static final List<String> THROW_AWAY = List.of(
@@ -67,9 +68,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** A database that keeps its data in the folder, also through a power cut. */
     public static EmbeddedMariaDb keptIn(Path folder) {
         return start(
-                folder.toAbsolutePath(),
-                folder.resolve("server").toAbsolutePath(),
-                new Way(false, UNLOGGED, false));
+                folder.toAbsolutePath(), folder.resolve("server").toAbsolutePath(), new Way(false, UNLOGGED, false));
     }
 
     /** A fast database for one JVM; its folder is deleted when it is closed. */

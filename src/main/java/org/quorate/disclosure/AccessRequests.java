@@ -117,8 +117,7 @@ public class AccessRequests {
     @Transactional
     public void decide(Actor actor, UUID passageId, PassageDecision decision) {
         gate.require(actor, Role.SERVICE_MANAGER);
-        var entry = unanswered(
-                load(actor, register.requestOf(passageId).orElseThrow(NotFound::new), null));
+        var entry = unanswered(load(actor, register.requestOf(passageId).orElseThrow(NotFound::new), null));
         var passage = register.passages(entry.id()).stream()
                 .filter(row -> row.id().equals(passageId))
                 .findFirst()
@@ -127,8 +126,7 @@ public class AccessRequests {
             throw RuleViolation.of("disclosure-held-back");
         }
         register.decide(actor, passageId, decision, clock.instant());
-        audit.fact(
-                actor, "passage-decided", "request", entry.id(), Map.of("passage", passageId, "decision", decision));
+        audit.fact(actor, "passage-decided", "request", entry.id(), Map.of("passage", passageId, "decision", decision));
     }
 
     /** Gives whole whatever names nobody else and nobody has decided about. @return how many passages */
@@ -154,8 +152,7 @@ public class AccessRequests {
         if (entry.extended() || Time.today(clock).isAfter(entry.dueOn())) {
             throw RuleViolation.of("disclosure-too-late-to-extend");
         }
-        register.extend(
-                requestId, AnswerBy.of(entry.receivedOn(), true, WorkingCalendar.england()), reason.strip());
+        register.extend(requestId, AnswerBy.of(entry.receivedOn(), true, WorkingCalendar.england()), reason.strip());
         audit.fact(actor, "access-request-extended", "request", requestId, Map.of());
     }
 
@@ -170,8 +167,7 @@ public class AccessRequests {
         var passages = register.passages(requestId);
         var copy = Copies.released(subject.name(), passages, blackOut(subject, passages));
         register.release(actor, requestId, copy, sha256(copy), clock.instant());
-        audit.fact(
-                actor, "access-request-answered", kind(subject), subject.personId(), Map.of("request", requestId));
+        audit.fact(actor, "access-request-answered", kind(subject), subject.personId(), Map.of("request", requestId));
     }
 
     /** Everything, with what is held back: for staff only. */

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who asks for them, and as what; null or blank when they ask themselves
  * @param receivedOn the day the request came, or the day the asker proved who they are
  */
-public record OpenRequest(
-        UUID personId, @Nullable String askedBy, LocalDate receivedOn) {}
+public record OpenRequest(UUID personId, @Nullable String askedBy, LocalDate receivedOn) {}

@@ -86,9 +86,6 @@ class FeedbackKeeping implements RetainedRecords, CasePart {
     private static Retained retained(ResultSet row, int number) throws SQLException {
         var conference = row.getObject("conference_id", UUID.class);
         return new Retained(
-                conference,
-                Map.of(Trigger.LAST_ANSWERED, row.getObject("last_on", LocalDate.class)),
-                null,
-                conference);
+                conference, Map.of(Trigger.LAST_ANSWERED, row.getObject("last_on", LocalDate.class)), null, conference);
     }
 }

@@ -60,8 +60,7 @@ public class LegalHolds {
         gate.require(actor, Role.SERVICE_MANAGER);
         var family = familyReference == null || familyReference.isBlank() ? null : family(familyReference.strip());
         var id = holds.place(actor, family, Reasons.checked(reason), clock.instant());
-        audit.fact(
-                actor, "legal-hold-placed", "family", family == null ? EVERYTHING : family, Map.of("hold", id));
+        audit.fact(actor, "legal-hold-placed", "family", family == null ? EVERYTHING : family, Map.of("hold", id));
         return id;
     }
 

@@ -45,8 +45,8 @@ public class RetentionRules {
     public void set(Actor actor, RetentionRule rule) {
         gate.require(actor, Role.SERVICE_MANAGER);
         if (RetentionDefaults.rules().stream()
-                .noneMatch(known -> known.recordClass() == rule.recordClass()
-                        && known.countedFrom() == rule.countedFrom())) {
+                .noneMatch(known ->
+                        known.recordClass() == rule.recordClass() && known.countedFrom() == rule.countedFrom())) {
             throw RuleViolation.at("countedFrom", "retention-no-such-line");
         }
         if (rule.months() < 1 || rule.months() > LONGEST_MONTHS) {

@@ -69,7 +69,13 @@ class DemoDatabaseTest {
         var dump = folder.resolve("backup.sql");
         try (var database = EmbeddedMariaDb.keptIn(folder)) {
             execute(database, "CREATE TABLE kept (word varchar(20))", "INSERT INTO kept VALUES ('naïve Zoë')");
-            database.client(serverFiles(), "mariadb-dump", "--single-transaction", "--routines", "--triggers", "quorate")
+            database.client(
+                            serverFiles(),
+                            "mariadb-dump",
+                            "--single-transaction",
+                            "--routines",
+                            "--triggers",
+                            "quorate")
                     .redirectOutput(dump.toFile())
                     .start()
                     .waitFor();

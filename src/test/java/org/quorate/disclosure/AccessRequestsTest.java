@@ -82,7 +82,8 @@ class AccessRequestsTest {
                 List.of(
                         NewInvitee.adult(InviteeRole.PARENT_CARER, marta),
                         NewInvitee.adult(InviteeRole.PARENT_CARER, frank),
-                        NewInvitee.professional(scene.practitioner("Nadia Nurse", Profession.HEALTH_VISITOR), true, true)));
+                        NewInvitee.professional(
+                                scene.practitioner("Nadia Nurse", Profession.HEALTH_VISITOR), true, true)));
         jdbc.sql("update conference_conference set place_note = 'Marta waits in the Rose room' where id = ?")
                 .param(conference)
                 .update();
@@ -92,9 +93,7 @@ class AccessRequestsTest {
     void everythingHeldAboutAChildIsGatheredWithEveryMentionOfOthersMarked() {
         var passages = requests.passages(MANAGER, opened(ella, null));
 
-        assertThat(passages)
-                .extracting(PassageRow::part)
-                .contains("Family record", "Conferences", "Invitations");
+        assertThat(passages).extracting(PassageRow::part).contains("Family record", "Conferences", "Invitations");
         assertThat(passages).anySatisfy(passage -> {
             assertThat(passage.words()).contains("Rose room");
             assertThat(passage.others()).contains("Marta");
@@ -142,7 +141,9 @@ class AccessRequestsTest {
         var open = requests.passages(MANAGER, request).stream()
                 .filter(PassageRow::isOpen)
                 .toList();
-        assertThat(open).isNotEmpty().allSatisfy(passage -> assertThat(passage.others()).isNotEmpty());
+        assertThat(open)
+                .isNotEmpty()
+                .allSatisfy(passage -> assertThat(passage.others()).isNotEmpty());
 
         decideAll(request, PassageDecision.WITHHOLD);
         requests.release(MANAGER, request);
@@ -170,8 +171,7 @@ class AccessRequestsTest {
         assertThat(requests.request(MANAGER, request).dueOn()).isEqualTo(LocalDate.of(2026, 6, 2));
         assertThatThrownBy(() -> requests.extend(MANAGER, request, "Again"))
                 .hasMessageContaining("disclosure-too-late-to-extend");
-        assertThatThrownBy(() -> requests.open(
-                        MANAGER, new OpenRequest(ella, null, LocalDate.of(2026, 3, 3))))
+        assertThatThrownBy(() -> requests.open(MANAGER, new OpenRequest(ella, null, LocalDate.of(2026, 3, 3))))
                 .hasMessageContaining("disclosure-received-later");
     }
 
@@ -179,7 +179,8 @@ class AccessRequestsTest {
     void onlyServiceManagersAnswerAndEveryStepIsOnRecord() {
         var request = opened(ella, null);
         for (var role : List.of(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SOCIAL_WORKER, Role.ADMINISTRATOR)) {
-            assertThatThrownBy(() -> requests.original(MeetingData.actor(role), request)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> requests.original(MeetingData.actor(role), request))
+                    .isInstanceOf(NotFound.class);
         }
         requests.original(MANAGER, request);
         assertThat(jdbc.sql("select action from audit_entry where subject_id = ? and actor_id = ? order by seq")

@@ -13,7 +13,8 @@ import org.quorate.kernel.WorkingCalendar;
 
 class BlackOutTest {
 
-    private final BlackOut blackOut = new BlackOut(List.of("Mo Hill-Example", "Dr Zoë O’Neill", "Unborn baby of Example"), "Ella Example");
+    private final BlackOut blackOut =
+            new BlackOut(List.of("Mo Hill-Example", "Dr Zoë O’Neill", "Unborn baby of Example"), "Ella Example");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -79,7 +79,8 @@ class RequestViewsTest {
         press("Gather what is held");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Records of " + name + " Example");
-        assertThat(requests.list(MANAGER, 0, 10_000)).anyMatch(row -> row.personId().equals(child));
+        assertThat(requests.list(MANAGER, 0, 10_000))
+                .anyMatch(row -> row.personId().equals(child));
     }
 
     @Test
@@ -89,7 +90,9 @@ class RequestViewsTest {
         press("Give all that names nobody else");
         press("Make the copy");
         confirm();
-        assertThat(requests.request(MANAGER, request).releasedAt()).as("the mother is still open").isNull();
+        assertThat(requests.request(MANAGER, request).releasedAt())
+                .as("the mother is still open")
+                .isNull();
 
         blackOutTheMother(request);
         press("Make the copy");

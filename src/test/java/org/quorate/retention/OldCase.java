@@ -41,14 +41,15 @@ final class OldCase {
         var scene = context.getBean(Scene.class);
         var families = context.getBean(Families.class);
         var support = scene.support();
-        var registered = families.register(
-                support, null, ChildDetails.born(word + " Ella", word, LocalDate.of(2017, 5, 17)));
+        var registered =
+                families.register(support, null, ChildDetails.born(word + " Ella", word, LocalDate.of(2017, 5, 17)));
         familyId = registered.familyId();
         childId = registered.childId();
         var adult = families.addAdult(
                 support,
                 familyId,
-                new AdultDetails(word + " Mo", word, LocalDate.of(1990, 1, 1), null, word + "@home.example", null, false));
+                new AdultDetails(
+                        word + " Mo", word, LocalDate.of(1990, 1, 1), null, word + "@home.example", null, false));
         families.relate(support, childId, adult, new RelationshipDetails(Relationship.MOTHER, true, true));
         families.restrict(support, adult, childId, word + " may not ring");
         context.getBean(Addresses.class)
@@ -116,9 +117,7 @@ final class OldCase {
                         insert into decision_plan (id, source_ref, child_id, conference_id, started_on, initial_category,
                                latest_category, ended_on)
                         values (?, ?, ?, ?, '2026-03-11', 'NEG', 'NEG', '2027-03-11')
-                        """)
-                .params(Ids.next(), word + "-plan", childId, conferenceId)
-                .update();
+                        """).params(Ids.next(), word + "-plan", childId, conferenceId).update();
         var questionnaire = Ids.next();
         jdbc.sql("""
                         insert into feedback_questionnaire (id, conference_id, form, respondent, channel, completed_on,
@@ -155,18 +154,14 @@ final class OldCase {
 
     /** Every column of every table that still holds the word. */
     List<String> traces() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select c.table_name, c.column_name from information_schema.columns c
                           join information_schema.tables t
                             on t.table_schema = c.table_schema and t.table_name = c.table_name
                          where c.table_schema = database() and t.table_type = 'BASE TABLE'
                            and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'longblob')
                            and c.generation_expression is null
-                        """)
-                .query((row, n) -> new Column(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+                        """).query((row, n) -> new Column(row.getString(1), row.getString(2))).list().stream()
                 .filter(column -> jdbc.sql("select exists (select 1 from `%s` where `%s` like ?)"
                                 .formatted(column.table(), column.column()))
                         .param("%" + word + "%")
@@ -178,15 +173,11 @@ final class OldCase {
 
     /** The figures' rows about the conference, view by view. */
     List<String> counted() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select table_name from information_schema.columns
                          where table_schema = database() and table_name like 'rpt\\_%' and column_name = 'conference_id'
                          order by table_name
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .map(view -> view + " "
                         + jdbc.sql("select count(*) from `%s` where conference_id = ?".formatted(view))
                                 .param(conferenceId)

@@ -115,7 +115,8 @@ class RetentionTest {
         assertThat(certificate.rule()).startsWith("35 years after the last contact. Blackpool");
         assertThat(record.verify(FIRST).sound()).isEqualTo(sound);
         assertThat(record.entriesAbout(FIRST, old.familyId(), 10))
-                .anyMatch(entry -> entry.action().equals("retention-destroyed") && entry.actorId().equals(SECOND.id()));
+                .anyMatch(entry -> entry.action().equals("retention-destroyed")
+                        && entry.actorId().equals(SECOND.id()));
         queue.fill();
         assertThat(review()).isEmpty();
     }

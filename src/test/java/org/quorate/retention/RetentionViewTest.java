@@ -82,9 +82,9 @@ class RetentionViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(old.traces()).isEmpty();
-        assertThat(retention.certificates(SECOND, 0, 1)).singleElement().satisfies(certificate -> assertThat(
-                        certificate.confirmedBy())
-                .isEqualTo(SECOND.name()));
+        assertThat(retention.certificates(SECOND, 0, 1))
+                .singleElement()
+                .satisfies(certificate -> assertThat(certificate.confirmedBy()).isEqualTo(SECOND.name()));
     }
 
     @Test

@@ -52,10 +52,7 @@ class AccountKeeping implements RetainedRecords {
     @Override
     public int destroy(UUID accountId) {
         return new Erasure(jdbc)
-                .over(
-                        Set.of(accountId),
-                        "delete from access_account_role where account_id in (:ids)",
-                        """
+                .over(Set.of(accountId), "delete from access_account_role where account_id in (:ids)", """
                         update access_account
                            set username = concat('destroyed-', id), display_name = 'Account destroyed',
                                password_hash = '-', practitioner_id = null, agency_id = null, last_sign_in_at = null,

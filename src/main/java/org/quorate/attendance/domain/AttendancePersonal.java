@@ -41,8 +41,12 @@ class AttendancePersonal implements PersonalRecords {
                 .param(subject.personId())
                 .query((row, n) -> Passage.of(
                         "You were at " + row.getString("reference"),
-                        "From " + moment(row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)) + ", "
-                                + row.getString("channel").toLowerCase(Locale.ROOT).replace('_', ' ')))
+                        "From "
+                                + moment(row.getObject("arrived_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)) + ", "
+                                + row.getString("channel")
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')))
                 .list());
         if (subject.child()) {
             passages.addAll(goingAhead(subject));

@@ -33,7 +33,10 @@ class MessagePersonal implements PersonalRecords {
                         """)
                 .param(subject.personId())
                 .query((row, n) -> Passage.of(
-                                "By " + row.getString("channel").toLowerCase(Locale.ROOT).replace('_', ' ') + ", "
+                                "By "
+                                        + row.getString("channel")
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' ') + ", "
                                         + Words.day(row.getObject("day", LocalDate.class)),
                                 (row.getString("address") == null ? "" : "To " + row.getString("address") + "\n")
                                         + row.getString("subject_line") + "\n" + row.getString("body"))

@@ -54,8 +54,7 @@ final class OpenRequestDialog extends FormDialog {
                 throw RuleViolation.at("receivedOn", "required");
             }
             var id = requests.open(
-                    actors.get(),
-                    new OpenRequest(person.getValue().id(), askedBy.getValue(), received.getValue()));
+                    actors.get(), new OpenRequest(person.getValue().id(), askedBy.getValue(), received.getValue()));
             UI.getCurrentOrThrow().navigate(RequestsView.PATH + "/" + id);
         });
     }

@@ -90,9 +90,7 @@ final class RequestView extends Page implements BeforeEnterObserver {
         return request.releasedAt() == null
                 ? "Due by %s%s. %d passages are still to be decided."
                         .formatted(
-                                Dates.day(request.dueOn()),
-                                request.extended() ? ", extended" : "",
-                                request.undecided())
+                                Dates.day(request.dueOn()), request.extended() ? ", extended" : "", request.undecided())
                 : "Answered " + Dates.moment(request.releasedAt()) + ".";
     }
 
@@ -100,7 +98,9 @@ final class RequestView extends Page implements BeforeEnterObserver {
         if (row.heldBack() != null) {
             return Badge.warn("Held back: " + row.heldBack());
         }
-        return row.decision() == null ? Badge.neutral("To decide") : Badge.info(row.decision().label());
+        return row.decision() == null
+                ? Badge.neutral("To decide")
+                : Badge.info(row.decision().label());
     }
 
     private Component decisions(PassageRow row) {

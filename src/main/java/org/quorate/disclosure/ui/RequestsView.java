@@ -32,7 +32,8 @@ final class RequestsView extends Page {
     RequestsView(AccessRequests requests, Families families, CurrentActor actors, Clock clock) {
         super("Requests for records");
         this.clock = clock;
-        setSubtitle("Who has asked what the portal holds about them. The answer is due one month after the request came.");
+        setSubtitle(
+                "Who has asked what the portal holds about them. The answer is due one month after the request came.");
         var table = new DataTable<RequestRow>(
                         "Requests", new EmptyState(VaadinIcon.FILE_SEARCH, "Nobody has asked for their records yet."))
                 .linkColumn("About", RequestRow::person, row -> PATH + "/" + row.id())
@@ -40,11 +41,9 @@ final class RequestsView extends Page {
                 .column("Came", row -> Dates.day(row.receivedOn()))
                 .column("Due", row -> Dates.day(row.dueOn()))
                 .componentColumn("State", this::state);
-        table.rows(
-                (offset, limit) -> requests.list(actors.get(), offset, limit), () -> requests.count(actors.get()));
+        table.rows((offset, limit) -> requests.list(actors.get(), offset, limit), () -> requests.count(actors.get()));
         addActions(Buttons.primary(
-                "Record a request",
-                () -> new OpenRequestDialog(requests, families, actors, Time.today(clock)).open()));
+                "Record a request", () -> new OpenRequestDialog(requests, families, actors, Time.today(clock)).open()));
         add(table);
     }
 

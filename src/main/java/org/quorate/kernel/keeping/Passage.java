@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param others the names of other people in it that the module knows of
  * @param heldBack why it is not disclosed, by rule; null when people decide
  */
-public record Passage(String heading, String text, Set<String> others, @Nullable String heldBack) {
+public record Passage(
+        String heading,
+        String text,
+        Set<String> others,
+        @Nullable String heldBack) {
 
     public Passage {
         others = Set.copyOf(others);

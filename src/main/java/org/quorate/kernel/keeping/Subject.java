@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param others the names of everybody else in the family
  * @param onBehalf somebody else asks for them, such as a parent for a child
  */
-public record Subject(
-        UUID personId, boolean child, UUID familyId, String name, Set<String> others, boolean onBehalf) {
+public record Subject(UUID personId, boolean child, UUID familyId, String name, Set<String> others, boolean onBehalf) {
 
     public Subject {
         others = Set.copyOf(others);

@@ -12,7 +12,6 @@ import org.quorate.kernel.keeping.CaseContact;
 import org.quorate.kernel.keeping.CasePart;
 import org.quorate.kernel.keeping.CaseRegister;
 import org.quorate.kernel.keeping.CaseScope;
-import org.quorate.kernel.keeping.RecordClass;
 import org.quorate.kernel.keeping.Retained;
 import org.quorate.kernel.keeping.Trigger;
 import org.springframework.beans.factory.ObjectProvider;

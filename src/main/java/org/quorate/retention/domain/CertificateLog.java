@@ -69,6 +69,7 @@ public class CertificateLog {
 
     private static Map<String, Integer> counts(String json) {
         return JSON.readTree(json).properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue().intValue()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().intValue()));
     }
 }

@@ -16,6 +16,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     static final List<String> ORDER = List.of(
             "access",
             "audit",
+            "retention",
             "partnership",
             "directory",
             "correspondence",
@@ -28,6 +29,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "decision",
             "feedback",
             "appeal",
+            "disclosure",
             "exchange");
 
     @Override

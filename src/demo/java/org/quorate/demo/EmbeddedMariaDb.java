@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A real MariaDB 11.4 of our own: no Docker, no installed server. It listens on 127.0.0.1 only, checks passwords, and
@@ -31,14 +32,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             "--character-set-server=utf8mb4",
             "--default-time-zone=+00:00",
             "--innodb-buffer-pool-size=256M",
-            "--innodb-log-file-size=256M",
-            "--skip-log-bin");
+            "--innodb-log-file-size=256M");
+    private static final List<String> UNLOGGED = List.of("--skip-log-bin");
+    /** As docs/operations.md has it: what was acknowledged is on the disk, and in the binary log as well. */
+    private static final List<String> LOGGED = List.of(
+            "--log-bin=binlog",
+            "--binlog-format=ROW",
+            "--sync-binlog=1",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--log-bin-trust-function-creators=1",
+            "--server-id=1");
+
+    private static final String ALL_RIGHTS = "GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';%n";
     /** For data that need not survive: no waiting for the disk. */
     private static final List<String> THROW_AWAY = List.of(
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-doublewrite=0",
             "--sync-binlog=0",
             "--innodb-fast-shutdown=2");
+
+    /** How a server is run: what it is told besides, and whether the account keeps the server as well. */
+    private record Way(boolean throwAway, List<String> arguments, boolean keeper) {}
 
     private final Path folder;
     private final boolean throwAway;
@@ -59,34 +73,52 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The same with the server's own files elsewhere. */
     public static EmbeddedMariaDb keptIn(Path folder, Path serverFiles) {
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), false);
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, false));
     }
 
     /** A fast database for one JVM; its folder is deleted when it is closed. */
     public static EmbeddedMariaDb throwAway(Path folder, Path serverFiles) {
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), true);
+        var arguments = Stream.concat(UNLOGGED.stream(), THROW_AWAY.stream()).toList();
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(true, arguments, false));
     }
 
-    private static EmbeddedMariaDb start(Path folder, Path serverFiles, boolean throwAway) {
+    /** A database that keeps a binary log in {@code data} of its folder; its account may make backups. */
+    public static EmbeddedMariaDb logged(Path folder, Path serverFiles) {
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, LOGGED, true));
+    }
+
+    /** An empty database that can take over, after a backup, what another server's binary logs hold. */
+    public static EmbeddedMariaDb replaying(Path folder, Path serverFiles, Path relayLog) {
+        var arguments = List.of(
+                "--skip-log-bin",
+                "--server-id=2",
+                "--relay-log=" + relayLog.toAbsolutePath(),
+                "--relay-log-index=" + relayLog.toAbsolutePath() + ".index",
+                "--relay-log-purge=0",
+                "--skip-slave-start");
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, arguments, true));
+    }
+
+    private static EmbeddedMariaDb start(Path folder, Path serverFiles, Way way) {
         try {
             Files.createDirectories(folder);
             stopOrphan(folder);
             var password = SecretFile.password(folder);
-            var configuration = configuration(folder, ServerFiles.in(serverFiles), throwAway);
+            var configuration = configuration(folder, ServerFiles.in(serverFiles), way);
             var server = new Server(configuration);
             server.prepareDirectories();
             if (!Files.isDirectory(folder.resolve("data/mysql"))) {
                 server.install();
             }
-            writeInitFile(folder, password);
+            writeInitFile(folder, password, way.keeper());
             server.start();
-            return new EmbeddedMariaDb(folder, throwAway, server, password);
+            return new EmbeddedMariaDb(folder, way.throwAway(), server, password);
         } catch (IOException failure) {
             throw new UncheckedIOException("The database in " + folder + " did not start", failure);
         }
     }
 
-    private static DBConfiguration configuration(Path folder, Path serverFiles, boolean throwAway) {
+    private static DBConfiguration configuration(Path folder, Path serverFiles, Way way) {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(serverFiles.toFile())
@@ -97,9 +129,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false);
         EVERYWHERE.forEach(builder::addArg);
-        if (throwAway) {
-            THROW_AWAY.forEach(builder::addArg);
-        }
+        way.arguments().forEach(builder::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
@@ -114,7 +144,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** Run by the server itself at each start, before it lets anybody in. One statement a line. */
-    private static void writeInitFile(Path folder, String password) throws IOException {
+    private static void writeInitFile(Path folder, String password, boolean keeper) throws IOException {
         var file = initFile(folder);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -125,12 +155,34 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1', '%1$s'@'localhost';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s', '%1$s'@'localhost' IDENTIFIED BY '%2$s';
                 GRANT ALL ON quorate.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';
-                """.formatted(USER, password));
+                """.formatted(USER, password) + (keeper ? ALL_RIGHTS.formatted(USER) : ""));
     }
 
     /** A server left behind by a JVM that was killed is stopped, so that the data are free again. */
     static void stopOrphan(Path folder) {
         ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::stop);
+    }
+
+    /** Ends the server at once, as a power cut does it. */
+    public void kill() {
+        ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::kill);
+    }
+
+    /** A program that comes with the server, such as {@code mariadb-dump}, about to be run against this database. */
+    public ProcessBuilder client(Path serverFiles, String program, String... arguments) {
+        var server = ServerFiles.in(serverFiles);
+        var builder = new ProcessBuilder(server.resolve("bin").resolve(program).toString(), "--no-defaults");
+        builder.command()
+                .addAll(List.of(
+                        "--host=127.0.0.1",
+                        "--port=" + port,
+                        "--user=" + USER,
+                        "--skip-ssl",
+                        "--default-character-set=utf8mb4"));
+        builder.command().addAll(List.of(arguments));
+        builder.environment().put("MYSQL_PWD", password);
+        builder.environment().put("LD_LIBRARY_PATH", server.resolve("libs").toString());
+        return builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     /** For a dead JVM's throw-away folder: ends the server that may still run there and deletes everything. */

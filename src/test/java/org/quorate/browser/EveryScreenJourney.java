@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,10 +17,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
+import org.quorate.disclosure.AccessRequests;
+import org.quorate.disclosure.OpenRequest;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.testing.MeetingData;
 import org.quorate.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -47,6 +51,9 @@ class EveryScreenJourney {
 
     @Autowired
     Children children;
+
+    @Autowired
+    AccessRequests requests;
 
     @Autowired
     MutableClock clock;
@@ -126,6 +133,9 @@ class EveryScreenJourney {
         clock.setTo("2026-03-11T10:30");
         town.held(heldId, Instant.parse("2026-03-11T09:00:00Z"), Instant.parse("2026-03-11T10:15:00Z"));
         UUID family = children.child(Actor.system("journey"), house.ella()).familyId();
+        var request = requests.open(
+                MeetingData.actor(Role.SERVICE_MANAGER),
+                new OpenRequest(house.ella(), "Mo Example, mother", LocalDate.of(2026, 3, 2)));
         var period = "from=2026-03-01&to=2026-03-31&locality=" + other.localityId();
 
         var chair = new ArrayList<Stop>();
@@ -167,6 +177,9 @@ class EveryScreenJourney {
                                 "figures/rows?table=invitations&column=neither&" + period),
                         new Stop("absences", "absences", "absences"),
                         new Stop("audit", "audit", "audit"),
+                        new Stop("retention", "retention", "retention"),
+                        new Stop("access-requests", "access-requests", "access-requests"),
+                        new Stop("access-requests/:request", "access-request", "access-requests/" + request),
                         new Stop("settings/rules", "rules", "settings/rules"),
                         new Stop("settings/calendar", "calendar", "settings/calendar"),
                         new Stop("settings/localities", "localities", "settings/localities"),

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,13 +69,19 @@ class DemoDatabaseTest {
         var dump = folder.resolve("backup.sql");
         try (var database = EmbeddedMariaDb.keptIn(folder)) {
             execute(database, "CREATE TABLE kept (word varchar(20))", "INSERT INTO kept VALUES ('naïve Zoë')");
-            client(database, "mariadb-dump", "--single-transaction", "--routines", "--triggers", "quorate")
+            database.client(
+                            serverFiles(),
+                            "mariadb-dump",
+                            "--single-transaction",
+                            "--routines",
+                            "--triggers",
+                            "quorate")
                     .redirectOutput(dump.toFile())
                     .start()
                     .waitFor();
             execute(database, "DROP TABLE kept");
 
-            var restored = client(database, "mariadb", "quorate")
+            var restored = database.client(serverFiles(), "mariadb", "quorate")
                     .redirectInput(dump.toFile())
                     .start()
                     .waitFor();
@@ -86,19 +91,8 @@ class DemoDatabaseTest {
         }
     }
 
-    private ProcessBuilder client(EmbeddedMariaDb database, String program, String... arguments) throws IOException {
-        var server = ServerFiles.in(folder.resolve("server"));
-        var command = new ProcessBuilder(server.resolve("bin").resolve(program).toString(), "--no-defaults");
-        command.command()
-                .addAll(List.of(
-                        "--host=127.0.0.1",
-                        "--port=" + database.port(),
-                        "--user=" + EmbeddedMariaDb.USER,
-                        "--default-character-set=utf8mb4"));
-        command.command().addAll(List.of(arguments));
-        command.environment().put("MYSQL_PWD", database.password());
-        command.environment().put("LD_LIBRARY_PATH", server.resolve("libs").toString());
-        return command.redirectError(ProcessBuilder.Redirect.INHERIT);
+    private Path serverFiles() {
+        return folder.resolve("server");
     }
 
     private static void execute(EmbeddedMariaDb database, String... statements) throws SQLException {

@@ -1,0 +1,48 @@
+package org.quorate.decision.domain;
+
+import java.time.LocalDate;
+import org.quorate.kernel.keeping.CaseContact;
+import org.quorate.kernel.keeping.CasePart;
+import org.quorate.kernel.keeping.CaseScope;
+import org.quorate.kernel.keeping.Erasure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Child protection plans: a case is not over while one runs. Outcomes and plans hold codes and stay counted. */
+@Component
+class DecisionKeeping implements CasePart {
+
+    private final JdbcClient jdbc;
+
+    DecisionKeeping(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "plans";
+    }
+
+    @Override
+    public CaseContact contact(CaseScope scope) {
+        return scope.children().isEmpty()
+                ? CaseContact.NONE
+                : jdbc.sql("""
+                        select coalesce(max(ended_on is null), false) as open, max(coalesce(ended_on, started_on)) as latest
+                          from decision_plan where child_id in (:children)
+                        """)
+                        .param("children", scope.children())
+                        .query((row, n) ->
+                                new CaseContact(row.getBoolean("open"), row.getObject("latest", LocalDate.class)))
+                        .single();
+    }
+
+    @Override
+    public int destroy(CaseScope scope) {
+        return new Erasure(jdbc)
+                .over(
+                        scope.children(),
+                        "update decision_plan set source_ref = null where child_id in (:ids) and source_ref is not null")
+                .rows();
+    }
+}

@@ -1,0 +1,195 @@
+package org.quorate.family.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Words;
+import org.quorate.kernel.keeping.Passage;
+import org.quorate.kernel.keeping.People;
+import org.quorate.kernel.keeping.PersonalRecords;
+import org.quorate.kernel.keeping.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the family's record says about one of them. A confidential address is disclosed to nobody who asks for somebody
+ * else, and a contact restriction to nobody at all by rule: either may put somebody at risk.
+ */
+@Component
+class FamilyPeople implements People, PersonalRecords {
+
+    private static final String EVERYBODY = """
+            select c.id, true as child, c.family_id, l.label as name from family_child c
+              join family_child_label l on l.child_id = c.id where c.family_id = :family
+            union all
+            select a.id, false, a.family_id, concat(a.given_name, ' ', a.family_name) from family_adult a
+             where a.family_id = :family
+            """;
+
+    private final JdbcClient jdbc;
+    private final FamilyReads reads;
+
+    FamilyPeople(JdbcClient jdbc, FamilyReads reads) {
+        this.jdbc = jdbc;
+        this.reads = reads;
+    }
+
+    private record Person(UUID id, boolean child, String name) {}
+
+    @Override
+    public Optional<Subject> find(UUID personId, boolean onBehalf) {
+        return reads.familyOfPerson(personId).map(family -> subject(personId, family, onBehalf));
+    }
+
+    private Subject subject(UUID personId, UUID familyId, boolean onBehalf) {
+        var everybody = jdbc.sql(EVERYBODY)
+                .param("family", familyId)
+                .query((row, n) ->
+                        new Person(row.getObject("id", UUID.class), row.getBoolean("child"), row.getString("name")))
+                .list();
+        var others = new HashSet<String>();
+        everybody.stream().filter(person -> !person.id().equals(personId)).forEach(person -> others.add(person.name()));
+        var self = everybody.stream()
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .orElseThrow();
+        return new Subject(personId, self.child(), familyId, self.name(), others, onBehalf);
+    }
+
+    @Override
+    public String title() {
+        return "Family record";
+    }
+
+    @Override
+    public List<Passage> about(Subject subject) {
+        var passages = new ArrayList<Passage>();
+        passages.add(Passage.of("Who you are", subject.child() ? child(subject) : adult(subject)));
+        passages.addAll(addresses(subject));
+        passages.addAll(relationships(subject));
+        passages.addAll(workers(subject));
+        passages.addAll(restrictions(subject));
+        return passages;
+    }
+
+    private String child(Subject subject) {
+        var child = reads.child(subject.personId()).orElseThrow();
+        return lines(
+                line("Name", subject.name()),
+                line("Born", day(child.dateOfBirth())),
+                line("Expected", day(child.expectedOn())),
+                line("Sex", child.sex()),
+                line("Ethnicity", child.ethnicity()),
+                line("NHS number", child.nhsNumber()),
+                line("Council’s number", child.laChildId()),
+                line("Disability", child.disability()),
+                line("First language", child.firstLanguage()),
+                line("GP", child.gpName()),
+                line("School", child.schoolName()));
+    }
+
+    private String adult(Subject subject) {
+        return reads.adults(subject.familyId()).stream()
+                .filter(adult -> adult.id().equals(subject.personId()))
+                .map(adult -> lines(
+                        line("Name", subject.name()),
+                        line("Born", day(adult.dateOfBirth())),
+                        line("Phone", adult.phone()),
+                        line("E-mail", adult.email()),
+                        line("First language", adult.firstLanguage())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Passage> addresses(Subject subject) {
+        return jdbc.sql("""
+                        select concat_ws(', ', replace(address_lines, '\\n', ', '), postcode) as address, confidential,
+                               from_on, to_on
+                          from family_address where person_id = ? order by from_on, id
+                        """)
+                .param(subject.personId())
+                .query((row, n) -> {
+                    var passage = Passage.of(
+                            "Address",
+                            lines(
+                                    line("Address", row.getString("address")),
+                                    line("From", day(row.getObject("from_on", LocalDate.class))),
+                                    line("To", day(row.getObject("to_on", LocalDate.class)))));
+                    return row.getBoolean("confidential") && subject.onBehalf()
+                            ? passage.heldBack("A confidential address is never told to somebody who asks for another")
+                            : passage;
+                })
+                .list();
+    }
+
+    private List<Passage> relationships(Subject subject) {
+        return jdbc.sql("""
+                        select c.label as child, concat(a.given_name, ' ', a.family_name) as adult, r.relationship,
+                               r.parental_responsibility, r.lives_with
+                          from family_relationship r
+                          join family_child_label c on c.child_id = r.child_id
+                          join family_adult a on a.id = r.adult_id
+                         where r.child_id = :id or r.adult_id = :id
+                         order by r.id
+                        """)
+                .param("id", subject.personId())
+                .query((row, n) -> {
+                    var other = row.getString(subject.child() ? "adult" : "child");
+                    return Passage.of(
+                                    "Relationship",
+                                    lines(
+                                            line(subject.child() ? "Adult" : "Child", other),
+                                            line("Is", row.getString("relationship")),
+                                            line("Parental responsibility", row.getBoolean("parental_responsibility")),
+                                            line("Lives with the child", row.getBoolean("lives_with"))))
+                            .naming(Set.of(other));
+                })
+                .list();
+    }
+
+    private List<Passage> workers(Subject subject) {
+        return reads.involvementsOfChild(subject.personId()).stream()
+                .map(work -> Passage.of(
+                                "Who works with you",
+                                lines(
+                                        line("Name", work.fullName()),
+                                        line("Agency", work.agencyName()),
+                                        line("Since", day(work.sinceOn())),
+                                        line("Until", day(work.untilOn()))))
+                        .naming(Set.of(work.fullName())))
+                .toList();
+    }
+
+    private List<Passage> restrictions(Subject subject) {
+        return jdbc.sql("""
+                        select text from family_contact_restriction
+                         where family_id = :family
+                           and (subject_adult_id = :id or protects_person_id = :id or protects_person_id is null)
+                         order by recorded_at
+                        """)
+                .param("family", subject.familyId())
+                .param("id", subject.personId())
+                .query((row, n) -> Passage.of("Contact restriction", row.getString("text"))
+                        .naming(subject.others())
+                        .heldBack("Serious harm: telling of a restriction may put somebody at risk"
+                                + " (Data Protection Act 2018, schedule 3)"))
+                .list();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : Words.day(day);
+    }
+
+    private static String line(String name, @Nullable Object value) {
+        return value == null || value.toString().isBlank() ? "" : name + ": " + value + "\n";
+    }
+
+    private static String lines(String... lines) {
+        return String.join("", lines).strip();
+    }
+}

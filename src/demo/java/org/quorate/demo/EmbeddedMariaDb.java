@@ -44,6 +44,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             "--server-id=1");
 
     private static final String ALL_RIGHTS = "GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';%n";
+
     /** For data that need not survive: no waiting for the disk. */
     private static final List<String> THROW_AWAY = List.of(
             "--innodb-flush-log-at-trx-commit=0",
@@ -163,11 +164,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::stop);
     }
 
-    /** Ends the server at once, as a power cut does it. */
-    public void kill() {
-        ServerProcess.writerOf(pidFile(folder)).ifPresent(ServerProcess::kill);
-    }
-
     /** A program that comes with the server, such as {@code mariadb-dump}, about to be run against this database. */
     public ProcessBuilder client(Path serverFiles, String program, String... arguments) {
         var server = ServerFiles.in(serverFiles);
@@ -175,7 +171,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         builder.command()
                 .addAll(List.of(
                         "--host=127.0.0.1",
-                        "--port=" + port,
+                        "--port=" + port(),
                         "--user=" + USER,
                         "--skip-ssl",
                         "--default-character-set=utf8mb4"));

@@ -99,7 +99,7 @@ final class DatabaseWatch implements SmartLifecycle {
             if (line.isValid(ANSWERS_WITHIN_SECONDS)) {
                 return true;
             }
-        } catch (SQLException away) {
+        } catch (SQLException unreachable) {
             // said by the answer
         }
         hangUp();

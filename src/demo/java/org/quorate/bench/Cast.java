@@ -56,8 +56,9 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
                     portal.getBean(JdbcClient.class),
                     portal.getBean(Localities.class),
                     portal.getBean(RuleSets.class));
-            meeting.conference(today.plusDays(DAYS_AHEAD));
             var child = meeting.child("Ada", today.minusYears(6), ConferenceKind.INITIAL);
+            meeting.conference(today.plusDays(DAYS_AHEAD));
+            meeting.consider(child, ConferenceKind.INITIAL);
             var links = portal.getBean(Links.class);
             var expires = portal.getBean(Clock.class).instant().plus(Duration.ofDays(30));
             var link = links.issue(LinkPurpose.INVITATION, meeting.invite(Profession.GP), expires);

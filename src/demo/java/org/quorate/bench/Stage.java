@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Stage implements AutoCloseable {
 
     private static final Path SERVER_FILES = Path.of("target", "mariadb");
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;

@@ -38,7 +38,7 @@ class DatabaseNotices implements VaadinServiceInitListener {
     @EventListener
     void on(DatabaseTurned turned) {
         away = turned.away();
-        open.forEach(ui -> Thread.startVirtualThread(ui.accessLater(() -> tell(ui), () -> {})::run));
+        open.forEach(ui -> Thread.startVirtualThread(ui.accessLater(() -> tell(ui), () -> {})));
     }
 
     /** How it is by then. */

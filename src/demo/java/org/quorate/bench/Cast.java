@@ -53,9 +53,7 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
         try (var portal = application.run(settings.arguments())) {
             var today = Time.today(portal.getBean(Clock.class));
             var meeting = new MeetingData(
-                    portal.getBean(JdbcClient.class),
-                    portal.getBean(Localities.class),
-                    portal.getBean(RuleSets.class));
+                    portal.getBean(JdbcClient.class), portal.getBean(Localities.class), portal.getBean(RuleSets.class));
             var child = meeting.child("Ada", today.minusYears(6), ConferenceKind.INITIAL);
             meeting.conference(today.plusDays(DAYS_AHEAD));
             meeting.consider(child, ConferenceKind.INITIAL);
@@ -65,16 +63,14 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
             var conferenceId = meeting.conference(today);
             meeting.consider(child, ConferenceKind.INITIAL);
             INVITED.forEach(meeting::invite);
-            return new Cast(
-                    accounts(portal.getBean(Accounts.class), chairs), conferenceId, links.address(link));
+            return new Cast(accounts(portal.getBean(Accounts.class), chairs), conferenceId, links.address(link));
         }
     }
 
     private static List<Chair> accounts(Accounts accounts, int chairs) {
         return IntStream.rangeClosed(1, chairs)
                 .mapToObj(number -> {
-                    var account =
-                            new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
+                    var account = new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
                     var issued = accounts.open(Actor.system("bench"), account);
                     return new Chair(account.username(), issued.password());
                 })

@@ -107,7 +107,9 @@ class DatabaseAwayJourney {
         other.assertAccessible("database-away-screen");
         door.typeSignIn(username, password);
         assertThat(door.page().getByRole(AriaRole.HEADING))
-                .containsText("We cannot show this just now", new LocatorAssertions.ContainsTextOptions().setTimeout(IN_TIME_MS));
+                .containsText(
+                        "We cannot show this just now",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(IN_TIME_MS));
         assertThat(door.page().locator("body")).not().containsText("do not go together");
         assertThat(door.page().locator("body")).containsText("may not be saved");
         door.assertAccessible("database-away-sign-in");
@@ -147,7 +149,10 @@ class DatabaseAwayJourney {
     }
 
     private static Locator notice(Tablet tablet) {
-        return tablet.page().locator(".q-notice-text").filter(new Locator.FilterOptions().setHasText(AWAY)).first();
+        return tablet.page()
+                .locator(".q-notice-text")
+                .filter(new Locator.FilterOptions().setHasText(AWAY))
+                .first();
     }
 
     private static LocatorAssertions.IsVisibleOptions inTime() {
@@ -155,6 +160,9 @@ class DatabaseAwayJourney {
     }
 
     private static int arrivals() {
-        return stage.jdbc().sql("select count(*) from attendance_command").query(Integer.class).single();
+        return stage.jdbc()
+                .sql("select count(*) from attendance_command")
+                .query(Integer.class)
+                .single();
     }
 }

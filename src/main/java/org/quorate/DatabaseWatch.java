@@ -87,7 +87,8 @@ final class DatabaseWatch implements SmartLifecycle {
         if (ask()) {
             return true;
         }
-        var silent = System.nanoTime() - asked >= Duration.ofSeconds(ANSWERS_WITHIN_SECONDS).toNanos();
+        var silent = System.nanoTime() - asked
+                >= Duration.ofSeconds(ANSWERS_WITHIN_SECONDS).toNanos();
         return known && !silent && ask();
     }
 
@@ -99,7 +100,7 @@ final class DatabaseWatch implements SmartLifecycle {
             if (line.isValid(ANSWERS_WITHIN_SECONDS)) {
                 return true;
             }
-        } catch (SQLException away) {
+        } catch (SQLException unreachable) {
             // said by the answer
         }
         hangUp();

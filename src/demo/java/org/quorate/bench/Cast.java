@@ -54,19 +54,17 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
         try (var portal = application.run(settings.arguments())) {
             var today = Time.today(portal.getBean(Clock.class));
             var meeting = new MeetingData(
-                    portal.getBean(JdbcClient.class),
-                    portal.getBean(Localities.class),
-                    portal.getBean(RuleSets.class));
-            meeting.conference(today.plusDays(DAYS_AHEAD));
+                    portal.getBean(JdbcClient.class), portal.getBean(Localities.class), portal.getBean(RuleSets.class));
             var child = meeting.child("Ada", today.minusYears(6), ConferenceKind.INITIAL);
+            meeting.conference(today.plusDays(DAYS_AHEAD));
+            meeting.consider(child, ConferenceKind.INITIAL);
             var links = portal.getBean(Links.class);
             var expires = portal.getBean(Clock.class).instant().plus(Duration.ofDays(30));
             var link = links.issue(LinkPurpose.INVITATION, meeting.invite(Profession.GP), expires);
             var conferenceId = meeting.conference(today);
             meeting.consider(child, ConferenceKind.INITIAL);
             INVITED.forEach(meeting::invite);
-            return new Cast(
-                    accounts(portal.getBean(Accounts.class), chairs), conferenceId, links.address(link));
+            return new Cast(accounts(portal.getBean(Accounts.class), chairs), conferenceId, links.address(link));
         }
     }
 

@@ -117,7 +117,8 @@ final class Device implements AutoCloseable {
             tabs.nth(place).click();
             page.waitForFunction(STANDS_STILL);
         }
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Roll")).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Roll"))
+                .click();
         page.waitForSelector("quorate-roll");
     }
 

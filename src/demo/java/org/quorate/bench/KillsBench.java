@@ -85,8 +85,7 @@ public final class KillsBench implements Callable<Integer> {
                 strike(victim, stage, device, dice);
             }
         }
-        return report(
-                stage, device, answers, Duration.ofNanos(System.nanoTime() - begin));
+        return report(stage, device, answers, Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private List<Victim> victims(Random dice) {
@@ -100,8 +99,8 @@ public final class KillsBench implements Callable<Integer> {
     private static void strike(Victim victim, Stage stage, Device device, Random dice) {
         var after = CompletableFuture.delayedExecutor(
                 dice.nextInt(EARLIEST_MS, LATEST_MS), TimeUnit.MILLISECONDS, Runnable::run);
-        var killed = CompletableFuture.runAsync(
-                victim == Victim.PORTAL ? stage::killPortal : stage.database()::kill, after);
+        var killed =
+                CompletableFuture.runAsync(victim == Victim.PORTAL ? stage::killPortal : stage.database()::kill, after);
         while (!killed.isDone()) {
             device.tap(dice.nextDouble());
         }
@@ -119,7 +118,8 @@ public final class KillsBench implements Callable<Integer> {
 
     private boolean report(Stage stage, Device device, Answers answers, Duration took) {
         var reckoning = Reckoning.of(stage, device, answers);
-        var refused = device.answers().values().stream().filter("refused"::equals).count();
+        var refused =
+                device.answers().values().stream().filter("refused"::equals).count();
         say("killed                       %,d times the portal, %,d times the database", portal, database);
         say("taps kept on the tablet      %,d", device.kept().size());
         say("  applied                    %,d", Reckoning.taps(stage).size());

@@ -18,13 +18,7 @@ import java.util.function.Predicate;
  * @param answersDoubled answers that are there more than once
  */
 record Reckoning(
-        int unanswered,
-        int lost,
-        int refusedYetThere,
-        int unknown,
-        int doubled,
-        int answersLost,
-        int answersDoubled) {
+        int unanswered, int lost, int refusedYetThere, int unknown, int doubled, int answersLost, int answersDoubled) {
 
     static Reckoning of(Stage stage, Device device, Answers answers) {
         var there = taps(stage);

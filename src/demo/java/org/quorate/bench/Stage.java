@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Stage implements AutoCloseable {
 
     private static final Path SERVER_FILES = Path.of("target", "mariadb");
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -43,8 +43,8 @@ public final class Stage implements AutoCloseable {
     /** Sets everything up; the portal is ready when this returns. */
     public static Stage open(String name, int chairs) {
         try {
-            var folder = Files.createDirectories(
-                    Path.of("target", "bench", name + "-" + ProcessHandle.current().pid()));
+            var folder = Files.createDirectories(Path.of(
+                    "target", "bench", name + "-" + ProcessHandle.current().pid()));
             var database = EmbeddedMariaDb.keptIn(folder.resolve("database"), SERVER_FILES);
             try {
                 return open(folder, database, chairs);

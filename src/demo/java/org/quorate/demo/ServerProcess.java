@@ -55,7 +55,9 @@ final class ServerProcess {
     /** Sends a signal that Java has no word for. */
     static void signal(ProcessHandle server, String name) {
         try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-" + name, Long.toString(server.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

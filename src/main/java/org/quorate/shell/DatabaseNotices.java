@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 class DatabaseNotices implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-    private static final String AWAY = "The database is away, so nothing can be saved just now. What you tapped on the roll"
-            + " is kept, and what you typed stays on the screen. This message goes when the database is back.";
+    private static final String AWAY =
+            "The database is away, so nothing can be saved just now. What you tapped on the roll"
+                    + " is kept, and what you typed stays on the screen. This message goes when the database is back.";
 
     private final transient Set<UI> open = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
@@ -38,7 +39,7 @@ class DatabaseNotices implements VaadinServiceInitListener {
     @EventListener
     void on(DatabaseTurned turned) {
         away = turned.away();
-        open.forEach(ui -> Thread.startVirtualThread(ui.accessLater(() -> tell(ui), () -> {})::run));
+        open.forEach(ui -> Thread.startVirtualThread(ui.accessLater(() -> tell(ui), () -> {})));
     }
 
     /** How it is by then. */

@@ -158,7 +158,8 @@ class RollScreenTest {
             throw new CannotAcquireLockException("waited too long");
         });
 
-        assertThat(away).isEqualTo(new TapAnswer("later", "The database is away. Kept on this tablet until it is back"));
+        assertThat(away)
+                .isEqualTo(new TapAnswer("later", "The database is away. Kept on this tablet until it is back"));
         assertThat(busy.outcome()).isEqualTo("later");
         assertThatThrownBy(() -> TapAnswer.to(() -> {
                     throw new IllegalStateException();

@@ -39,7 +39,8 @@ final class Commands {
     }
 
     private static int failed(CommandLine command, Throwable failure) {
-        command.getErr().println(Trouble.of(failure).text() + " (" + failure.getClass().getSimpleName() + ")");
+        command.getErr()
+                .println(Trouble.of(failure).text() + " (" + failure.getClass().getSimpleName() + ")");
         command.getErr().flush();
         return FAILED;
     }

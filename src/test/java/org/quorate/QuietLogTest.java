@@ -32,7 +32,9 @@ class QuietLogTest {
 
     @Test
     void whatALibraryCopiedFromTheFailureIsLeftOut() {
-        assertThat(printed("com.vaadin.flow", "Servlet.service() threw exception [" + failure.getMessage() + "] with root"))
+        assertThat(printed(
+                        "com.vaadin.flow",
+                        "Servlet.service() threw exception [" + failure.getMessage() + "] with root"))
                 .doesNotContain(TYPED)
                 .contains("threw exception […] with root");
         assertThat(printed("com.vaadin.flow", "could not: Duplicate entry '" + TYPED + "'"))

@@ -121,7 +121,8 @@ class TypedTextJourney {
             "insert into access_account (id, username) values (uuid(), repeat('%s', 99))".formatted(TYPED),
             "insert into exchange_imported_row (kind, ref, sha256, run_id) values ('t', '%1$s', 'x', uuid()), ('t', '%1$s', 'x', uuid())"
                     .formatted(TYPED),
-            "insert into exchange_imported_row (kind, ref, sha256, run_id) values ('t', 'x', 'x', '%s')".formatted(TYPED),
+            "insert into exchange_imported_row (kind, ref, sha256, run_id) values ('t', 'x', 'x', '%s')"
+                    .formatted(TYPED),
             "select %s from nowhere".formatted(TYPED)
         }) {
             assertThat(isRefused(() -> jdbc.sql(wrong).update())).isTrue();

@@ -105,6 +105,9 @@ public final class CsvWriter implements Closeable {
 
     /** What a spreadsheet may take away before it looks. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == BYTE_ORDER_MARK;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == BYTE_ORDER_MARK;
     }
 }

@@ -27,11 +27,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.List;
+import org.apache.commons.csv.CSVPrinter;
 import org.quorate.Quorate;
+import org.quorate.kernel.CsvWriter;
 import org.quorate.kernel.SystemTask;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How the house is built (docs/index), as far as a machine can tell. */
 @AnalyzeClasses(
@@ -161,6 +164,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timedWorkIsDurable =
             methods().should().notBeAnnotatedWith(Scheduled.class).because("timed work runs on db-scheduler");
+
+    @ArchTest
+    static final ArchRule whatFailsIsUndone = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .and(describe(
+                    "may fail with a checked exception",
+                    method -> method.getExceptionTypes().stream()
+                            .anyMatch(thrown -> !thrown.isAssignableTo(RuntimeException.class))))
+            .should(Conditions.rollBackForThem())
+            .because("Spring commits what a checked exception leaves half done");
+
+    @ArchTest
+    static final ArchRule oneWriterForCsv = noClasses()
+            .that()
+            .areNotAssignableTo(CsvWriter.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CSVPrinter.class)
+            .because("no cell may be a formula");
 
     @ArchTest
     static final ArchRule nothingPrintsToTheConsole =

@@ -6,11 +6,24 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.SystemTask;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Conditions ArchUnit has no words for. */
 final class Conditions {
 
     private Conditions() {}
+
+    static ArchCondition<JavaMethod> rollBackForThem() {
+        return new ArchCondition<>("roll back for them, or only read") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var transaction = method.getAnnotationOfType(Transactional.class);
+                if (!transaction.readOnly() && transaction.rollbackFor().length == 0) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " commits"));
+                }
+            }
+        };
+    }
 
     static ArchCondition<JavaMethod> takeAnActorFirstOrBeASystemTask() {
         return new ArchCondition<>("take an Actor first or be a declared system task") {

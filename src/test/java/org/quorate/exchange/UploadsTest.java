@@ -100,8 +100,7 @@ class UploadsTest {
             }
         });
 
-        assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> imports.upload(manager, id, "families.csv", cut));
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> imports.upload(manager, id, "families.csv", cut));
 
         assertThat(imports.uploaded(manager, id)).isEmpty();
         imports.upload(manager, id, "families.csv", text("ref\n"));
@@ -212,7 +211,11 @@ class UploadsTest {
 
     private int stored(String... refs) {
         return jdbc.sql("select count(*) from exchange_imported_row where ref in (:refs)")
-                .param("refs", Arrays.stream(refs).map(ref -> (ref + MARK).toUpperCase(Locale.ROOT)).toList())
+                .param(
+                        "refs",
+                        Arrays.stream(refs)
+                                .map(ref -> (ref + MARK).toUpperCase(Locale.ROOT))
+                                .toList())
                 .query(Integer.class)
                 .single();
     }

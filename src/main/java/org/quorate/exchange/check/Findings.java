@@ -39,7 +39,8 @@ public final class Findings {
             return;
         }
         if (refusals == MOST) {
-            broken(Refusal.ofFile(refusal.file(), "more than %,d things are wrong; the rest was not checked".formatted(MOST)));
+            broken(Refusal.ofFile(
+                    refusal.file(), "more than %,d things are wrong; the rest was not checked".formatted(MOST)));
             return;
         }
         refused.mark(refusal.file(), refusal.line());

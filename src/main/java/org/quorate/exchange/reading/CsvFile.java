@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -65,7 +66,7 @@ public record CsvFile(FileDefinition definition, Path path) {
                 batches.accept(batch);
             }
         } catch (UncheckedIOException failure) {
-            throw brokenAt(line, failure.getCause());
+            throw brokenAt(line, Objects.requireNonNull(failure.getCause()));
         } catch (IOException failure) {
             throw brokenAt(line, failure);
         }

@@ -65,14 +65,16 @@ record Folder(Map<FileStep, CsvFile> files, List<Refusal> refusals) {
                 : Optional.of(Refusal.ofFile(
                         name,
                         Arrivals.twice(
-                                before.definition().name(), String.valueOf(before.path().getFileName()), name)));
+                                before.definition().name(),
+                                String.valueOf(before.path().getFileName()),
+                                name)));
     }
 
     private static List<Path> contents(Path folder) {
         try (var all = Files.list(folder)) {
             return all.filter(path -> !Arrivals.isClutter(String.valueOf(path.getFileName())))
-                    .filter(path -> !Arrivals.plain(String.valueOf(path.getFileName()))
-                            .equals(ImportPlaces.REPORT))
+                    .filter(path ->
+                            !Arrivals.plain(String.valueOf(path.getFileName())).equals(ImportPlaces.REPORT))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
@@ -82,7 +84,6 @@ record Folder(Map<FileStep, CsvFile> files, List<Refusal> refusals) {
 
     private static Refusal unknown(String name, List<FileStep> steps) {
         var names = steps.stream().map(step -> step.file().name()).toList();
-        return Refusal.ofLine(
-                name, 1, "is not a file of the import" + Suggestion.of(Arrivals.plain(name), names, ""));
+        return Refusal.ofLine(name, 1, "is not a file of the import" + Suggestion.of(Arrivals.plain(name), names, ""));
     }
 }

@@ -57,8 +57,7 @@ public class ImportCare {
 
     private boolean isScheduled(ImportRunRow run) {
         return scheduler
-                .getScheduledExecution(
-                        ImportTask.DESCRIPTOR.instanceId(run.id().toString()))
+                .getScheduledExecution(ImportTask.DESCRIPTOR.instanceId(run.id().toString()))
                 .isPresent();
     }
 }

@@ -53,7 +53,9 @@ public class UploadedImport {
     private void run(ImportRunRow run, boolean lastTry) {
         try (var work = WorkFolder.open()) {
             var places = new ImportPlaces(
-                    work.in(), work.out().resolve(ImportPlaces.REPORT), work.out().resolve("rejects"));
+                    work.in(),
+                    work.out().resolve(ImportPlaces.REPORT),
+                    work.out().resolve("rejects"));
             importer.run(
                     importer(run),
                     run.id(),
@@ -65,7 +67,11 @@ public class UploadedImport {
         } catch (Throwable failure) {
             var trouble = ImportTrouble.of(failure);
             // the message may quote a cell, so only its kind is logged
-            LOG.error("import {} failed: {}, {}", run.id(), trouble, failure.getClass().getName());
+            LOG.error(
+                    "import {} failed: {}, {}",
+                    run.id(),
+                    trouble,
+                    failure.getClass().getName());
             if (trouble == ImportTrouble.DATABASE && !lastTry) {
                 throw new IllegalStateException("import " + run.id() + " is tried again");
             }

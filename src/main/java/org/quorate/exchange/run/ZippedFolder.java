@@ -74,7 +74,8 @@ final class ZippedFolder {
         } catch (Untrustworthy refused) {
             arrivals.refuse(name, refused.why);
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-            arrivals.refuse(name, "cannot be read: it was cut short, damaged, or locked with a password; make it again");
+            arrivals.refuse(
+                    name, "cannot be read: it was cut short, damaged, or locked with a password; make it again");
         }
     }
 

@@ -33,8 +33,7 @@ final class RunWords {
             case REFUSED ->
                 "Nothing was written. Reasons: %,d. Mend the files and import them again.".formatted(run.refusals());
             case FAILED ->
-                "Nothing was written. "
-                        + (run.trouble() == null ? ImportTrouble.OTHER : run.trouble()).text();
+                "Nothing was written. " + (run.trouble() == null ? ImportTrouble.OTHER : run.trouble()).text();
             case QUEUED, CHECKING, WRITING -> run.state().text() + " …";
         };
     }

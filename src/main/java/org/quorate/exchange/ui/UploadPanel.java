@@ -7,6 +7,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,10 +75,14 @@ final class UploadPanel extends Panel {
 
     private void receive(UploadEvent event) throws IOException {
         try (var content = event.getInputStream()) {
-            imports.upload(actor, prepared(), event.getFileName(), content);
+            take(event.getFileName(), content);
         } catch (RuleViolation refused) {
             event.reject(RuleMessages.text(refused));
         }
+    }
+
+    void take(String fileName, InputStream content) throws IOException {
+        imports.upload(actor, prepared(), fileName, content);
     }
 
     private synchronized UUID prepared() {
@@ -103,7 +108,7 @@ final class UploadPanel extends Panel {
         show();
     }
 
-    private void show() {
+    void show() {
         var arrived = runId == null ? List.<String>of() : imports.uploaded(actor, runId);
         lost.removeAll(arrived);
         missing.setText(

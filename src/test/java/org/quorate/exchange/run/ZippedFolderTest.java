@@ -38,18 +38,30 @@ class ZippedFolderTest {
         var good = Zips.of("children.csv", "ref\nC1\n", "adults.csv", "ref\nA1\n");
         var dense = Zips.of("children.csv", "ref\n".repeat(4_000_000));
         return Stream.of(
-                arguments("of two folders", Zips.of("a/children.csv", "ref\n", "b/children.csv", "ref\n"), "is there twice"),
-                arguments("in other capitals", Zips.of("children.csv", "ref\n", "Children.CSV", "ref\n"), "is there twice"),
-                arguments("by way of ./", Zips.of("children.csv", "ref\n", "./children.csv", "ref\n"), "is there twice"),
+                arguments(
+                        "of two folders",
+                        Zips.of("a/children.csv", "ref\n", "b/children.csv", "ref\n"),
+                        "is there twice"),
+                arguments(
+                        "in other capitals",
+                        Zips.of("children.csv", "ref\n", "Children.CSV", "ref\n"),
+                        "is there twice"),
+                arguments(
+                        "by way of ./", Zips.of("children.csv", "ref\n", "./children.csv", "ref\n"), "is there twice"),
                 arguments(
                         "of one name twice",
                         Zips.patchedEverywhere(
-                                Zips.of("children.csv", "ref\n", "childrem.csv", "ref\n"), "childrem.csv", "children.csv"),
+                                Zips.of("children.csv", "ref\n", "childrem.csv", "ref\n"),
+                                "childrem.csv",
+                                "children.csv"),
                         DAMAGED + "|is there twice|" + OTHER_LIST),
                 arguments("cut within its list", Zips.cut(good, good.length - 30), DAMAGED),
                 arguments("cut within a file", Zips.cut(good, 50), DAMAGED),
                 arguments("cut to nothing", new byte[0], DAMAGED),
-                arguments("with something behind it", Zips.withMore(good, "PK children"), "does not end where a zip ends"),
+                arguments(
+                        "with something behind it",
+                        Zips.withMore(good, "PK children"),
+                        "does not end where a zip ends"),
                 arguments(
                         "behind another zip",
                         Zips.withMore(Zips.of("plans.csv", "ref\n"), new String(good, ISO_8859_1)),
@@ -65,7 +77,8 @@ class ZippedFolderTest {
                         DAMAGED),
                 arguments("locked with a password", locked(good), DAMAGED),
                 arguments("in a zip", Zips.of("children.csv", "ref\n", "more.zip", "PK"), "is not a CSV file"),
-                arguments("with a workbook", Zips.of("children.csv", "ref\n", "adults.xlsx", "PK"), "is not a CSV file"),
+                arguments(
+                        "with a workbook", Zips.of("children.csv", "ref\n", "adults.xlsx", "PK"), "is not a CSV file"),
                 arguments("leading out", Zips.of("../../children.csv", "ref\n"), "leads out of its folder"),
                 arguments("from the root", Zips.of("/etc/children.csv", "ref\n"), "leads out of its folder"),
                 arguments("from a drive", Zips.of("C:\\children.csv", "ref\n"), "leads out of its folder"),
@@ -98,7 +111,8 @@ class ZippedFolderTest {
         assertThat(refusals(zip)).isEmpty();
         assertThat(Files.readString(in.resolve("children.csv"))).isEqualTo("ref\nC1\n");
         try (var files = Files.list(in)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("children.csv", "adults.csv");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("children.csv", "adults.csv");
         }
     }
 
@@ -108,8 +122,7 @@ class ZippedFolderTest {
 
         assertThat(refusals(Zips.of("children.csv", "ref\n")))
                 .singleElement()
-                .satisfies(refusal ->
-                        assertThat(refusal.why()).contains("children.csv and county.zip/children.csv"));
+                .satisfies(refusal -> assertThat(refusal.why()).contains("children.csv and county.zip/children.csv"));
     }
 
     private List<Refusal> refusals(byte[] zip) throws IOException {

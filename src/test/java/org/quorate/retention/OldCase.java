@@ -62,6 +62,42 @@ final class OldCase {
         conferenceId = scene.called(ConferenceKind.INITIAL, childId);
         invited(context, support, adult, scene.reachable("Dr Gil Gp", Profession.GP, "gil@practice.example"));
         written();
+        restrictedOnce();
+        deputyChecked();
+    }
+
+    private void restrictedOnce() {
+        var restriction = Ids.next();
+        var named = Ids.next();
+        var opening = Ids.next();
+        jdbc.sql("insert into family_case_restriction values (?, ?, ?, ?, '2026-03-01 10:00:00')")
+                .params(restriction, familyId, word + " is a colleague", Actor.SYSTEM_ID)
+                .update();
+        jdbc.sql("insert into family_case_named values (?, ?, ?, ?, '2026-03-01 10:00:00')")
+                .params(named, restriction, Ids.next(), Actor.SYSTEM_ID)
+                .update();
+        jdbc.sql("insert into family_case_unnamed values (?, ?, '2026-03-02 10:00:00')")
+                .params(named, Actor.SYSTEM_ID)
+                .update();
+        jdbc.sql("insert into family_emergency_opening values (?, ?, ?, '2026-03-03 10:00:00', ?, '2026-03-03 14:00:00')")
+                .params(opening, Actor.SYSTEM_ID, word + " at the door", restriction)
+                .update();
+        jdbc.sql("insert into family_emergency_seen values (?, ?, '2026-03-03 11:00:00')")
+                .params(opening, Actor.SYSTEM_ID)
+                .update();
+        jdbc.sql("insert into family_case_lifted values (?, ?, ?, '2026-03-04 10:00:00')")
+                .params(restriction, word + " has moved", Actor.SYSTEM_ID)
+                .update();
+    }
+
+    private void deputyChecked() {
+        jdbc.sql("""
+                        insert into invitation_deputy_check (id, deputy_id, email, theirs, checked_by, checked_at)
+                        select uuid(), d.id, ?, true, ?, '2026-03-05 10:00:00' from invitation_deputy d
+                          join invitation_invitee i on i.id = d.invitee_id where i.conference_id = ?
+                        """)
+                .params(word + "@deputy.example", Actor.SYSTEM_ID, conferenceId)
+                .update();
     }
 
     private void workedWith(ApplicationContext context, Actor support, UUID practitioner) {

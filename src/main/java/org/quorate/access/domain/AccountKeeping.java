@@ -52,10 +52,24 @@ class AccountKeeping implements RetainedRecords {
     @Override
     public int destroy(UUID accountId) {
         return new Erasure(jdbc)
-                .over(Set.of(accountId), "delete from access_account_role where account_id in (:ids)", """
+                .over(
+                        Set.of(accountId),
+                        "delete from access_account_role where account_id in (:ids)",
+                        "delete from access_passkey where account_id in (:ids)",
+                        "delete from access_code_factor where account_id in (:ids)",
+                        "delete from access_recovery_code where account_id in (:ids)",
+                        "delete from access_cover_pin where account_id in (:ids)",
+                        "delete from access_identity where account_id in (:ids)",
+                        "update access_account_change set proposed_name = 'Account destroyed' where proposed_by in (:ids)",
+                        """
+                        update access_account_change
+                           set account_name = 'Account destroyed', email = null, sign_on_name = null
+                         where account_id in (:ids)
+                        """,
+                        """
                         update access_account
                            set username = concat('destroyed-', id), display_name = 'Account destroyed',
-                               password_hash = '-', practitioner_id = null, agency_id = null, last_sign_in_at = null,
+                               email = null, password_hash = '-', practitioner_id = null, agency_id = null, last_sign_in_at = null,
                                generation = generation + 1, version = version + 1
                          where id in (:ids)
                         """)

@@ -37,6 +37,35 @@ class FamilyKeeping implements CaseRegister, CasePart {
              where f.reference not like 'destroyed-%' and (:id is null or f.id = :id)
             """;
 
+    /** To whom the case was restricted, why, and who opened it in an emergency. */
+    private static final String[] RESTRICTIONS = {
+        """
+        delete s from family_emergency_seen s
+                 join family_emergency_opening o on o.id = s.opening_id
+                 join family_case_restriction r on r.id = o.restriction_id
+         where r.family_id in (:ids)
+        """,
+        """
+        delete o from family_emergency_opening o join family_case_restriction r on r.id = o.restriction_id
+         where r.family_id in (:ids)
+        """,
+        """
+        delete u from family_case_unnamed u
+                 join family_case_named n on n.id = u.named_id
+                 join family_case_restriction r on r.id = n.restriction_id
+         where r.family_id in (:ids)
+        """,
+        """
+        delete n from family_case_named n join family_case_restriction r on r.id = n.restriction_id
+         where r.family_id in (:ids)
+        """,
+        """
+        delete l from family_case_lifted l join family_case_restriction r on r.id = l.restriction_id
+         where r.family_id in (:ids)
+        """,
+        "delete from family_case_restriction where family_id in (:ids)"
+    };
+
     private final JdbcClient jdbc;
 
     FamilyKeeping(JdbcClient jdbc) {
@@ -86,6 +115,7 @@ class FamilyKeeping implements CaseRegister, CasePart {
         people.addAll(scope.adults());
         return new Erasure(jdbc)
                 .over(people, "delete from family_address where person_id in (:ids)")
+                .over(Set.of(scope.familyId()), RESTRICTIONS)
                 .over(
                         Set.of(scope.familyId()),
                         "delete from family_contact_restriction where family_id in (:ids)",

@@ -38,6 +38,12 @@ class InvitationKeeping implements CasePart {
                         "update invitation_reply set deputy_name = if(deputy_name is null, null, '%s'), given_by = null"
                                         .formatted(CaseScope.DESTROYED)
                                 + OF_THESE,
+                        """
+                        delete c from invitation_deputy_check c
+                                 join invitation_deputy d on d.id = c.deputy_id
+                                 join invitation_invitee i on i.id = d.invitee_id
+                         where i.conference_id in (:ids)
+                        """,
                         "update invitation_deputy set full_name = '%s', email = null, phone = null"
                                         .formatted(CaseScope.DESTROYED)
                                 + OF_THESE,

@@ -73,8 +73,7 @@ class PasswordPages {
         if (!limits.mayLook(visitor)) {
             throw new NotFound();
         }
-        if (links.look(token) instanceof LinkLookup.Open(OpenLink link)
-                && link.purpose() == LinkPurpose.SET_PASSWORD) {
+        if (links.look(token) instanceof LinkLookup.Open(OpenLink link) && link.purpose() == LinkPurpose.SET_PASSWORD) {
             return link;
         }
         limits.missed(visitor);

@@ -71,8 +71,9 @@ public class AccountChanges {
     @Transactional(readOnly = true)
     public int waitingFor(Actor actor) {
         gate.require(actor, DECIDERS);
-        return Math.toIntExact(
-                queries.waiting(actor.id()).stream().filter(WaitingChange::mayAgree).count());
+        return Math.toIntExact(queries.waiting(actor.id()).stream()
+                .filter(WaitingChange::mayAgree)
+                .count());
     }
 
     /**
@@ -87,6 +88,7 @@ public class AccountChanges {
         if (change.isOf(actor)) {
             audit.refused(actor, "account-change", "account", change.accountId());
         }
+        requireStillInDirectory(change);
         change.agree(actor, clock.instant());
         return apply(actor, account, change);
     }
@@ -149,6 +151,15 @@ public class AccountChanges {
             case HAND_OVER -> Optional.of(passwordLinks.handOver(account.id()));
             case ROLES, PERSON, ENABLE -> Optional.empty();
         };
+    }
+
+    /** The person may have moved to another agency since it was proposed. */
+    private void requireStillInDirectory(AccountChange change) {
+        var agencyId = change.agencyId();
+        var links = change.kind() == AccountChangeKind.PERSON || change.kind() == AccountChangeKind.OPEN;
+        if (links && agencyId != null && !labels.fits(change.practitionerId(), agencyId)) {
+            throw RuleViolation.of("not-in-directory");
+        }
     }
 
     private void requireNothingWaits(Account account) {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param practitionerId null for an agency as a whole
  * @param words name, work and agency
  */
-public record AccountPerson(
-        @Nullable UUID practitionerId, UUID agencyId, String words) {}
+public record AccountPerson(@Nullable UUID practitionerId, UUID agencyId, String words) {}

@@ -92,7 +92,8 @@ public class Accounts {
     public Effect changeRoles(Actor actor, UUID accountId, Set<Role> roles) {
         var account = administered(actor, accountId);
         Account.checkRoles(roles);
-        return changes.make(actor, account, wanted(account, AccountChangeKind.ROLES, actor).to(roles));
+        return changes.make(
+                actor, account, wanted(account, AccountChangeKind.ROLES, actor).to(roles));
     }
 
     /**
@@ -120,7 +121,8 @@ public class Accounts {
                 .getResultStream()
                 .forEach(account -> {
                     account.link(null, null);
-                    audit.fact(actor, "account-unlinked", "account", account.id(), Map.of("practitioner", practitionerId));
+                    audit.fact(
+                            actor, "account-unlinked", "account", account.id(), Map.of("practitioner", practitionerId));
                 });
     }
 
@@ -144,7 +146,10 @@ public class Accounts {
         }
         var name = Identities.name(typedName).orElseThrow(() -> RuleViolation.at("name", "sign-on-name-invalid"));
         identities.requireFree(accountId, name);
-        return changes.make(actor, account, wanted(account, AccountChangeKind.SIGN_ON, actor).toSignOn(name));
+        return changes.make(
+                actor,
+                account,
+                wanted(account, AccountChangeKind.SIGN_ON, actor).toSignOn(name));
     }
 
     /** For a forgotten password: sends its owner a link. The old one stays until they have chosen another. */

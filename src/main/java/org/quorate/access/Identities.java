@@ -55,7 +55,9 @@ class Identities {
     }
 
     void forget(UUID accountId) {
-        jdbc.sql("delete from access_identity where account_id = ?").param(accountId).update();
+        jdbc.sql("delete from access_identity where account_id = ?")
+                .param(accountId)
+                .update();
     }
 
     Optional<UUID> bound(String issuer, String subject) {

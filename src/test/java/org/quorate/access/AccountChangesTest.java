@@ -169,10 +169,8 @@ class AccountChangesTest {
     void anAccountIsLinkedOnlyToWhatTheDirectoryHas() {
         var account = opened("lead." + Ids.next(), Role.AGENCY_LEAD);
         var school = scene.agency("Agency " + Ids.next(), AgencyKind.SCHOOL);
-        var elsewhere = scene.practitioner(
-                scene.agency("Other " + Ids.next(), AgencyKind.SCHOOL),
-                "Tina",
-                Profession.SCHOOL);
+        var elsewhere =
+                scene.practitioner(scene.agency("Other " + Ids.next(), AgencyKind.SCHOOL), "Tina", Profession.SCHOOL);
 
         assertViolates("not-in-directory", () -> accounts.link(other, account, null, Ids.next()));
         assertViolates("not-in-directory", () -> accounts.link(other, account, elsewhere, school));
@@ -192,6 +190,12 @@ class AccountChangesTest {
 
         assertThat(signIns.isCurrent(session)).isFalse();
         assertThat(row(username).agencyId()).isNull();
+
+        accounts.link(this.other, row(username).id(), tina, other);
+        practitioners.move(as(Role.ADMINISTRATOR), tina, school);
+        assertViolates(
+                "not-in-directory",
+                () -> changes.agree(manager, waiting(row(username).id())));
     }
 
     private Actor signedIn(String username, Role... roles) {

@@ -59,7 +59,11 @@ class AccountsTest {
 
         assertThat(recorded(issued.accountId()))
                 .containsExactly(
-                        "FACT account-opened", "FACT account-password-set", "REFUSED sign-in", "FACT signed-in", "FACT signed-out");
+                        "FACT account-opened",
+                        "FACT account-password-set",
+                        "REFUSED sign-in",
+                        "FACT signed-in",
+                        "FACT signed-out");
     }
 
     @Test

@@ -100,7 +100,7 @@ class AccountsViewTest {
                 new OpenAccount(username, "Pat Person", Set.of(Role.CHAIR), "pat@council.example", null, null));
         _setValue(_get(SearchField.class), username);
 
-        _click(actions().get(3));
+        _click(actions().get(4));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("q-secret"))).isEmpty();
@@ -108,7 +108,8 @@ class AccountsViewTest {
 
     @Test
     void anAccountIsLinkedToSomebodyInTheDirectory() {
-        var gp = scene.practitioner(scene.agency("Elm Surgery", AgencyKind.GP_PRACTICE), "Amina " + username, Profession.GP);
+        var gp = scene.practitioner(
+                scene.agency("Elm Surgery", AgencyKind.GP_PRACTICE), "Amina " + username, Profession.GP);
         accounts.open(
                 Actor.system("test"), new OpenAccount(username, "Amina", Set.of(Role.AGENCY_PRACTITIONER), null, null));
         _setValue(_get(SearchField.class), username);

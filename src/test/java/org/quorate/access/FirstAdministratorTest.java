@@ -72,7 +72,8 @@ class FirstAdministratorTest {
         inAPortalOfNobody(() -> {
             for (var role : Set.of(Role.ADMINISTRATOR, Role.SERVICE_MANAGER)) {
                 accounts.open(
-                        Actor.system("test"), new OpenAccount(second + role.ordinal(), "Pat", Set.of(role), null, null));
+                        Actor.system("test"),
+                        new OpenAccount(second + role.ordinal(), "Pat", Set.of(role), null, null));
             }
             start();
             assertThat(queries.idOf(first)).isEmpty();

@@ -213,7 +213,8 @@ class PasswordLinksTest {
 
     /** Whoever has the newest link that was sent. */
     private Actor holder(UUID account) {
-        var link = jdbc.sql("select id from access_link where purpose = 'SET_PASSWORD' and subject_id = ? order by id desc")
+        var link = jdbc.sql(
+                        "select id from access_link where purpose = 'SET_PASSWORD' and subject_id = ? order by id desc")
                 .param(account)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list()

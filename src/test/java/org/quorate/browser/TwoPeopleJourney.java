@@ -48,7 +48,7 @@ class TwoPeopleJourney {
             Tablet.button(first.dialog(), "Business support").click();
             first.assertAccessible("account-opening-tablet");
             first.press("Open the account");
-            assertThat(first.text("Waits for a second person").first()).isVisible();
+            assertThat(first.button("Take back: " + name)).isVisible();
             first.assertAccessible("accounts-waiting-tablet");
 
             second.signIn(town.person(Role.SERVICE_MANAGER, null));

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.SignOnWay;
-import org.quorate.access.SignedIn;
 import org.quorate.access.SingleSignOns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,7 +91,8 @@ class SingleSignOn implements SignOnWay.Ways {
     }
 
     private static String issuer(OidcIdToken token) {
-        return Objects.requireNonNull(token.getIssuer(), "checked against the provider's").toString();
+        return Objects.requireNonNull(token.getIssuer(), "checked against the provider's")
+                .toString();
     }
 
     /** An e-mail address counts only when the provider says that it has verified it. */

@@ -67,7 +67,6 @@ final class AccountsView extends Page {
                 .column("Signs in as", AccountRow::username)
                 .column("Roles", row -> RoleNames.all(row.roles()))
                 .column("Whose", row -> Objects.requireNonNullElse(row.linkedTo(), "Nobody in the directory"))
-                .column("E-mail", row -> Objects.requireNonNullElse(row.email(), "None"))
                 .column(
                         "Last signed in",
                         row -> row.lastSignInAt() == null ? "Never" : Dates.moment(row.lastSignInAt()))
@@ -128,8 +127,8 @@ final class AccountsView extends Page {
         new PersonDialog(
                         row,
                         person,
-                        () -> changed(accounts.link(
-                                current.get(), row.id(), person.practitionerId(), person.agencyId())))
+                        () -> changed(
+                                accounts.link(current.get(), row.id(), person.practitionerId(), person.agencyId())))
                 .open();
     }
 

@@ -13,7 +13,8 @@ final class EmailDialog extends FormDialog {
         super("E-mail of " + row.displayName(), "Change the e-mail");
         var email = new EmailField("E-mail");
         email.setValue(Objects.requireNonNullElse(row.email(), ""));
-        email.setHelperText("Links to choose a password go there. Whoever reads this mailbox can take the account over.");
+        email.setHelperText(
+                "Links to choose a password go there. Whoever reads this mailbox can take the account over.");
         wide("email", email).onSave(() -> onChange.accept(email.getValue()));
     }
 }

@@ -15,12 +15,14 @@ final class PersonFields {
     private final ComboBox<AccountPerson> agency = new ComboBox<>("Or the whole agency");
 
     PersonFields(AccountPeople people, CurrentActor current) {
-        person.setItems(query -> people
-                .people(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
-        agency.setItems(query -> people
-                .agencies(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        person.setItems(query ->
+                people
+                        .people(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
+        agency.setItems(query ->
+                people
+                        .agencies(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         person.setHelperText("Social workers and agencies see what this person is invited to or works on.");
         agency.setHelperText("For a safeguarding lead who is not in the directory.");
         for (var field : new ComboBox<?>[] {person, agency}) {
@@ -42,11 +44,13 @@ final class PersonFields {
         }
     }
 
-    @Nullable UUID practitionerId() {
+    @Nullable
+    UUID practitionerId() {
         return person.getValue() == null ? null : person.getValue().practitionerId();
     }
 
-    @Nullable UUID agencyId() {
+    @Nullable
+    UUID agencyId() {
         if (person.getValue() != null) {
             return person.getValue().agencyId();
         }

@@ -30,9 +30,7 @@ class WaitingChangesCard implements HomeCard {
 
     @Override
     public Component open(Actor actor) {
-        return new Panel(
-                        "Changes to accounts",
-                        Buttons.link("Look at them and decide", WaitingChangesView.PATH))
+        return new Panel("Changes to accounts", Buttons.link("Look at them and decide", WaitingChangesView.PATH))
                 .withBadge(Badge.warn(changes.waitingFor(actor) + " for your yes or no"));
     }
 }

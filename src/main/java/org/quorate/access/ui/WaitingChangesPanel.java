@@ -31,15 +31,16 @@ final class WaitingChangesPanel extends Panel {
         this.current = current;
         this.onDecided = onDecided;
         table = new DataTable<WaitingChange>(
-                        "Waiting changes", new EmptyState(VaadinIcon.CHECK_CIRCLE, "Nothing waits for a second person."))
+                        "Waiting changes",
+                        new EmptyState(VaadinIcon.CHECK_CIRCLE, "Nothing waits for a second person."))
                 .column("Account", WaitingChange::accountName)
                 .column("Wanted", row -> row.kind().label())
+                .actionColumn(this::actions)
                 .column("Roles then", row -> RoleNames.all(row.roles()))
                 .column("Whose then", row -> Objects.requireNonNullElse(row.linkedTo(), "Nobody in the directory"))
                 .column("E-mail then", row -> Objects.requireNonNullElse(row.email(), "None"))
                 .column("Single sign-on then", row -> Objects.requireNonNullElse(row.signOnName(), "No"))
-                .column("Proposed by", row -> row.proposedBy() + ", " + Dates.moment(row.proposedAt()))
-                .actionColumn(this::actions);
+                .column("Proposed by", row -> row.proposedBy() + ", " + Dates.moment(row.proposedAt()));
         add(table);
         refresh();
     }

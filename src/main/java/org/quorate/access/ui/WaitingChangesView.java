@@ -26,7 +26,8 @@ final class WaitingChangesView extends Page implements BeforeEnterObserver {
         super("Changes to accounts");
         this.changes = changes;
         this.current = current;
-        setSubtitle("Nobody alone lets somebody see children. What one administrator proposes, another person agrees to.");
+        setSubtitle(
+                "Nobody alone lets somebody see children. What one administrator proposes, another person agrees to.");
     }
 
     @Override

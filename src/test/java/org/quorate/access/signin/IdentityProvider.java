@@ -13,7 +13,8 @@ import org.quorate.kernel.Ids;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -32,6 +33,8 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * A real identity provider on a free port. Everybody signs in to it with the password {@link #PASSWORD}, and it vouches
@@ -68,20 +71,25 @@ final class IdentityProvider {
                 new AnnotationConfigServletWebServerApplicationContext(Provider.class);
     }
 
+    /** Not marked as a configuration, because the portal would find it and take it for its own. */
     @EnableWebSecurity
-    @Configuration(proxyBeanMethods = false)
     static class Provider {
 
         @Bean
         TomcatServletWebServerFactory server() {
-            return new TomcatServletWebServerFactory(0);
+            var server = new TomcatServletWebServerFactory(0);
+            // without a servlet Tomcat asks no filter
+            server.setRegisterDefaultServlet(true);
+            return server;
         }
 
         @Bean
-        SecurityFilterChain everything(HttpSecurity http) {
+        SecurityFilterChain everything(HttpSecurity http, UserDetailsService everybody) {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()));
             http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-            http.httpBasic(Customizer.withDefaults());
+            // the code is asked for before Spring Security's own place for a password
+            var passwords = new ProviderManager(new DaoAuthenticationProvider(everybody));
+            http.addFilterAfter(new BasicAuthenticationFilter(passwords), SecurityContextHolderFilter.class);
             return http.build();
         }
 
@@ -101,7 +109,8 @@ final class IdentityProvider {
                     .redirectUri("http://127.0.0.1/login/oauth2/code/council")
                     .scope("openid")
                     .scope("email")
-                    .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
                     .build());
         }
 

@@ -103,7 +103,8 @@ public class SecondSteps {
     public Optional<SignedIn> complete(AwaitsSecondStep half, String typed) {
         var session = half.session();
         if (half.isOver(clock.instant()) || !proves(session.actor().id(), typed)) {
-            audit.refused(session.actor(), "second-step", "account", session.actor().id());
+            audit.refused(
+                    session.actor(), "second-step", "account", session.actor().id());
             return Optional.empty();
         }
         audit.fact(session.actor(), "signed-in", "account", session.actor().id(), Map.of("with", "code"));

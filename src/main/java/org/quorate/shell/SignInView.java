@@ -48,7 +48,14 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.addClassName("q-sign-in-notice");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
-        var card = new Div(brand, purpose, new H1("Sign in"), notice, form(), or(), PasskeyButton.signIn("Sign in with a passkey"));
+        var card = new Div(
+                brand,
+                purpose,
+                new H1("Sign in"),
+                notice,
+                form(),
+                or(),
+                PasskeyButton.signIn("Sign in with a passkey"));
         card.addClassName("q-sign-in-card");
         add(card);
     }

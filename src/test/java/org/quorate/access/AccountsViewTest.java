@@ -100,7 +100,8 @@ class AccountsViewTest {
         assertThat(accounts.list(admin, username, 0, 1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.enabled()).isFalse());
-        assertThat(signIns.attempt(username, issued.password(), Doorstep.at("192.0.2.2", Set.of()))).isEmpty();
+        assertThat(signIns.attempt(username, issued.password(), Doorstep.at("192.0.2.2", Set.of())))
+                .isEmpty();
     }
 
     private static TextField field(String label) {

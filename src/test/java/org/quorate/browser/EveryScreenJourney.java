@@ -144,7 +144,9 @@ class EveryScreenJourney {
                         new Stop("settings/localities", "localities", "settings/localities"),
                         new Stop("settings/rooms", "rooms", "settings/rooms"),
                         new Stop("import", "import", "import")));
-        stops.put(Role.ADMINISTRATOR, List.of(
+        stops.put(
+                Role.ADMINISTRATOR,
+                List.of(
                         new Stop("accounts", "accounts", "accounts"),
                         new Stop("my-account", "my-account", "my-account"),
                         // leads home whoever has taken it; SecondStepJourney looks at it

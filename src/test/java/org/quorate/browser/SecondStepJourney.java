@@ -69,8 +69,10 @@ class SecondStepJourney {
             assertThat(phone.heading("Set up a second step")).isVisible();
             var app = new Authenticator(phone.page().locator(".q-secret").innerText());
             var first = app.shows(clock.instant());
+            var before = session(phone);
             type(phone, first);
             assertThat(phone.heading("Set up a second step")).not().isVisible();
+            assertThat(session(phone)).isNotEmpty().isNotEqualTo(before);
 
             signOut(phone);
             phone.signIn(lead);
@@ -113,6 +115,14 @@ class SecondStepJourney {
         tablet.button("Go on").tap();
         tablet.page().waitForLoadState();
         tablet.settle();
+    }
+
+    private static String session(Tablet tablet) {
+        return tablet.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("quorate"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     private static void signOut(Tablet tablet) {

@@ -73,9 +73,9 @@ public class SecondSteps {
     /** Whether whoever is in this session may add a passkey: not with a password alone, unless it is the first. */
     public boolean mayAddPasskey(@Nullable Object principal) {
         return principal instanceof SignedIn
-                || principal instanceof AwaitsSecondStep half
+                || (principal instanceof AwaitsSecondStep half
                         && !half.isOver(clock.instant())
-                        && !queries.hasAny(half.session().actor().id());
+                        && !queries.hasAny(half.session().actor().id()));
     }
 
     /** A new secret for an app, for somebody who has nothing set up. */

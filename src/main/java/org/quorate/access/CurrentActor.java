@@ -25,7 +25,9 @@ public class CurrentActor {
 
     private static <P> Optional<P> principal(Class<P> type) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || !authentication.isAuthenticated() || !type.isInstance(authentication.getPrincipal())
+        return authentication == null
+                        || !authentication.isAuthenticated()
+                        || !type.isInstance(authentication.getPrincipal())
                 ? Optional.empty()
                 : Optional.of(type.cast(authentication.getPrincipal()));
     }

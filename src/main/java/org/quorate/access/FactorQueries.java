@@ -18,7 +18,9 @@ class FactorQueries {
     }
 
     boolean hasApp(UUID account) {
-        return count("select count(*) from access_code_factor where account_id = ? and confirmed_at is not null", account)
+        return count(
+                        "select count(*) from access_code_factor where account_id = ? and confirmed_at is not null",
+                        account)
                 > 0;
     }
 

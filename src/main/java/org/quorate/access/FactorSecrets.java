@@ -44,7 +44,8 @@ class FactorSecrets {
 
     /** Of a code on paper; how it is spelled does not matter. */
     byte[] hashOfRecovery(UUID account, String typed) {
-        return key.mac("recovery", account + ":" + typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
+        return key.mac(
+                "recovery", account + ":" + typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
     }
 
     private byte[] run(int mode, UUID account, byte[] nonce, byte[] text) {

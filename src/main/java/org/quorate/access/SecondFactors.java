@@ -78,8 +78,7 @@ public class SecondFactors {
 
     @Transactional
     public void confirmApp(Actor actor, String code) {
-        var factor = entities.find(
-                CodeFactor.class, account(actor.id()).id(), LockModeType.PESSIMISTIC_WRITE);
+        var factor = entities.find(CodeFactor.class, account(actor.id()).id(), LockModeType.PESSIMISTIC_WRITE);
         if (factor == null || factor.isConfirmed()) {
             throw RuleViolation.of("app-not-begun");
         }

@@ -73,9 +73,9 @@ public class SecondSteps {
     /** Whether whoever is in this session may add a passkey: not with a password alone, unless it is the first. */
     public boolean mayAddPasskey(@Nullable Object principal) {
         return principal instanceof SignedIn
-                || principal instanceof AwaitsSecondStep half
+                || (principal instanceof AwaitsSecondStep half
                         && !half.isOver(clock.instant())
-                        && !queries.hasAny(half.session().actor().id());
+                        && !queries.hasAny(half.session().actor().id()));
     }
 
     /** A new secret for an app, for somebody who has nothing set up. */
@@ -103,7 +103,8 @@ public class SecondSteps {
     public Optional<SignedIn> complete(AwaitsSecondStep half, String typed) {
         var session = half.session();
         if (half.isOver(clock.instant()) || !proves(session.actor().id(), typed)) {
-            audit.refused(session.actor(), "second-step", "account", session.actor().id());
+            audit.refused(
+                    session.actor(), "second-step", "account", session.actor().id());
             return Optional.empty();
         }
         audit.fact(session.actor(), "signed-in", "account", session.actor().id(), Map.of("with", "code"));

@@ -73,7 +73,8 @@ class SignInLimits {
 
     /** The try was no failure after all. */
     void giveBack(Kind kind, String whose) {
-        jdbc.sql("update access_sign_in_failure set failures = failures - 1 where kind = ? and slot = ? and failures > 0")
+        jdbc.sql(
+                        "update access_sign_in_failure set failures = failures - 1 where kind = ? and slot = ? and failures > 0")
                 .params(kind.name(), slot(kind, whose))
                 .update();
     }

@@ -88,10 +88,7 @@ class AccountsTest {
         accounts.changeRoles(admin, issued.accountId(), Set.of(Role.ANALYST));
 
         assertThat(signIns.isCurrent(session)).isFalse();
-        assertThat(attempt(username, issued.password())
-                        .orElseThrow()
-                        .actor()
-                        .roles())
+        assertThat(attempt(username, issued.password()).orElseThrow().actor().roles())
                 .containsExactly(Role.ANALYST);
     }
 

@@ -51,10 +51,7 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "elevenchars, password-too-short",
-        "my chandra.reid lantern, password-holds-username"
-    })
+    @CsvSource({"elevenchars, password-too-short", "my chandra.reid lantern, password-holds-username"})
     void aShortOneAndOneWithTheSignInNameAreRefused(String password, String code) {
         assertThat(refusalOf(password)).isEqualTo(code);
     }

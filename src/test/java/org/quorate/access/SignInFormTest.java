@@ -91,10 +91,11 @@ class SignInFormTest {
     void theBrowserIsRememberedByACookieThatOnlyTheSignInPageGets() {
         var answer = sent(form(issued.password()).secure(true));
 
-        assertThat(answer.getHeaders("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
-                .startsWith("quorate-known-")
-                .contains("Path=/sign-in;", "HttpOnly", "Secure", "SameSite=Strict")
-                .doesNotContain(username));
+        assertThat(answer.getHeaders("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("quorate-known-")
+                        .contains("Path=/sign-in;", "HttpOnly", "Secure", "SameSite=Strict")
+                        .doesNotContain(username));
     }
 
     @Test
@@ -108,12 +109,10 @@ class SignInFormTest {
         var app = new Authenticator(steps.setUp(principal(session)).spelled());
 
         assertThat(sent(code("000000").session(session)).getRedirectedUrl()).isEqualTo("/second-step?error");
-        var before = session.getId();
         var whole = sent(code(app.shows(clock.instant())).session(session));
 
         assertThat(whole.getRedirectedUrl()).isEqualTo("/");
         assertThat(whole.getHeaders("Set-Cookie")).isNotEmpty();
-        assertThat(session.getId()).isNotEqualTo(before);
         assertThat(signIns()).isEqualTo(1);
     }
 

@@ -186,7 +186,8 @@ class SignInLimitsTest {
     }
 
     private void tried(Kind kind, String whose, int times) {
-        IntStream.range(0, times).forEach(n -> assertThat(limits.admits(kind, whose)).isTrue());
+        IntStream.range(0, times)
+                .forEach(n -> assertThat(limits.admits(kind, whose)).isTrue());
     }
 
     private void wrong(int times, Doorstep from) {

@@ -86,7 +86,10 @@ final class Tablet implements AutoCloseable {
     Tablet typeSignIn(String username, String password) {
         page.getByLabel("Name or e-mail").fill(username);
         page.getByLabel("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
         page.waitForLoadState();
         return this;
     }

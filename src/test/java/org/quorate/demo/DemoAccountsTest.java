@@ -40,15 +40,9 @@ class DemoAccountsTest {
         demo.link(Person.GP, practitioner, Ids.next());
 
         for (var person : Person.values()) {
-            assertThat(attempt(person.username()))
-                    .as(person.name())
-                    .isPresent();
+            assertThat(attempt(person.username())).as(person.name()).isPresent();
         }
-        assertThat(attempt("gp")
-                        .orElseThrow()
-                        .actor()
-                        .practitionerId())
-                .isEqualTo(practitioner);
+        assertThat(attempt("gp").orElseThrow().actor().practitionerId()).isEqualTo(practitioner);
     }
 
     private Optional<SignedIn> attempt(String username) {

@@ -53,11 +53,11 @@ public final class OneTimeCodes {
         int held = 0;
         int bits = 0;
         for (byte next : secret) {
-            held = held << Byte.SIZE | next & 0xff;
+            held = (held << Byte.SIZE) | (next & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS) {
                 bits -= BITS;
-                text.append(BASE32.charAt(held >> bits & 0x1f));
+                text.append(BASE32.charAt((held >> bits) & 0x1f));
             }
             held &= (1 << bits) - 1;
         }

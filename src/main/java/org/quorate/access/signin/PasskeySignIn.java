@@ -32,7 +32,8 @@ final class PasskeySignIn implements AuthenticationManager {
 
     private UUID owner(WebAuthnAuthenticationRequestToken passkey) {
         try {
-            return PasskeyOwners.account(portal.authenticate(passkey.getWebAuthnRequest()).getId());
+            return PasskeyOwners.account(
+                    portal.authenticate(passkey.getWebAuthnRequest()).getId());
         } catch (RuntimeException unverified) {
             throw new BadCredentialsException("refused", unverified);
         }

@@ -95,7 +95,8 @@ class PasskeyStore implements UserCredentialRepository {
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         var actor = current.find()
-                .or(() -> current.awaitingSecondStep().map(half -> half.session().actor()))
+                .or(() ->
+                        current.awaitingSecondStep().map(half -> half.session().actor()))
                 .orElseThrow();
         audit.fact(actor, "second-factor-added", "account", account, Map.of("factor", "passkey"));
     }

@@ -105,14 +105,16 @@ class Passkeys {
     }
 
     private WebAuthnRelyingPartyOperations portal(PasskeyOwners owners) {
-        var party = PublicKeyCredentialRpEntity.builder().id(host).name("Quorate").build();
+        var party =
+                PublicKeyCredentialRpEntity.builder().id(host).name("Quorate").build();
         var operations = new Webauthn4JRelyingPartyOperations(owners, store, party, origins);
         operations.setCustomizeCreationOptions(
                 options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));
-        operations.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        operations.setCustomizeRequestOptions(
+                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return operations;
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -42,12 +44,15 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     SecurityFilterChain web(
             HttpSecurity http,
+            SecurityContextHolderStrategy contexts,
             SignIns signIns,
             SecondSteps steps,
             KnownDevices devices,
             Passkeys passkeys,
             SingleSignOn signOn,
             Clock clock) {
+        // the filters take the one that is set when they are made; Vaadin sets its own once everything is made
+        SecurityContextHolder.setContextHolderStrategy(contexts);
         var arrival = new Arrival(devices);
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, arrival);
         http.exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
@@ -62,8 +67,7 @@ class SecurityConfiguration {
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**")
                 .permitAll()
                 .requestMatchers(Passkeys.REGISTER + "/**")
-                .access((who, request) ->
-                        new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
+                .access((who, request) -> new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
         http.headers(BrowserRules::tell);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SameSiteOnly(), CsrfFilter.class);

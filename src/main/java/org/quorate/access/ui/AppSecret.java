@@ -12,8 +12,9 @@ final class AppSecret extends Div {
         var secret = new Paragraph(setUp.spelled().replaceAll("(.{4})(?!$)", "$1 "));
         secret.addClassName("q-secret");
         add(
-                new Paragraph("Scan this with an authenticator app on your telephone, such as the one your council gives"
-                        + " you. The app then shows six digits that change every half minute."),
+                new Paragraph(
+                        "Scan this with an authenticator app on your telephone, such as the one your council gives"
+                                + " you. The app then shows six digits that change every half minute."),
                 new QrPicture(setUp.address(), "A picture for the authenticator app; the same as letters is below"),
                 new Paragraph("If you cannot scan it, type this into the app:"),
                 secret);

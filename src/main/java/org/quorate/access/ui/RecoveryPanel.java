@@ -28,7 +28,8 @@ final class RecoveryPanel extends Panel {
         withBadge(left == 0 ? Badge.warn("None") : Badge.info(left + " left"));
         add(
                 new Paragraph("Codes to print and lock away. Each stands in for the app or the passkey once."),
-                Buttons.secondary(left == 0 ? "Make recovery codes" : "Make new ones", left == 0 ? this::make : this::ask));
+                Buttons.secondary(
+                        left == 0 ? "Make recovery codes" : "Make new ones", left == 0 ? this::make : this::ask));
     }
 
     private void ask() {

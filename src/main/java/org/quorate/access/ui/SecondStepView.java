@@ -93,13 +93,13 @@ final class SecondStepView extends Main implements BeforeEnterObserver {
     }
 
     private static NativeForm form() {
-        return new NativeForm(
-                "second-step", "Go on", NativeForm.field("code", "Code", "text", "one-time-code"));
+        return new NativeForm("second-step", "Go on", NativeForm.field("code", "Code", "text", "one-time-code"));
     }
 
     private static Paragraph wrong() {
-        var words = new Paragraph("That code is not right, was used before, or came too late. After five wrong ones wait"
-                + " 15 minutes; a quarter of an hour after your password, sign in anew.");
+        var words =
+                new Paragraph("That code is not right, was used before, or came too late. After five wrong ones wait"
+                        + " 15 minutes; a quarter of an hour after your password, sign in anew.");
         words.addClassNames("q-sign-in-notice", "q-sign-in-wrong");
         words.getElement().setAttribute("role", "alert");
         return words;

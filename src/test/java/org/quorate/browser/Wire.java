@@ -52,7 +52,7 @@ final class Wire {
     Answer send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, BodyPublishers.ofString(body))
-                .header("Accept", "text/html");
+                .header("Accept", "text/html, */*;q=0.1");
         for (int n = 0; n < headers.length; n += 2) {
             request.header(headers[n], headers[n + 1]);
         }

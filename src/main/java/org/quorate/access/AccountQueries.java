@@ -136,7 +136,8 @@ class AccountQueries {
     }
 
     int count(String search) {
-        return jdbc.sql("select count(*) from access_account where display_name like :search or username like lower(:search)")
+        return jdbc.sql(
+                        "select count(*) from access_account where display_name like :search or username like lower(:search)")
                 .param("search", like(search))
                 .query(Integer.class)
                 .single();

@@ -1,8 +1,8 @@
 package org.quorate.directory;
 
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -96,9 +96,7 @@ public final class ContactPoints {
     public static @Nullable String emailTypedTwice(
             @Nullable String stored, @Nullable String typed, @Nullable String again) {
         var email = email("email", typed);
-        if (email != null
-                && !email.equals(stored)
-                && !email.equals(email("emailAgain", again))) {
+        if (email != null && !email.equals(stored) && !email.equals(email("emailAgain", again))) {
             throw RuleViolation.at("emailAgain", "email-differs");
         }
         return email;

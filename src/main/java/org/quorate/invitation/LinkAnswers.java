@@ -166,8 +166,9 @@ public class LinkAnswers {
         requireHolder(actor, purpose, subjectId);
         requireOpen(standingOf(purpose, subjectId));
         var invitee = inviteeOf(purpose, subjectId);
-        var address = addressOf(purpose, subjectId).orElseThrow(() -> RuleViolation.of(
-                purpose == LinkPurpose.DEPUTY ? "code-waits-for-office" : "code-no-address"));
+        var address = addressOf(purpose, subjectId)
+                .orElseThrow(() ->
+                        RuleViolation.of(purpose == LinkPurpose.DEPUTY ? "code-waits-for-office" : "code-no-address"));
         var codeId = codes.make(actor.id());
         var recipient =
                 new Recipient(Recipient.Kind.LINK, actor.id(), invitee.name(), address.channel(), address.value());

@@ -30,8 +30,9 @@ class AddressesTest {
                           and (column_name in ('email', 'agency_email', 'username', 'sent_to', 'address')
                                or column_name like '%\\_hash' and table_name like 'access\\_link%')
                         """).query(String.class).list();
-        assertThat(columns).hasSizeGreaterThan(14).allMatch(column -> column.endsWith(" utf8mb4_nopad_bin")
-                || column.endsWith(" binary"));
+        assertThat(columns)
+                .hasSizeGreaterThan(14)
+                .allMatch(column -> column.endsWith(" utf8mb4_nopad_bin") || column.endsWith(" binary"));
     }
 
     @ParameterizedTest(name = "{0}")

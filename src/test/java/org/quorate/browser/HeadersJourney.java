@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +51,21 @@ class HeadersJourney {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "200 /sign-in", "302 /", "302 /accounts", "404 /nothing/at-all", "404 /nothing.css", "404 /i/nothing",
-                "404 /d/nothing", "404 /e/nothing", "404 /calendar/nothing", "404 /VAADIN/nothing.js", "404 /actuator/env",
-                "400 /a%2fb", "400 /a//b", "400 /%2e%2e/%2e%2e/x", "200 /actuator/health/liveness"
+                "200 /sign-in",
+                "302 /",
+                "302 /accounts",
+                "404 /nothing/at-all",
+                "404 /nothing.css",
+                "404 /i/nothing",
+                "404 /d/nothing",
+                "404 /e/nothing",
+                "404 /calendar/nothing",
+                "404 /VAADIN/nothing.js",
+                "404 /actuator/env",
+                "400 /a%2fb",
+                "400 /a//b",
+                "400 /%2e%2e/%2e%2e/x",
+                "200 /actuator/health/liveness"
             })
     void strangers(String expected) {
         var answer = new Wire(port).get(expected.substring(4));
@@ -61,7 +74,9 @@ class HeadersJourney {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"200 /", "200 /accounts", "404 /audit", "403 /nothing", "403 /actuator/env", "500 " + Broken.PATH})
+    @ValueSource(
+            strings = {"200 /", "200 /accounts", "404 /audit", "403 /nothing", "403 /actuator/env", "500 " + Broken.PATH
+            })
     void anAdministrator(String expected) {
         var wire = new Wire(port).signIn(town.person(Role.ADMINISTRATOR, null));
         var answer = wire.get(expected.substring(4));
@@ -157,9 +172,11 @@ class HeadersJourney {
     }
 
     private static void isToldButForCaches(Wire.Answer answer) {
-        assertThat(answer.headers().keySet()).as("%s", answer).contains(ALWAYS.stream()
-                .map(name -> name.toLowerCase(java.util.Locale.ROOT))
-                .toArray(String[]::new));
+        assertThat(answer.headers().keySet())
+                .as("%s", answer)
+                .contains(ALWAYS.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new));
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");

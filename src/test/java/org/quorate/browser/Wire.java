@@ -2,7 +2,9 @@ package org.quorate.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
 import java.net.Socket;
 import java.net.URI;
@@ -50,7 +52,7 @@ final class Wire {
     Answer send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, BodyPublishers.ofString(body))
-                .header("Accept", "text/html");
+                .header("Accept", "text/html, */*;q=0.1");
         for (int n = 0; n < headers.length; n += 2) {
             request.header(headers[n], headers[n + 1]);
         }
@@ -87,14 +89,14 @@ final class Wire {
                         line.substring(0, colon).toLowerCase(Locale.ROOT),
                         line.substring(colon + 1).strip());
             });
-            return new Answer(Integer.parseInt(head.getFirst().split(" ")[1]), found, "");
+            return new Answer(Integer.parseInt(head.getFirst().substring(9, 12)), found, "");
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
     }
 
     private static List<String> head(Socket socket) throws IOException {
-        var reader = new java.io.BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), UTF_8));
+        var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
         var lines = new ArrayList<String>();
         for (var line = reader.readLine(); line != null && !line.isEmpty(); line = reader.readLine()) {
             lines.add(line);

@@ -71,7 +71,14 @@ class ContactPointsTest {
 
     /** The sign for kelvin becomes a plain k when it is composed; ß is one domain to one registry and two to others. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u212aim@nhs.example", "kim@stra\u00dfe.example", "kim\u200b@nhs.example", "kim@", "@nhs.example"})
+    @ValueSource(
+            strings = {
+                "\u212aim@nhs.example",
+                "kim@stra\u00dfe.example",
+                "kim\u200b@nhs.example",
+                "kim@",
+                "@nhs.example"
+            })
     void aDisguisedAddressIsNone(String typed) {
         assertRefused("email-shape", () -> ContactPoints.email("email", typed));
     }

@@ -44,7 +44,9 @@ class DeputyChecksTest extends LinkHolding {
 
     /** MariaDB takes these for the address that the directory knows. */
     @ParameterizedTest
-    @ValueSource(strings = {"déé@surgery.example", "dee\u00a0@surgery.example", "dée@surgery.example", "ⅾee@surgery.example"})
+    @ValueSource(
+            strings = {"déé@surgery.example", "dee\u00a0@surgery.example", "dée@surgery.example", "ⅾee@surgery.example"
+            })
     void anAddressThatOnlyLooksLikeAColleaguesGetsNoCode(String typed) {
         scene.reachable(agency(), "Dee Deputy", Profession.GP, "dee@surgery.example");
         var deputy = named("dee@surgery.example");
@@ -110,8 +112,7 @@ class DeputyChecksTest extends LinkHolding {
     }
 
     private UUID named(String email) {
-        answers.answer(
-                holder, invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.GP, email), null);
+        answers.answer(holder, invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.GP, email), null);
         return only().id();
     }
 

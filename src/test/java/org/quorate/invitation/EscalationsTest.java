@@ -153,7 +153,8 @@ class EscalationsTest {
     void aMoveShutsTheLinkOfTheEarlierQuestion() {
         var address = links.address(holder(told).id());
         waiting.moves(conference, LocalDate.of(2026, 3, 25));
-        assertThat(links.look(address.substring(address.lastIndexOf('/') + 1), "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
+        assertThat(links.look(address.substring(address.lastIndexOf('/') + 1), "192.0.2.1"))
+                .isInstanceOf(LinkLookup.Revoked.class);
     }
 
     @Test

@@ -21,7 +21,9 @@ final class Addresses {
 
     /** Whether whoever asks finds a screen there. What is not theirs is not here. */
     static boolean opens(HttpServletRequest request) {
-        return screen(request).filter(screen -> ROLES.hasAccess(screen, request)).isPresent();
+        return screen(request)
+                .filter(screen -> ROLES.hasAccess(screen, request))
+                .isPresent();
     }
 
     private static Optional<Class<? extends Component>> screen(HttpServletRequest request) {

@@ -123,7 +123,9 @@ class LightGuardsTest extends LightVisit {
 
         clock.advance(Duration.ofMinutes(1));
         visitor.looks("/calendar/" + "8".repeat(43));
-        assertThat(refusals() - before).as("one more, and one for those not listed").isEqualTo(12);
+        assertThat(refusals() - before)
+                .as("one more, and one for those not listed")
+                .isEqualTo(12);
         assertThat(jdbc.sql("select details from audit_entry where action = 'refusals-not-listed' order by seq desc"
                                 + " limit 1")
                         .query(String.class)

@@ -112,9 +112,7 @@ class InvitationScreensTest {
 
         press("Yes, dee@home.example is theirs");
 
-        assertThat(badges())
-                .contains("Deputy has not answered")
-                .doesNotContain("Deputy Dee Deputy waits for your yes");
+        assertThat(badges()).contains("Deputy has not answered").doesNotContain("Deputy Dee Deputy waits for your yes");
     }
 
     @Test

@@ -104,11 +104,11 @@ final class AuditCommand implements Command {
     private static String proof(List<SignedHead> kept) {
         return kept.stream()
                 .max(Comparator.comparingLong(SignedHead::seq))
-                .map(last -> ("%,d kept heads fit. Up to number %,d nothing was changed, reordered or taken away since %s;"
-                                + " what was written after that is only as safe as the database.")
+                .map(last -> ("%,d kept heads fit. Up to number %,d nothing was changed, reordered or taken away since"
+                                + " %s; what was written after that is only as safe as the database.")
                         .formatted(kept.size(), last.seq(), last.at()))
-                .orElse("No kept head was given (--heads FILE): whoever can write the database could have written all of"
-                        + " it anew, and this would not show.");
+                .orElse("No kept head was given (--heads FILE): whoever can write the database could have written all"
+                        + " of it anew, and this would not show.");
     }
 
     private void print(String line) {

@@ -35,7 +35,7 @@ class HeadStore {
     }
 
     Optional<HeadState> last() {
-        return jdbc.sql("select * from audit_signed_head order by at desc, seq desc limit 1")
+        return jdbc.sql("select * from audit_signed_head order by seq desc, at desc limit 1")
                 .query((row, n) -> {
                     var mailedAt = row.getObject("mailed_at", LocalDateTime.class);
                     return new HeadState(head(row, n), mailedAt == null ? null : mailedAt.toInstant(ZoneOffset.UTC));

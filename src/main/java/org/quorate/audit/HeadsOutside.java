@@ -112,7 +112,9 @@ class HeadsOutside {
             server.getObject().send(message);
             return true;
         } catch (MailException unsent) {
-            LOG.warn("mail about the audit record could not be sent; it goes with the next ({})", unsent.getClass().getName());
+            LOG.warn(
+                    "mail about the audit record could not be sent; a head goes with the next ({})",
+                    unsent.getClass().getName());
             return false;
         }
     }

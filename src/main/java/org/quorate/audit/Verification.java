@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The result of walking the audit chain from its first entry to its last.
  *
  * @param entries how many entries were sound before the end or the break
- * @param provenTo the last entry whose hash is the one in a signed head: all up to it is as it was when that was signed;
- *     0 when no head says so
+ * @param provenTo the last entry whose hash is the one in a signed head: all up to it is as it was when that was
+ *     signed; 0 when no head says so
  * @param broken the first entry that does not fit, or null when the chain is whole
  */
 public record Verification(long entries, long provenTo, @Nullable Break broken) {

@@ -66,9 +66,8 @@ public class Families {
 
     /**
      * One page of the children whose name, family reference, council id or NHS number holds every word, by name; each on
-     * record as read. A
-     * social worker gets only children they work with now and those children's brothers and sisters; for the
-     * reviewing service a text under {@link #SHORTEST_SEARCH} characters finds nobody.
+     * record as read. A social worker gets only children they work with now and those children's brothers and sisters;
+     * for the reviewing service a text under {@link #SHORTEST_SEARCH} characters finds nobody.
      */
     @Transactional
     public List<ChildSummary> search(Actor actor, String text, int offset, int limit) {

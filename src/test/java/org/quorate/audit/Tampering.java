@@ -1,7 +1,5 @@
 package org.quorate.audit;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.quorate.audit.domain.StoredEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +56,10 @@ final class Tampering {
                 .update();
     }
 
-    /** Takes away the database's own copies of heads signed since then. */
+    /** Takes away the database's own copies of this head and of those signed after it. */
     void forgetHeadsSince(SignedHead head) {
-        jdbc.sql("delete from audit_signed_head where at >= ?")
-                .param(LocalDateTime.ofInstant(head.at(), ZoneOffset.UTC))
+        jdbc.sql("delete from audit_signed_head where seq >= ?")
+                .param(head.seq())
                 .update();
     }
 

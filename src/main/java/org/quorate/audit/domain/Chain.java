@@ -43,7 +43,8 @@ public final class Chain {
         }
         for (int from = 0; from < entries.size(); from += ROWS_AT_ONCE) {
             var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_ONCE));
-            try (var add = connection.prepareStatement(ADD + String.join(", ", Collections.nCopies(some.size(), ROW)))) {
+            var rows = String.join(", ", Collections.nCopies(some.size(), ROW));
+            try (var add = connection.prepareStatement(ADD + rows)) {
                 var column = 1;
                 for (var entry : some) {
                     var previous = hash;

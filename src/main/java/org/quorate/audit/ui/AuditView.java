@@ -64,8 +64,8 @@ final class AuditView extends Page {
         verdict.getElement().setAttribute("role", "status");
         var check = new Panel(
                 "Is the record whole?",
-                new Span("Walks the chain from the first entry to the last, holds it against the signed heads and says where"
-                        + " it was changed or cut."),
+                new Span("Walks the chain from the first entry to the last, holds it against the signed heads and says"
+                        + " where it was changed or cut."),
                 verdict);
         check.withActions(Buttons.secondary("Check the chain", this::verify));
         add(new Panel("Find entries", form), found, check, new HeadPanel(heads, current));

@@ -16,25 +16,20 @@ final class HeadPanel extends Panel {
 
     private final transient Heads heads;
     private final transient CurrentActor current;
-    private final Div last;
+    private final Div last = new Div();
 
     HeadPanel(Heads heads, CurrentActor current) {
-        this(heads, current, new Div());
-    }
-
-    private HeadPanel(Heads heads, CurrentActor current, Div last) {
         super(
                 "Signed heads",
                 new Span("Each night the end of the chain is signed with a key that is not in the database, and goes to"
                         + " the log, to a file and by e-mail as far as they are set up. Who keeps it can prove later"
-                        + " that nothing before it was changed."),
-                last);
+                        + " that nothing before it was changed."));
         this.heads = heads;
         this.current = current;
-        this.last = last;
         last.addClassName("q-stack");
+        add(last);
         withActions(Buttons.secondary("Sign the head now", this::sign));
-        show();
+        addAttachListener(attached -> show());
     }
 
     private void sign() {

@@ -26,7 +26,8 @@ import org.quorate.uikit.Notices;
 /** Registers a family with its first child, adds a child to a family, or corrects a child's record. */
 class ChildForm extends FormDialog {
 
-    private static final String OTHERS = "A child whose record is not yours to see. Ask a service manager before you go on.";
+    private static final String OTHERS =
+            "A child whose record is not yours to see. Ask a service manager before you go on.";
 
     private final FamilyDesk desk;
     private final @Nullable UUID familyId;

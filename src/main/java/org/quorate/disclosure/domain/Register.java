@@ -60,15 +60,9 @@ public class Register {
                                opened_by_name, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        entry.id(),
-                        entry.personId(),
-                        entry.askedBy(),
-                        entry.receivedOn(),
-                        entry.dueOn(),
-                        actor.id(),
-                        actor.name(),
-                        Timestamp.from(now))
+                .params(entry.id(), entry.personId())
+                .param(entry.askedBy())
+                .params(entry.receivedOn(), entry.dueOn(), actor.id(), actor.name(), Timestamp.from(now))
                 .update();
     }
 
@@ -85,8 +79,8 @@ public class Register {
                         part,
                         heading.substring(0, Math.min(HEADING, heading.length())),
                         passage.text(),
-                        JSON.writeValueAsString(others),
-                        passage.heldBack())
+                        JSON.writeValueAsString(others))
+                .param(passage.heldBack())
                 .update();
     }
 

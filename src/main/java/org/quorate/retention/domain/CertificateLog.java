@@ -36,10 +36,9 @@ public class CertificateLog {
                         review.recordClass().name(),
                         review.unitId(),
                         review.rule().words() + ". " + review.rule().source(),
-                        JSON.writeValueAsString(new TreeMap<>(counts)),
-                        review.proposer(),
-                        actor.name(),
-                        Timestamp.from(now))
+                        JSON.writeValueAsString(new TreeMap<>(counts)))
+                .param(review.proposer())
+                .params(actor.name(), Timestamp.from(now))
                 .update();
     }
 

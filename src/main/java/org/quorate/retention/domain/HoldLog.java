@@ -40,7 +40,9 @@ public class HoldLog {
                         insert into retention_hold (id, family_id, reason, placed_by, placed_by_name, placed_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, familyId, reason, actor.id(), actor.name(), Timestamp.from(now))
+                .param(id)
+                .param(familyId)
+                .params(reason, actor.id(), actor.name(), Timestamp.from(now))
                 .update();
         return id;
     }

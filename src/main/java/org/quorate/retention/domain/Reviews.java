@@ -129,7 +129,9 @@ public class Reviews {
                                decided_by_name, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), reviewId, kind.name(), until, reason, actor.id(), actor.name(), Timestamp.from(now))
+                .params(Ids.next(), reviewId, kind.name())
+                .param(until)
+                .params(reason, actor.id(), actor.name(), Timestamp.from(now))
                 .update();
         if (kind != Decision.PROPOSE) {
             jdbc.sql("update retention_review set settled_at = ? where id = ?")

@@ -50,6 +50,9 @@ class EveryScreenJourney {
     Traces traces;
 
     @Autowired
+    AColleaguesFamily aColleaguesFamily;
+
+    @Autowired
     Children children;
 
     @Autowired
@@ -65,7 +68,8 @@ class EveryScreenJourney {
     @Test
     void everyViewIsOpenToEverybodyOnATabletAndAPhone(Tablets tablets) {
         var house = town.household();
-        var stops = stops(house);
+        var restricted = aColleaguesFamily.registered();
+        var stops = stops(house, restricted);
         seen.assertThat(stops.values().stream()
                         .flatMap(List::stream)
                         .map(Stop::route)
@@ -74,6 +78,10 @@ class EveryScreenJourney {
                 .isEqualTo(routes());
         var people = new LinkedHashMap<Role, Town.Person>();
         stops.keySet().forEach(role -> people.put(role, town.person(role, practitioner(role, house))));
+        aColleaguesFamily.openedInAnEmergency(
+                restricted,
+                people.get(Role.SERVICE_MANAGER).username(),
+                people.get(Role.BUSINESS_SUPPORT).username());
         for (var size : List.of("tablet", "phone")) {
             try (var screen = size.equals("tablet") ? tablets.tablet() : tablets.phone()) {
                 look(screen.open("sign-in"), "sign-in-" + size);
@@ -121,7 +129,7 @@ class EveryScreenJourney {
     }
 
     /** On the day of two conferences about one household each, of which one has been held. */
-    private Map<Role, List<Stop>> stops(Town.Household house) {
+    private Map<Role, List<Stop>> stops(Town.Household house, UUID restricted) {
         clock.setTo("2026-03-02T09:00");
         var other = town.household();
         named.addAll(List.of(house.ella(), house.tom(), other.ella(), other.tom()));
@@ -176,6 +184,8 @@ class EveryScreenJourney {
                                 "figure-rows",
                                 "figures/rows?table=invitations&column=neither&" + period),
                         new Stop("absences", "absences", "absences"),
+                        new Stop("who-sees-what", "who-sees-what-manager", "who-sees-what"),
+                        new Stop("families/:family", "family-restricted", "families/" + restricted),
                         new Stop("audit", "audit", "audit"),
                         new Stop("retention", "retention", "retention"),
                         new Stop("access-requests", "access-requests", "access-requests"),

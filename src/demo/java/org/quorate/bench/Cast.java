@@ -71,8 +71,7 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
     private static List<Chair> accounts(Accounts accounts, int chairs) {
         return IntStream.rangeClosed(1, chairs)
                 .mapToObj(number -> {
-                    var account =
-                            new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
+                    var account = new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
                     var portal = Actor.system("bench");
                     accounts.setPassword(portal, accounts.open(portal, account), PASSWORD);
                     return new Chair(account.username(), PASSWORD);

@@ -34,7 +34,9 @@ public final class AuditDependencies implements Callable<Integer> {
         libraries.forEach(library -> out.printf(
                 "%-72s %-20s %s%n",
                 library.isListed() ? library.coordinates() : library.file(), library.version(), library.licence()));
-        out.printf("%n%,d libraries in %s, %,d of them not in its bill of materials (%s)%n", libraries.size(), jar, unlisted, ProductionJar.BILL);
+        out.printf(
+                "%n%,d libraries in %s, %,d of them not in its bill of materials (%s)%n",
+                libraries.size(), jar, unlisted, ProductionJar.BILL);
         out.flush();
         return unlisted == 0 && !libraries.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

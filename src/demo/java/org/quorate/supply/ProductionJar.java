@@ -65,6 +65,8 @@ public final class ProductionJar {
                 version,
                 licence.path("license")
                         .path("id")
-                        .asString(licence.path("license").path("name").asString(licence.path("expression").asString("?"))));
+                        .asString(licence.path("license")
+                                .path("name")
+                                .asString(licence.path("expression").asString("?"))));
     }
 }

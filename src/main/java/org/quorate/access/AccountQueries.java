@@ -61,7 +61,8 @@ class AccountQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select id, generation from access_account where enabled and id in (:ids)")
+        return jdbc
+                .sql("select id, generation from access_account where enabled and id in (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .list()

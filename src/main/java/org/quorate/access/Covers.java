@@ -62,7 +62,9 @@ public class Covers {
         return answer(
                 actor,
                 "passkey",
-                proof != null && proof.accountId().equals(actor.id()) && !proof.at().isBefore(since));
+                proof != null
+                        && proof.accountId().equals(actor.id())
+                        && !proof.at().isBefore(since));
     }
 
     private boolean answer(Actor actor, String by, boolean right) {

@@ -107,8 +107,8 @@ public class SignIns {
         var generations = queries.generations(
                 sessions.stream().map(session -> session.actor().id()).collect(Collectors.toSet()));
         return sessions.stream()
-                .filter(session -> Objects.equals(
-                        generations.get(session.actor().id()), session.accountVersion()))
+                .filter(session ->
+                        Objects.equals(generations.get(session.actor().id()), session.accountVersion()))
                 .collect(Collectors.toSet());
     }
 

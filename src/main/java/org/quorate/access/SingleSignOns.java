@@ -49,8 +49,10 @@ public class SingleSignOns {
     @Transactional
     public Optional<AuthenticatedPrincipal> attempt(
             String issuer, String subject, @Nullable String provenName, boolean strongly) {
-        var found = identities.bound(issuer, subject).or(() -> Identities.name(provenName)
-                .flatMap(name -> identities.bind(issuer, subject, name, clock.instant())));
+        var found = identities
+                .bound(issuer, subject)
+                .or(() -> Identities.name(provenName)
+                        .flatMap(name -> identities.bind(issuer, subject, name, clock.instant())));
         var account = found.map(id -> entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(Account::isEnabled);
         if (account.isEmpty()) {

@@ -75,7 +75,8 @@ final class AuditCommand implements Command {
                             names = "--heads",
                             paramLabel = "FILE",
                             description = "Heads kept outside: any text with their lines in it, such as saved mails.")
-                    @Nullable Path file)
+                    @Nullable
+                    Path file)
             throws IOException {
         var kept = file == null ? List.<SignedHead>of() : kept(file);
         if (file != null && kept.isEmpty()) {
@@ -85,9 +86,10 @@ final class AuditCommand implements Command {
         var result = record.verify(OPERATOR, kept);
         if (result.broken() != null) {
             print("BROKEN. " + result.broken().inWords() + ".");
-            print(result.provenTo() == 0
-                    ? "No signed head before that place fits."
-                    : "Up to number %,d it is as it was when a head was signed.".formatted(result.provenTo()));
+            print(
+                    result.provenTo() == 0
+                            ? "No signed head before that place fits."
+                            : "Up to number %,d it is as it was when a head was signed.".formatted(result.provenTo()));
             return ExitCode.SOFTWARE;
         }
         print("Whole: %,d entries.".formatted(result.entries()));

@@ -57,8 +57,7 @@ class ChainWalk {
         var walked = walk(from, end(), signed);
         var last = signed.keySet().stream().max(Long::compare).orElse(0L);
         return walked.sound() && last > walked.entries()
-                ? new Verification(
-                        walked.entries(), walked.provenTo(), new Break(last, Reason.CUT_OFF_AFTER_SIGNING))
+                ? new Verification(walked.entries(), walked.provenTo(), new Break(last, Reason.CUT_OFF_AFTER_SIGNING))
                 : walked;
     }
 

@@ -88,15 +88,14 @@ class HeadsOutside {
             return;
         }
         var sent = mail(
-                "Quorate: head of the audit record, number %,d".formatted(waiting.getLast().seq()),
+                "Quorate: head of the audit record, number %,d"
+                        .formatted(waiting.getLast().seq()),
                 """
                 Keep this message where those who look after the database cannot change it. With it anybody can check,
                 now or in years, that nothing the audit record said up to this number was changed or taken away since.
                 It names nobody. docs/audit.md says how.
 
-                """
-                        + waiting.stream().map(SignedHead::line).collect(Collectors.joining("\n"))
-                        + "\n");
+                """ + waiting.stream().map(SignedHead::line).collect(Collectors.joining("\n")) + "\n");
         if (sent) {
             store.mailed(waiting, clock.instant());
         }

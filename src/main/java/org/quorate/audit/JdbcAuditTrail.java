@@ -80,8 +80,8 @@ class JdbcAuditTrail implements AuditTrail {
         var count = strangers.others();
         if (count > 0) {
             var portal = Actor.system("people who are not signed in");
-            writeWhateverHappens(List.of(
-                    entry(portal, AuditKind.REFUSED, "refusals-not-listed", "portal", NOTHING, Map.of("count", count))));
+            writeWhateverHappens(List.of(entry(
+                    portal, AuditKind.REFUSED, "refusals-not-listed", "portal", NOTHING, Map.of("count", count))));
         }
     }
 

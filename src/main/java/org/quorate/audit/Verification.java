@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     signed; 0 when no head says so
  * @param broken the first entry that does not fit, or null when the chain is whole
  */
-public record Verification(long entries, long provenTo, @Nullable Break broken) {
+public record Verification(
+        long entries, long provenTo, @Nullable Break broken) {
 
     /** @param seq the entry's place in the chain */
     public record Break(long seq, Reason reason) {

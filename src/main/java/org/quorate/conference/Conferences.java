@@ -169,8 +169,7 @@ public class Conferences {
     @Transactional(readOnly = true)
     public List<ConferenceRow> find(Actor actor, ConferenceSearch search, int offset, int limit) {
         var found = listed(actor, search, offset, limit);
-        audit.reads(
-                actor, "conference", found.stream().map(ConferenceRow::id).toList(), "conferences");
+        audit.reads(actor, "conference", found.stream().map(ConferenceRow::id).toList(), "conferences");
         return found;
     }
 

@@ -74,8 +74,10 @@ public class Messages {
         gate.require(actor, STAFF);
         audit.read(actor, "message-list", actor.id(), "messages");
         var rows = queries.find(search, gate.visibleConferences(actor), offset, limit);
-        var conferences =
-                rows.stream().map(MessageRow::conferenceId).filter(Objects::nonNull).toList();
+        var conferences = rows.stream()
+                .map(MessageRow::conferenceId)
+                .filter(Objects::nonNull)
+                .toList();
         audit.reads(actor, "conference", conferences, "messages");
         return rows;
     }

@@ -29,7 +29,7 @@ public class PostBox {
     private static final String RECORDING = "recording";
     private static final String ROWS = """
             from correspondence_recorded r left join correspondence_message m on m.id = r.message_id
-            where %s
+            where {visible}
             """;
 
     private final Gate gate;
@@ -100,7 +100,7 @@ public class PostBox {
     }
 
     private static String from(Reach visible) {
-        return ROWS.formatted(visible.sql("m.conference_id"));
+        return ROWS.replace("{visible}", visible.sql("m.conference_id"));
     }
 
     private void requireReader(Actor actor) {

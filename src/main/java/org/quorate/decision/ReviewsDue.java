@@ -29,7 +29,7 @@ public class ReviewsDue {
                           and o.next_review_due is not null
                      join family_child_label f on f.child_id = p.child_id
             where p.ended_on is null
-              and %s
+              and {open}
               and not exists (select 1 from conference_child_label k
                                 join conference_label c on c.conference_id = k.conference_id
                                where k.child_id = p.child_id and c.status = 'CALLED')
@@ -59,7 +59,8 @@ public class ReviewsDue {
         audit.read(actor, "child-list", actor.id(), "reviews-due");
         var today = Time.today(clock);
         var open = gate.childrenNotClosedTo(actor);
-        var due = jdbc.sql(uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
+        var due = jdbc.sql(
+                        uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
                 .param("reach", open.ids())
                 .param("from", today.minusYears(1))
                 .param("to", today.plusDays(days))
@@ -87,6 +88,6 @@ public class ReviewsDue {
     }
 
     private static String uncalled(Reach open) {
-        return UNCALLED.formatted(open.sql("p.child_id"));
+        return UNCALLED.replace("{open}", open.sql("p.child_id"));
     }
 }

@@ -87,8 +87,10 @@ public class Figures {
         var purpose = "figure-" + wanted.figure().code();
         audit.read(actor, "figure", Ids.imported("figure", wanted.figure().code()), wanted.column());
         if (names) {
-            var children =
-                    rows.stream().map(CountedRow::childId).filter(Objects::nonNull).toList();
+            var children = rows.stream()
+                    .map(CountedRow::childId)
+                    .filter(Objects::nonNull)
+                    .toList();
             audit.reads(actor, "child", children, purpose);
         }
         return rows;

@@ -44,7 +44,7 @@ public class RingThem {
                 where i.withdrawn_at is null and i.necessary and i.role = 'PROFESSIONAL'
                   and k.status = 'CALLED' and k.held_on >= :today
                   and (:conference is null or i.conference_id = :conference)
-                  and %s
+                  and {visible}
                   and not exists (select 1 from invitation_reply r
                                    where r.invitee_id = i.id and r.superseded_at is null)
                   and not exists (select 1 from invitation_escalation e
@@ -89,7 +89,7 @@ public class RingThem {
     }
 
     private List<ToRing> rows(@Nullable UUID conferenceId, Reach visible) {
-        return jdbc.sql(ROWS.formatted(visible.sql("i.conference_id")))
+        return jdbc.sql(ROWS.replace("{visible}", visible.sql("i.conference_id")))
                 .param("reach", visible.ids())
                 .param("today", Time.today(clock))
                 .param("conference", conferenceId)

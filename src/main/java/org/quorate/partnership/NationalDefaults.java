@@ -111,6 +111,7 @@ public final class NationalDefaults {
     }
 
     private static Privacy privacy() {
-        return new Privacy(10); // no published value; our default: longer than a pause in a meeting, shorter than a break
+        return new Privacy(
+                10); // no published value; our default: longer than a pause in a meeting, shorter than a break
     }
 }

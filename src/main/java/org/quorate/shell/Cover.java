@@ -2,8 +2,8 @@ package org.quorate.shell;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -58,7 +58,7 @@ final class Cover extends HtmlContainer {
         if (ways.passkey()) {
             form.add(PasskeyButton.prove("Use a passkey", this::proved));
         }
-        form.add(Buttons.quiet("End this session", signOut::run));
+        form.add(Buttons.quiet("End this session", signOut));
         form.addClassName("q-cover-form");
         words.setText("Nobody had touched it for a while. What you were doing is still here.");
         var brand = new Paragraph(new Span("Quorate"));
@@ -79,7 +79,7 @@ final class Cover extends HtmlContainer {
 
     /** The cover says so when it has come over a tab by itself; the other tabs follow. */
     @ClientCallable
-    private void covered() {
+    void covered() {
         var session = getUI().orElseThrow().getSession();
         CoverState.of(session).cover(clock.instant());
         onEach(session, cover -> cover.getElement().callJsFunction("cover"));

@@ -25,8 +25,7 @@ class CoverGuard implements VaadinServiceInitListener {
     private final transient AuthenticationContext session;
     private final transient Clock clock;
 
-    CoverGuard(
-            CurrentActor current, Covers covers, RuleSets rules, AuthenticationContext session, Clock clock) {
+    CoverGuard(CurrentActor current, Covers covers, RuleSets rules, AuthenticationContext session, Clock clock) {
         this.current = current;
         this.covers = covers;
         this.rules = rules;
@@ -49,8 +48,7 @@ class CoverGuard implements VaadinServiceInitListener {
     }
 
     private static void keepOut(BeforeEnterEvent event) {
-        if (CoverState.of(event.getUI().getSession()).isCovered()
-                && event.getNavigationTarget() != CoveredView.class) {
+        if (CoverState.of(event.getUI().getSession()).isCovered() && event.getNavigationTarget() != CoveredView.class) {
             event.rerouteTo(CoveredView.class);
         }
     }

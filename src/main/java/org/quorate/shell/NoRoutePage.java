@@ -43,8 +43,8 @@ final class NoRoutePage extends RouteNotFoundError {
     private void refused(Actor actor, BeforeEnterEvent event) {
         var path = event.getLocation().getPath();
         var wanted = event.getSource().getRegistry().getNavigationRouteTarget(path);
-        if (wanted.hasTarget()
-                && wanted.getRouteTarget().getTarget().getAnnotation(Route.class) instanceof Route screen) {
+        var screen = wanted.hasTarget() ? wanted.getRouteTarget().getTarget().getAnnotation(Route.class) : null;
+        if (screen != null) {
             var parameters = wanted.getRouteParameters();
             var about = parameters.getParameterNames().stream()
                     .flatMap(name -> parameters.get(name).stream())

@@ -42,7 +42,7 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
 
     SessionWatch(SignIns signIns) {
         this.signIns = signIns;
-        watch.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = watch.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

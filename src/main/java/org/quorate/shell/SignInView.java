@@ -54,7 +54,13 @@ final class SignInView extends Main implements BeforeEnterObserver {
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
         var card = new Div(
-                brand, purpose, new H1("Sign in"), notice, form(), or(), PasskeyButton.signIn("Sign in with a passkey"));
+                brand,
+                purpose,
+                new H1("Sign in"),
+                notice,
+                form(),
+                or(),
+                PasskeyButton.signIn("Sign in with a passkey"));
         ways.all().forEach(way -> card.add(signOn(way)));
         card.addClassName("q-sign-in-card");
         add(card);

@@ -157,7 +157,8 @@ class AccountsViewTest {
         assertThat(accounts.list(admin, username, 0, 1))
                 .singleElement()
                 .satisfies(row -> assertThat(row.enabled()).isFalse());
-        assertThat(signIns.attempt(username, "mallow-harbour-7-kites", Doorstep.at("192.0.2.2", Set.of()))).isEmpty();
+        assertThat(signIns.attempt(username, "mallow-harbour-7-kites", Doorstep.at("192.0.2.2", Set.of())))
+                .isEmpty();
     }
 
     private AccountRow only() {

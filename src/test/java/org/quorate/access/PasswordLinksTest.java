@@ -20,8 +20,8 @@ import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A password is chosen by the account's owner and known to nobody else. */
 @PortalTest
@@ -179,7 +179,9 @@ class PasswordLinksTest {
 
     /** The portal as it is where no mail server is set up. */
     private Portal withoutMail() {
-        var gate = new Gate(audit, new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
+        var gate = new Gate(
+                audit,
+                new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
                 new DefaultListableBeanFactory().getBeanProvider(ClosedCases.class));
         var queries = new AccountQueries(jdbc);
         var labels = new AccountLabels(new DefaultListableBeanFactory().getBeanProvider(AccountPeople.class));
@@ -190,7 +192,19 @@ class PasswordLinksTest {
         var made = new AccountChanges(gate, audit, entities, queries, labels, identities, passwords, now);
         return new Portal(
                 new Accounts(
-                        gate, audit, entities, encoder, queries, limits, labels, made, identities, passwords, newPasswords, now), made);
+                        gate,
+                        audit,
+                        entities,
+                        encoder,
+                        queries,
+                        limits,
+                        labels,
+                        made,
+                        identities,
+                        passwords,
+                        newPasswords,
+                        now),
+                made);
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

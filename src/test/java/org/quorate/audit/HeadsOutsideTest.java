@@ -75,8 +75,8 @@ class HeadsOutsideTest {
         var first = heads.sign(PORTAL);
         server.away = true;
         outside.take(first);
-        assertThat(store.last()).hasValueSatisfying(last -> assertThat(last.mailedAt())
-                .isNull());
+        assertThat(store.last())
+                .hasValueSatisfying(last -> assertThat(last.mailedAt()).isNull());
 
         server.away = false;
         var second = heads.sign(PORTAL);
@@ -88,8 +88,8 @@ class HeadsOutsideTest {
             assertThat(mail.getText().lines().flatMap(line -> SignedHead.in(line).stream()))
                     .contains(first, second);
         });
-        assertThat(store.last()).hasValueSatisfying(last -> assertThat(last.mailedAt())
-                .isNotNull());
+        assertThat(store.last())
+                .hasValueSatisfying(last -> assertThat(last.mailedAt()).isNotNull());
     }
 
     @Test

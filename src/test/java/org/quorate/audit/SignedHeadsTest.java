@@ -119,8 +119,9 @@ class SignedHeadsTest {
             name(seq, "Nobody");
             try {
                 assertThatThrownBy(() -> heads.sign(manager))
-                        .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.code())
-                                .isEqualTo("audit-record-broken"));
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                broken -> assertThat(broken.code()).isEqualTo("audit-record-broken"));
                 assertThat(heads.last(manager)).isEqualTo(signed);
             } finally {
                 name(seq, manager.name());

@@ -20,8 +20,8 @@ final class Tampering {
                         from information_schema.triggers
                         where trigger_schema = database() and event_object_table in ('audit_entry', 'audit_signed_head')
                         """).query(Trigger.class).list();
-        triggers.forEach(trigger ->
-                jdbc.sql("drop trigger " + trigger.triggerName()).update());
+        triggers.forEach(
+                trigger -> jdbc.sql("drop trigger " + trigger.triggerName()).update());
         try {
             tampering.run();
         } finally {

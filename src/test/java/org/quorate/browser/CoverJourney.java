@@ -124,7 +124,8 @@ class CoverJourney {
             assertThat(tablet.text(house.ellaName())).isVisible();
             var other = tablet.page().context().newPage();
             other.navigate(tablet.page().url());
-            other.getByLabel("Menu", new Page.GetByLabelOptions().setExact(true)).click();
+            other.getByLabel("Menu", new Page.GetByLabelOptions().setExact(true))
+                    .click();
             other.getByText("Sign out").click();
 
             assertThat(tablet.page().getByText("You have been signed out")).isVisible(WITHIN_SECONDS);

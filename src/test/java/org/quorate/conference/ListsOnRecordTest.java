@@ -42,8 +42,8 @@ class ListsOnRecordTest {
         conference = scene.icpc();
         support = scene.support();
         var locality = conferences.conference(scene.support(), conference).localityId();
-        itsTown = new ConferenceSearch(
-                null, Set.of(), locality, null, Scene.DAY, Scene.DAY, ConferenceSearch.Order.DATE);
+        itsTown =
+                new ConferenceSearch(null, Set.of(), locality, null, Scene.DAY, Scene.DAY, ConferenceSearch.Order.DATE);
     }
 
     @Test

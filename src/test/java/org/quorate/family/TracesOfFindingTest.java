@@ -84,8 +84,7 @@ class TracesOfFindingTest {
     }
 
     private ChildDetails amy() {
-        return new ChildDetails(
-                "Amy", name, BORN, null, null, null, null, name, null, null, false, null, null, null);
+        return new ChildDetails("Amy", name, BORN, null, null, null, null, name, null, null, false, null, null, null);
     }
 
     private List<String> entries(String kind, Actor actor, UUID id) {

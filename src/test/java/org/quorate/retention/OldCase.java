@@ -79,7 +79,8 @@ final class OldCase {
         jdbc.sql("insert into family_case_unnamed values (?, ?, '2026-03-02 10:00:00')")
                 .params(named, Actor.SYSTEM_ID)
                 .update();
-        jdbc.sql("insert into family_emergency_opening values (?, ?, ?, '2026-03-03 10:00:00', ?, '2026-03-03 14:00:00')")
+        jdbc.sql(
+                        "insert into family_emergency_opening values (?, ?, ?, '2026-03-03 10:00:00', ?, '2026-03-03 14:00:00')")
                 .params(opening, Actor.SYSTEM_ID, word + " at the door", restriction)
                 .update();
         jdbc.sql("insert into family_emergency_seen values (?, ?, '2026-03-03 11:00:00')")

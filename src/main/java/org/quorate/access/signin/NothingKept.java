@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 /** The portal asks the provider for nothing after the sign-in, so it keeps none of its tokens. */
 final class NothingKept implements OAuth2AuthorizedClientRepository {
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // so the interface has it
     @Override
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registrationId, Authentication principal, HttpServletRequest request) {

@@ -98,7 +98,9 @@ class Passkeys {
             if (authentication.getPrincipal() instanceof SignedIn session) {
                 Doorsteps.remember(session, devices, request, response);
                 request.getSession()
-                        .setAttribute(PasskeyProof.KEY, new PasskeyProof(session.actor().id(), clock.instant()));
+                        .setAttribute(
+                                PasskeyProof.KEY,
+                                new PasskeyProof(session.actor().id(), clock.instant()));
             }
             answer.onAuthenticationSuccess(request, response, authentication);
         };

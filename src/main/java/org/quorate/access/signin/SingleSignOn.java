@@ -86,9 +86,13 @@ class SingleSignOn implements SignOnWay.Ways {
 
     private OidcUser vouchedFor(OidcUserRequest request) {
         var token = request.getIdToken();
-        return signOns.attempt(issuer(token), token.getSubject(), provenName(token), isStrong(token))
+        return signOns.attempt(issuer(token), subject(token), provenName(token), isStrong(token))
                 .map(principal -> new VouchedFor(token, principal))
                 .orElseThrow(() -> new OAuth2AuthenticationException("not_let_in"));
+    }
+
+    private static String subject(OidcIdToken token) {
+        return Objects.requireNonNull(token.getSubject(), "no identity token is without one");
     }
 
     private static String issuer(OidcIdToken token) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.quorate.access.AccountChanges;
 import org.quorate.access.AccountPeople;
 import org.quorate.access.AccountRow;

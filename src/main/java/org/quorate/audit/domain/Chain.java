@@ -62,8 +62,7 @@ public final class Chain {
         }
     }
 
-    private static void bind(
-            PreparedStatement add, int column, Entry entry, long seq, String previous, String hash)
+    private static void bind(PreparedStatement add, int column, Entry entry, long seq, String previous, String hash)
             throws SQLException {
         add.setLong(column, seq);
         add.setObject(column + 1, entry.id());

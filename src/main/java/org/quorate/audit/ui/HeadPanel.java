@@ -46,8 +46,8 @@ final class HeadPanel extends Panel {
 
     private void show(HeadState state) {
         var head = state.head();
-        last.add(new Span("Number %,d, signed %s with key %s."
-                .formatted(head.seq(), Dates.moment(head.at()), head.keyId())));
+        last.add(new Span(
+                "Number %,d, signed %s with key %s.".formatted(head.seq(), Dates.moment(head.at()), head.keyId())));
         last.add(where(state));
     }
 

@@ -42,7 +42,7 @@ public final class BlackOut {
                 ? Optional.empty()
                 : Optional.of(Pattern.compile(
                         wanted.stream()
-                                .sorted(Comparator.comparing(String::length).reversed())
+                                .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(Pattern::quote)
                                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));

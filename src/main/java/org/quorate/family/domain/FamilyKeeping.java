@@ -44,26 +44,21 @@ class FamilyKeeping implements CaseRegister, CasePart {
                  join family_emergency_opening o on o.id = s.opening_id
                  join family_case_restriction r on r.id = o.restriction_id
          where r.family_id in (:ids)
-        """,
-        """
+        """, """
         delete o from family_emergency_opening o join family_case_restriction r on r.id = o.restriction_id
          where r.family_id in (:ids)
-        """,
-        """
+        """, """
         delete u from family_case_unnamed u
                  join family_case_named n on n.id = u.named_id
                  join family_case_restriction r on r.id = n.restriction_id
          where r.family_id in (:ids)
-        """,
-        """
+        """, """
         delete n from family_case_named n join family_case_restriction r on r.id = n.restriction_id
          where r.family_id in (:ids)
-        """,
-        """
+        """, """
         delete l from family_case_lifted l join family_case_restriction r on r.id = l.restriction_id
          where r.family_id in (:ids)
-        """,
-        "delete from family_case_restriction where family_id in (:ids)"
+        """, "delete from family_case_restriction where family_id in (:ids)"
     };
 
     private final JdbcClient jdbc;

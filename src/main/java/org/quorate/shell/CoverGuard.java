@@ -11,10 +11,12 @@ import org.quorate.access.Covers;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.RuleSets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Puts the cover into every page of whoever is signed in, and lets a covered session's tabs open nothing. */
 @Component
+@ConditionalOnWebApplication
 class CoverGuard implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;

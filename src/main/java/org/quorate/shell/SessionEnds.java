@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Covers the open screens of a session at the moment it ends: a sign-out in another tab, a changed account, time. */
 @Component
+@ConditionalOnWebApplication
 class SessionEnds implements HttpSessionListener {
 
     private static final Duration FOR_A_BUSY_SCREEN = Duration.ofSeconds(2);

@@ -16,6 +16,7 @@ import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
@@ -29,6 +30,7 @@ import org.springframework.transaction.TransactionException;
  * node.
  */
 @Component
+@ConditionalOnWebApplication
 class SessionWatch implements VaadinServiceInitListener, DisposableBean {
 
     private static final long serialVersionUID = 1L;

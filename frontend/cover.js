@@ -14,7 +14,10 @@ class QuorateCover extends HTMLElement {
     dialog.setAttribute('closedby', 'none');
     dialog.setAttribute('aria-label', 'This screen is covered');
     dialog.part = 'cover';
-    dialog.append(document.createElement('slot'));
+    const waiting = document.createElement('p');
+    waiting.textContent = 'This screen is covered. It opens again when the connection is back.';
+    waiting.part = 'waiting';
+    dialog.append(waiting, document.createElement('slot'));
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     dialog.addEventListener('close', () => this.covered && dialog.showModal());
     this.attachShadow({ mode: 'open' }).append(dialog);

@@ -34,6 +34,8 @@ public class AccountChanges {
     private final AccountLabels labels;
     private final Identities identities;
     private final PasswordLinks passwordLinks;
+    private final NewPasswords passwords;
+    private final SecondFactors factors;
     private final Clock clock;
 
     AccountChanges(
@@ -44,6 +46,8 @@ public class AccountChanges {
             AccountLabels labels,
             Identities identities,
             PasswordLinks passwordLinks,
+            NewPasswords passwords,
+            SecondFactors factors,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -52,6 +56,8 @@ public class AccountChanges {
         this.labels = labels;
         this.identities = identities;
         this.passwordLinks = passwordLinks;
+        this.passwords = passwords;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -128,6 +134,7 @@ public class AccountChanges {
 
     private Optional<String> apply(Actor actor, Account account, AccountChange change) {
         var administered = account.isActive(Role.ADMINISTRATOR);
+        var beginsAnew = change.isFirstWeight(account) && !actor.is(Role.SYSTEM);
         change.applyTo(account);
         if (administered && !account.has(Role.ADMINISTRATOR)) {
             queries.requireAdministratorBeside(account.id());
@@ -149,8 +156,25 @@ public class AccountChanges {
                 yield Optional.empty();
             }
             case HAND_OVER -> Optional.of(passwordLinks.handOver(account.id()));
-            case ROLES, PERSON, ENABLE -> Optional.empty();
+            case ROLES -> {
+                if (beginsAnew) {
+                    beginAnew(actor, account);
+                }
+                yield Optional.empty();
+            }
+            case PERSON, ENABLE -> Optional.empty();
         };
+    }
+
+    /** Until now one person alone could prepare ways into it: nobody keeps one, and its owner chooses anew. */
+    private void beginAnew(Actor actor, Account account) {
+        passwords.forget(account);
+        factors.forgetAll(account.id());
+        identities.forget(account.id());
+        passwordLinks.end(account.id());
+        if (account.email() != null && passwordLinks.canBeSent()) {
+            passwordLinks.send(actor, account);
+        }
     }
 
     /** The person may have moved to another agency since it was proposed. */

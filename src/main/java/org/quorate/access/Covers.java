@@ -36,17 +36,20 @@ public class Covers {
     }
 
     /** With what the actor can. */
+    @ScopedToActor
     public CoverWays ways(Actor actor) {
         return queries.coverWays(actor.id());
     }
 
     /** Tries the actor's own PIN. */
+    @ScopedToActor
     @Transactional
     public boolean opensByPin(Actor actor, String pin) {
         return answer(actor, "pin", pins.matches(actor.id(), pin));
     }
 
     /** Tries the actor's own password, for whoever has set no PIN. */
+    @ScopedToActor
     @Transactional
     public boolean opensByPassword(Actor actor, String password) {
         var account = entities.find(Account.class, actor.id());
@@ -58,6 +61,7 @@ public class Covers {
      *
      * @param proof what the session holds; null when nobody used a passkey in it
      */
+    @ScopedToActor
     public boolean opensByPasskey(Actor actor, @Nullable PasskeyProof proof, Instant since) {
         return answer(
                 actor,

@@ -1,6 +1,7 @@
 package org.quorate.access;
 
 import java.util.List;
+import java.util.UUID;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.Passwords;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,11 @@ class NewPasswords {
     NewPasswords(PasswordEncoder encoder, @Value("${quorate.password-words:}") List<String> localWords) {
         this.encoder = encoder;
         this.localWords = List.copyOf(localWords);
+    }
+
+    /** One that nobody knows, so that only a link of the owner's leads in. Ends the account's sessions. */
+    void forget(Account account) {
+        account.changePassword(encoder.encode(UUID.randomUUID().toString()));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CoverPin;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -32,6 +33,7 @@ public class Pins {
     /** One's own PIN, instead of any before. */
     @Transactional
     public void set(Actor actor, String pin) {
+        requireAccount(actor);
         CoverPin.check("pin", pin);
         var hash = secrets.hashOfPin(actor.id(), pin);
         var before = entities.find(CoverPin.class, actor.id());
@@ -46,10 +48,17 @@ public class Pins {
     /** One's own PIN counts no more; the password uncovers the screen. */
     @Transactional
     public void forget(Actor actor) {
+        requireAccount(actor);
         var before = entities.find(CoverPin.class, actor.id());
         if (before != null) {
             entities.remove(before);
             audit.fact(actor, "pin-forgotten", "account", actor.id(), Map.of());
+        }
+    }
+
+    private void requireAccount(Actor actor) {
+        if (entities.find(Account.class, actor.id()) == null) {
+            throw new NotFound();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CodeFactor;
 import org.quorate.access.domain.RecoveryCodes;
@@ -137,6 +138,14 @@ public class SecondFactors {
                 .param(accountId)
                 .update();
         audit.fact(actor, "second-factors-taken-away", "account", accountId, Map.of());
+    }
+
+    /** Every way in beside the password that anybody may have set up in this account. */
+    void forgetAll(UUID accountId) {
+        Stream.of("access_code_factor", "access_recovery_code", "access_passkey", "access_cover_pin")
+                .forEach(table -> jdbc.sql("delete from " + table + " where account_id = ?")
+                        .param(accountId)
+                        .update());
     }
 
     private void keepOne(Actor actor, boolean another) {

@@ -32,6 +32,7 @@ public class SecondSteps {
     private final SecondFactorRule rule;
     private final SignInLimits limits;
     private final AuditTrail audit;
+    private final Doorbell door;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class SecondSteps {
             SecondFactorRule rule,
             SignInLimits limits,
             AuditTrail audit,
+            Doorbell door,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
@@ -50,6 +52,7 @@ public class SecondSteps {
         this.rule = rule;
         this.limits = limits;
         this.audit = audit;
+        this.door = door;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -116,6 +119,7 @@ public class SecondSteps {
     public Optional<SignedIn> withPasskey(UUID accountId) {
         var account = entities.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         if (account == null || !account.isEnabled()) {
+            door.refused("sign-in-while-disabled", accountId);
             return Optional.empty();
         }
         account.signedIn(clock.instant());

@@ -12,9 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.quorate.kernel.Role;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,10 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SignIns {
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final EntityManager entities;
     private final AuditTrail audit;
+    private final Doorbell door;
     private final PasswordEncoder encoder;
     private final AccountQueries queries;
     private final SignInLimits limits;
@@ -43,6 +40,7 @@ public class SignIns {
     SignIns(
             EntityManager entities,
             AuditTrail audit,
+            Doorbell door,
             PasswordEncoder encoder,
             AccountQueries queries,
             SignInLimits limits,
@@ -52,6 +50,7 @@ public class SignIns {
             Clock clock) {
         this.entities = entities;
         this.audit = audit;
+        this.door = door;
         this.encoder = encoder;
         this.queries = queries;
         this.limits = limits;
@@ -80,7 +79,7 @@ public class SignIns {
         }
         var matches = encoder.matches(password, found.map(Account::passwordHash).orElse(hashOfNobody));
         if (found.isEmpty()) {
-            audit.refused(stranger(NOBODY), "sign-in", "account", NOBODY);
+            door.refused("sign-in");
             return Optional.empty();
         }
         var session = Optional.ofNullable(
@@ -121,7 +120,7 @@ public class SignIns {
     private Optional<SignedIn> record(UUID id, boolean matches) {
         var account = entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (account == null || !matches || !account.isEnabled()) {
-            audit.refused(stranger(id), matches ? "sign-in-while-disabled" : "sign-in", "account", id);
+            door.refused(matches ? "sign-in-while-disabled" : "sign-in", id);
             return Optional.empty();
         }
         var session = new SignedIn(account.actor(), account.username(), account.generation());
@@ -129,10 +128,5 @@ public class SignIns {
         var action = steps.isNeeded(session) ? "password-right" : "signed-in";
         audit.fact(account.actor(), action, "account", id, Map.of("with", "password"));
         return Optional.of(session);
-    }
-
-    /** Whoever is at the door; not (yet) the account's owner. */
-    private static Actor stranger(UUID id) {
-        return new Actor(id, "somebody at the sign-in page", Set.of(Role.ANALYST), null, null);
     }
 }

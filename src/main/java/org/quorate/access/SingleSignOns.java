@@ -5,13 +5,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.quorate.kernel.Role;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SingleSignOns {
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final Identities identities;
     private final EntityManager entities;
     private final SecondSteps steps;
     private final AuditTrail audit;
+    private final Doorbell door;
     private final Clock clock;
 
-    SingleSignOns(Identities identities, EntityManager entities, SecondSteps steps, AuditTrail audit, Clock clock) {
+    SingleSignOns(
+            Identities identities,
+            EntityManager entities,
+            SecondSteps steps,
+            AuditTrail audit,
+            Doorbell door,
+            Clock clock) {
         this.identities = identities;
         this.entities = entities;
         this.steps = steps;
         this.audit = audit;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -56,8 +58,7 @@ public class SingleSignOns {
         var account = found.map(id -> entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(Account::isEnabled);
         if (account.isEmpty()) {
-            var who = found.orElse(NOBODY);
-            audit.refused(stranger(who), "single-sign-on", "account", who);
+            found.ifPresentOrElse(id -> door.refused("single-sign-on", id), () -> door.refused("single-sign-on"));
             return Optional.empty();
         }
         return account.map(owner -> arrived(owner, strongly));
@@ -74,10 +75,5 @@ public class SingleSignOns {
                 account.id(),
                 Map.of("with", "single-sign-on", "secondFactor", strongly));
         return enough ? session : steps.awaiting(session);
-    }
-
-    /** Whoever is at the door; not the account's owner. */
-    private static Actor stranger(UUID id) {
-        return new Actor(id, "somebody from the identity provider", Set.of(Role.ANALYST), null, null);
     }
 }

@@ -50,8 +50,12 @@ class CoverGuard implements VaadinServiceInitListener {
     }
 
     private static void keepOut(BeforeEnterEvent event) {
-        if (CoverState.of(event.getUI().getSession()).isCovered() && event.getNavigationTarget() != CoveredView.class) {
+        var covered = CoverState.of(event.getUI().getSession()).isCovered();
+        var underTheCover = event.getNavigationTarget() == CoveredView.class;
+        if (covered && !underTheCover) {
             event.rerouteTo(CoveredView.class);
+        } else if (!covered && underTheCover) {
+            event.forwardTo(Screens.HOME);
         }
     }
 

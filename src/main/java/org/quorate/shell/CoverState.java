@@ -1,12 +1,19 @@
 package org.quorate.shell;
 
 import com.vaadin.flow.server.VaadinSession;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Covers;
 
-/** Whether one person's session is covered, in all its tabs, and how often somebody tried in vain to uncover it. */
-final class CoverState {
+/**
+ * Whether one person's session is covered, in all its tabs, and how often somebody tried in vain to uncover it. Kept with
+ * the sign-in, in the web server's session, so that neither is without the other.
+ */
+final class CoverState implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = CoverState.class.getName();
 
     private @Nullable Instant since;
     private int wrong;
@@ -15,11 +22,12 @@ final class CoverState {
 
     /** Of a session whose lock is held. */
     static CoverState of(VaadinSession session) {
-        var state = session.getAttribute(CoverState.class);
-        if (state == null) {
-            state = new CoverState();
-            session.setAttribute(CoverState.class, state);
+        var web = session.getSession();
+        if (web.getAttribute(KEY) instanceof CoverState state) {
+            return state;
         }
+        var state = new CoverState();
+        web.setAttribute(KEY, state);
         return state;
     }
 

@@ -41,9 +41,8 @@ class SessionSetUp implements VaadinServiceInitListener {
 
     private static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption("You have been signed out");
-        messages.setSessionExpiredMessage("You were away for a while. What you saved is safe. Sign in again to go on.");
+        // no notice over a screen that is nobody's any more: what stood on it goes at once
+        messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL("/" + Screens.SIGN_IN + "?expired");
         messages.setInternalErrorCaption("Something went wrong");
         messages.setInternalErrorMessage("Load the page again. What you saved is safe.");

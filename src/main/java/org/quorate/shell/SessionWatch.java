@@ -16,8 +16,8 @@ import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -50,7 +50,11 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(begun -> sessions.add(begun.getSession()));
-        event.getSource().addSessionDestroyListener(gone -> sessions.remove(gone.getSession()));
+        event.getSource().addSessionDestroyListener(gone -> {
+            sessions.remove(gone.getSession());
+            // the screens' session ends by time before the one that holds the sign-in, which open tabs keep alive
+            end(gone.getSession());
+        });
     }
 
     private void look() {

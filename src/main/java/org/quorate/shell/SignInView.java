@@ -38,7 +38,7 @@ final class SignInView extends Main implements BeforeEnterObserver {
             "changed",
             "Your password was changed. Sign in with the new one.",
             "expired",
-            "You were away for a while, so you have been signed out. What you saved is safe.");
+            "You have been signed out: you were away for a while, or it was done elsewhere. What you saved is safe.");
 
     private final transient CurrentActor current;
     private final Paragraph notice = new Paragraph();

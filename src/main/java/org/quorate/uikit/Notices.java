@@ -2,6 +2,7 @@ package org.quorate.uikit;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -53,7 +54,9 @@ public final class Notices {
         var close = Buttons.icon(VaadinIcon.CLOSE_SMALL, "Close this message", notification::close);
         var words = new Span(text);
         words.addClassName("q-notice-text");
-        notification.add(Icons.decorative(tone.icon()), words, close);
+        var row = new Div(Icons.decorative(tone.icon()), words, close);
+        row.addClassName("q-notice-row");
+        notification.add(row);
         notification.open();
         return notification;
     }

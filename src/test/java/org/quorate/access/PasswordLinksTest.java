@@ -70,6 +70,9 @@ class PasswordLinksTest {
     private SignInLimits limits;
 
     @Autowired
+    private SecondFactors factors;
+
+    @Autowired
     private NewPasswords newPasswords;
 
     @Autowired
@@ -189,7 +192,8 @@ class PasswordLinksTest {
         var identities = new Identities(jdbc);
         Clock now = clock;
         var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, now);
-        var made = new AccountChanges(gate, audit, entities, queries, labels, identities, passwords, now);
+        var made = new AccountChanges(
+                gate, audit, entities, queries, labels, identities, passwords, newPasswords, factors, now);
         return new Portal(
                 new Accounts(
                         gate,

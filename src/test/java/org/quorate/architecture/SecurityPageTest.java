@@ -19,9 +19,9 @@ class SecurityPageTest {
     private static final Path PAGE = Path.of("docs", "security.md");
     private static final Path ASKED = Path.of("src", "test", "resources", "asvs-5.0.txt");
     private static final Path TESTS = Path.of("src", "test", "java");
-    private static final Pattern ROW =
-            Pattern.compile("\\| (?<number>\\d+\\.\\d+\\.\\d+) \\| [123] \\|[^|]+\\| (?<state>.) \\| (?<answer>[^|]+) \\|");
-    private static final Pattern CITED = Pattern.compile("(\\w+(?:Test|Journey|IT))(?:#(\\w+))?");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| (?<number>\\d+\\.\\d+\\.\\d+) \\| [123] \\|[^|]+\\| (?<state>.) \\| (?<answer>[^|]+) \\|");
+    private static final Pattern CITED = Pattern.compile("\\b([A-Z][a-z]\\w*(?:Test|Journey|IT))\\b(?:#(\\w+))?");
 
     @Test
     void everyRequirementAskedForIsAnsweredOnceAndNoOther() throws IOException {

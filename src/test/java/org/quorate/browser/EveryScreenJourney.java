@@ -202,7 +202,9 @@ class EveryScreenJourney {
                         new Stop("account-changes", "account-changes", "account-changes"),
                         new Stop("my-account", "my-account", "my-account"),
                         // leads home whoever has taken it; SecondStepJourney looks at it
-                        new Stop("second-step", "home-admin", "second-step")));
+                        new Stop("second-step", "home-admin", "second-step"),
+                        // leads home whose screen is not covered; CoverJourney looks at it
+                        new Stop("covered", "home-admin", "covered")));
         stops.put(Role.SOCIAL_WORKER, List.of(new Stop("my-invitations", "my-invitations", "my-invitations")));
         return stops;
     }

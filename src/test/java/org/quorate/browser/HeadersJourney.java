@@ -161,7 +161,7 @@ class HeadersJourney {
         for (var path : List.of("/sign-in", "/accounts", "/i/nothing", "/quorate.css", "/a%2fb")) {
             assertThat(wire.get(path, "X-Forwarded-Proto", "https").header("Strict-Transport-Security"))
                     .as(path)
-                    .contains("max-age=31536000");
+                    .contains("max-age=31536000", "includeSubDomains");
             assertThat(wire.get(path).header("Strict-Transport-Security")).isEmpty();
         }
     }

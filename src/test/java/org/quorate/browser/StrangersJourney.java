@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.LinkPurpose;
@@ -23,6 +24,24 @@ class StrangersJourney {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Location")).isEmpty();
         assertThat(answer.body()).contains("Quorate").doesNotContain("HTTP Status", "Whitelabel", "Tomcat", "Jetty");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"websocket, https://attacker.example", "long-polling, https://attacker.example", "websocket, null"})
+    void anotherSitesPageGetsNoPushConnection(String transport, String origin) {
+        var wire = new Wire(port);
+        wire.get("/sign-in");
+
+        var answer = wire.raw(
+                "GET /VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=" + transport + " HTTP/1.1",
+                "Origin: " + origin,
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @ParameterizedTest

@@ -126,6 +126,13 @@ public class AccountChange {
         };
     }
 
+    /** Whether the account sees its first child, or decides for the first time who does, by this. */
+    public boolean isFirstWeight(Account account) {
+        return kind == AccountChangeKind.ROLES
+                && account.roles().stream().noneMatch(AccountChange::isWeighty)
+                && wantedRoles().stream().anyMatch(AccountChange::isWeighty);
+    }
+
     /** Figures name nobody; every other role shows children, or decides who sees them. */
     private static boolean isWeighty(Role role) {
         return role != Role.ANALYST;

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.quorate.access.AwaitsSecondStep;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Which addresses lead to a screen. */
 final class Addresses {
@@ -19,8 +21,12 @@ final class Addresses {
         return screen(request).isEmpty();
     }
 
-    /** Whether whoever asks finds a screen there. What is not theirs is not here. */
+    /** Whether whoever asks finds a screen there, be it the second step of signing in. What is not theirs is not here. */
     static boolean opens(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof AwaitsSecondStep) {
+            return true;
+        }
         return screen(request)
                 .filter(screen -> ROLES.hasAccess(screen, request))
                 .isPresent();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.quorate.access.Doorbell;
 import org.quorate.access.KnownDevices;
 import org.quorate.access.PasskeyProof;
 import org.quorate.access.SecondSteps;
@@ -45,6 +46,7 @@ class Passkeys {
     private final PasskeyStore store;
     private final SecondSteps steps;
     private final KnownDevices devices;
+    private final Doorbell door;
     private final Clock clock;
     private final String host;
     private final Set<String> origins = new CopyOnWriteArraySet<>();
@@ -55,11 +57,13 @@ class Passkeys {
             PasskeyStore store,
             SecondSteps steps,
             KnownDevices devices,
+            Doorbell door,
             Clock clock,
             @Value("${quorate.address}") URI address) {
         this.store = store;
         this.steps = steps;
         this.devices = devices;
+        this.door = door;
         this.clock = clock;
         this.host = address.getHost();
         origins.add(address.getScheme() + "://" + address.getAuthority());
@@ -85,7 +89,7 @@ class Passkeys {
 
     private WebAuthnAuthenticationFilter signIn() {
         var filter = new WebAuthnAuthenticationFilter();
-        filter.setAuthenticationManager(new PasskeySignIn(portal, steps));
+        filter.setAuthenticationManager(new PasskeySignIn(portal, steps, door));
         filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setAuthenticationSuccessHandler(arrival());

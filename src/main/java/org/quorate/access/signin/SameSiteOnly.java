@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
+import org.quorate.access.Doorbell;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,10 +18,17 @@ final class SameSiteOnly extends OncePerRequestFilter {
     private static final Set<String> ONLY_READ = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final Doorbell door;
+
+    SameSiteOnly(Doorbell door) {
+        this.door = door;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!ONLY_READ.contains(request.getMethod()) && isForeign(request)) {
+            door.refused("form-of-another-site");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -35,14 +42,6 @@ final class SameSiteOnly extends OncePerRequestFilter {
             return !OURS.contains(site);
         }
         var origin = request.getHeader("Origin");
-        return origin != null && !isOf(origin, request.getServerName());
-    }
-
-    private static boolean isOf(String origin, String host) {
-        try {
-            return host.equalsIgnoreCase(URI.create(origin).getHost());
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
+        return origin != null && Origins.isForeign(origin, request.getServerName());
     }
 }

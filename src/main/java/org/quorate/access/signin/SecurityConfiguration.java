@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Doorbell;
 import org.quorate.access.KnownDevices;
 import org.quorate.access.SecondSteps;
 import org.quorate.access.SignIns;
@@ -49,6 +50,7 @@ class SecurityConfiguration {
             SecondSteps steps,
             KnownDevices devices,
             Passkeys passkeys,
+            Doorbell door,
             SingleSignOn signOn,
             Clock clock) {
         // the filters take the one that is set when they are made; Vaadin sets its own once everything is made
@@ -70,7 +72,7 @@ class SecurityConfiguration {
                 .access((who, request) -> new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
         http.headers(BrowserRules::tell);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
-        http.addFilterBefore(new SameSiteOnly(), CsrfFilter.class);
+        http.addFilterBefore(new SameSiteOnly(door), CsrfFilter.class);
         http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);
         http.addFilterBefore(new SecondStepFilter(steps, arrival), BasicAuthenticationFilter.class);
         passkeys.addTo(http);

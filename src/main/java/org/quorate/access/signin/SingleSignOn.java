@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Doorbell;
 import org.quorate.access.SignOnWay;
 import org.quorate.access.SignedIn;
 import org.quorate.access.SingleSignOns;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -40,14 +42,19 @@ class SingleSignOn implements SignOnWay.Ways {
 
     private static final String BEGIN = "oauth2/authorization";
 
+    /** Known to the provider and not to us; on record already. */
+    private static final String NOT_LET_IN = "not_let_in";
+
     private final List<ClientRegistration> registrations;
     private final SingleSignOns signOns;
+    private final Doorbell door;
     private final String nameClaim;
     private final Set<String> strong;
 
     SingleSignOn(
             ObjectProvider<InMemoryClientRegistrationRepository> registrations,
             SingleSignOns signOns,
+            Doorbell door,
             @Value("${quorate.single-sign-on.name:email}") String nameClaim,
             @Value("${quorate.single-sign-on.second-factor:}") Set<String> strong) {
         this.registrations = registrations.stream()
@@ -58,6 +65,7 @@ class SingleSignOn implements SignOnWay.Ways {
             throw new IllegalStateException("single sign-on takes one provider: another could vouch for the same name");
         }
         this.signOns = signOns;
+        this.door = door;
         this.nameClaim = nameClaim;
         this.strong = Set.copyOf(strong);
     }
@@ -81,14 +89,24 @@ class SingleSignOn implements SignOnWay.Ways {
                 .userInfoEndpoint(answer -> answer.oidcUserService(this::vouchedFor))
                 .authorizedClientRepository(new NothingKept())
                 .successHandler(new Arrived(arrival))
-                .failureUrl("/" + SecurityConfiguration.SIGN_IN + "?not-let-in"));
+                .failureHandler(this::refused));
+    }
+
+    /** Also what is no genuine answer to our question is on record. */
+    private void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (!(failure instanceof OAuth2AuthenticationException known
+                && NOT_LET_IN.equals(known.getError().getErrorCode()))) {
+            door.refused("single-sign-on-answer");
+        }
+        response.sendRedirect(request.getContextPath() + "/" + SecurityConfiguration.SIGN_IN + "?not-let-in");
     }
 
     private OidcUser vouchedFor(OidcUserRequest request) {
         var token = request.getIdToken();
         return signOns.attempt(issuer(token), subject(token), provenName(token), isStrong(token))
                 .map(principal -> new VouchedFor(token, principal))
-                .orElseThrow(() -> new OAuth2AuthenticationException("not_let_in"));
+                .orElseThrow(() -> new OAuth2AuthenticationException(NOT_LET_IN));
     }
 
     private static String subject(OidcIdToken token) {

@@ -7,12 +7,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
@@ -23,6 +19,7 @@ import org.quorate.directory.RegisterFilter;
 import org.quorate.directory.RegisterReport;
 import org.quorate.directory.Schools;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.BoundedUpload;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
 import org.quorate.uikit.EmptyState;
@@ -68,20 +65,12 @@ class RegistersView extends Page {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> take(file)));
+        var upload = new Upload(BoundedUpload.of(LARGEST, this::take));
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileExtensions(".csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         return upload;
-    }
-
-    private void take(File file) throws IOException {
-        try (var content = Files.newInputStream(file.toPath())) {
-            take(content);
-        } finally {
-            Files.deleteIfExists(file.toPath());
-        }
     }
 
     private ColumnMapping usual() {

@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.quorate.kernel.Words;
 import org.quorate.partnership.DayOffRow.Source;
 import org.quorate.partnership.PartnershipPaths;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.uikit.BoundedUpload;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
 import org.quorate.uikit.EmptyState;
@@ -87,10 +86,12 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private Panel govUk() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> attempt(() -> {
-            var done = calendars.importGovUk(actors.get(), new ByteArrayInputStream(bytes));
-            Notices.success(words(done));
-        })));
+        var upload = new Upload(BoundedUpload.of(
+                LIST_BYTES,
+                list -> attempt(() -> {
+                    var done = calendars.importGovUk(actors.get(), list);
+                    Notices.success(words(done));
+                })));
         upload.setAcceptedFileExtensions(".json");
         upload.setMaxFileSize(LIST_BYTES);
         upload.setMaxFiles(1);

@@ -18,6 +18,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -84,12 +85,20 @@ final class IdentityProvider {
         }
 
         @Bean
-        SecurityFilterChain everything(HttpSecurity http, UserDetailsService everybody) {
+        SecurityContextHolderStrategy whicheverIsSet() {
+            return new WhicheverIsSet();
+        }
+
+        @Bean
+        SecurityFilterChain everything(
+                HttpSecurity http, UserDetailsService everybody, SecurityContextHolderStrategy contexts) {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()));
             http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
             // the code is asked for before Spring Security's own place for a password
             var passwords = new ProviderManager(new DaoAuthenticationProvider(everybody));
-            http.addFilterAfter(new BasicAuthenticationFilter(passwords), SecurityContextHolderFilter.class);
+            var basic = new BasicAuthenticationFilter(passwords);
+            basic.setSecurityContextHolderStrategy(contexts);
+            http.addFilterAfter(basic, SecurityContextHolderFilter.class);
             return http.build();
         }
 

@@ -16,6 +16,7 @@ import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -80,11 +81,35 @@ class SignInFormTest {
         "Sec-Fetch-Site, same-origin, 302",
         "Origin, http://localhost, 302"
     })
-    void aFormOfAnotherSiteIsNotTaken(String header, String value, int status) {
+    void aFormOfAnotherSiteIsNotTakenAndIsOnRecord(String header, String value, int status) {
+        var before = strangers("form-of-another-site");
+
         var answer = sent(form(issued.password()).header(header, value));
 
         assertThat(answer.getStatus()).isEqualTo(status);
         assertThat(signIns()).isEqualTo(status == 302 ? 1 : 0);
+        assertThat(strangers("form-of-another-site") - before).isEqualTo(status == 302 ? 0 : 1);
+    }
+
+    @Test
+    void aPasskeyThatIsNotGenuineLetsNobodyInAndIsOnRecord() {
+        var session = new MockHttpSession();
+        sent(post("/webauthn/authenticate/options").with(csrf()).session(session));
+        var before = strangers("sign-in-by-passkey");
+
+        var answer = sent(post("/login/webauthn")
+                .with(csrf())
+                .session(session)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"id": "AAAA", "rawId": "AAAA", "type": "public-key", "clientExtensionResults": {},
+                         "authenticatorAttachment": "platform",
+                         "response": {"clientDataJSON": "e30", "authenticatorData": "AAAA", "signature": "AAAA",
+                                      "userHandle": "AAAA"}}
+                        """));
+
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(strangers("sign-in-by-passkey") - before).isEqualTo(1);
     }
 
     @Test
@@ -172,6 +197,13 @@ class SignInFormTest {
 
     private long signIns() {
         return entries("FACT", "signed-in");
+    }
+
+    private long strangers(String action) {
+        return jdbc.sql("select count(*) from audit_entry where kind = 'REFUSED' and action = ?")
+                .param(action)
+                .query(Long.class)
+                .single();
     }
 
     private long entries(String kind, String action) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.family.Ethnicity;
+import org.quorate.family.Relationship;
+import org.quorate.family.Sex;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.People;
@@ -144,7 +147,7 @@ class FamilyPeople implements People, PersonalRecords {
                                     "Relationship",
                                     lines(
                                             line(subject.child() ? "Adult" : "Child", other),
-                                            line("Is", row.getString("relationship")),
+                                            line("Is", Relationship.valueOf(row.getString("relationship"))),
                                             line("Parental responsibility", row.getBoolean("parental_responsibility")),
                                             line("Lives with the child", row.getBoolean("lives_with"))))
                             .naming(Set.of(other));
@@ -186,7 +189,17 @@ class FamilyPeople implements People, PersonalRecords {
     }
 
     private static String line(String name, @Nullable Object value) {
-        return value == null || value.toString().isBlank() ? "" : name + ": " + value + "\n";
+        return value == null || value.toString().isBlank() ? "" : name + ": " + words(value) + "\n";
+    }
+
+    private static String words(Object value) {
+        return switch (value) {
+            case Boolean yes -> yes ? "yes" : "no";
+            case Relationship relationship -> relationship.displayName();
+            case Sex sex -> sex.displayName();
+            case Ethnicity ethnicity -> ethnicity.displayName();
+            default -> value.toString();
+        };
     }
 
     private static String lines(String... lines) {

@@ -2,6 +2,7 @@ package org.quorate.family.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quorate.family.EmergencyOpeningRow;
 import org.quorate.family.EmergencyOpenings;
@@ -48,13 +49,18 @@ class EmergencyCard implements HomeCard {
     }
 
     private Article card(Panel panel, Actor actor, EmergencyOpeningRow row) {
-        return new Article(
-                new Paragraph(row.openedBy() + " opened family " + row.familyReference() + ", restricted to you, on "
-                        + Dates.moment(row.at()) + ": " + row.reason()),
+        var actions = new Div(
                 Buttons.link("Look at family " + row.familyReference(), FamilyPaths.family(row.familyId())),
                 Buttons.secondary("I have looked into it: " + row.familyReference(), () -> {
                     openings.see(actor, row.id());
                     show(panel, actor);
                 }));
+        actions.addClassName("q-actions");
+        var card = new Article(
+                new Paragraph(row.openedBy() + " opened family " + row.familyReference() + ", restricted to you, on "
+                        + Dates.moment(row.at()) + ": " + row.reason()),
+                actions);
+        card.addClassName("q-stack");
+        return card;
     }
 }

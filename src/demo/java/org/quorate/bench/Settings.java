@@ -39,6 +39,8 @@ record Settings(Map<String, String> properties) {
                 Map.entry("spring.datasource.password", database.password()),
                 Map.entry("quorate.link-key", Base64.getEncoder().encodeToString(key)),
                 Map.entry("quorate.audit-key", auditKey()),
+                // chairs of the play have no telephones
+                Map.entry("quorate.second-factor-of", ""),
                 Map.entry("logging.level.root", "WARN"),
                 // both tell of every connection that the killed process leaves behind
                 Map.entry("logging.level.ch.vorburger", "OFF"),

@@ -2,7 +2,7 @@ package org.quorate.shell;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -23,7 +23,7 @@ final class CoverCard extends Div {
         addClassName("q-sign-in-card");
         var brand = new Paragraph(new Span("Quorate"));
         brand.addClassName("q-brand");
-        add(brand, new H2(heading), new Paragraph(words));
+        add(brand, new H1(heading), new Paragraph(words));
     }
 
     /** For whoever is signed in; {@code tried} gets what they typed. */

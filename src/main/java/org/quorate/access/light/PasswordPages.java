@@ -56,8 +56,9 @@ class PasswordPages {
     }
 
     @RequestMapping("/p/**")
-    ModelAndView nothing() {
-        throw new NotFound();
+    ModelAndView nothing(HttpServletRequest request) {
+        links.guessed(request.getRemoteAddr());
+        return page("light/shut", HttpStatus.NOT_FOUND).addObject("key", "password.shut");
     }
 
     @ExceptionHandler

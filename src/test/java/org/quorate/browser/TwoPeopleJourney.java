@@ -39,7 +39,7 @@ class TwoPeopleJourney {
         var email = name + "@council.example";
         try (var first = tablets.tablet();
                 var second = tablets.tablet();
-                var phone = tablets.phoneWithoutScripts()) {
+                var phone = tablets.phone()) {
             first.signIn(town.person(Role.ADMINISTRATOR, null)).open("accounts");
             first.press("Open an account");
             type(first, "Name", name);

@@ -17,6 +17,7 @@ public final class ProductionJar {
     /** Where the bill of materials is inside the jar. */
     public static final String BILL = "META-INF/sbom/application.cdx.json";
 
+    private static final String TOOL = "spring-boot-jarmode-tools-";
     private static final Pattern LIBRARY = Pattern.compile("BOOT-INF/lib/(.+)\\.jar");
 
     private final Path file;
@@ -34,10 +35,21 @@ public final class ProductionJar {
                     .map(LIBRARY::matcher)
                     .filter(matcher -> matcher.matches())
                     .map(matcher -> matcher.group(1))
-                    .map(name -> listed.getOrDefault(name, JarLibrary.unknown(name)))
+                    .map(name -> listed.getOrDefault(name, unlisted(name)))
                     .sorted((one, other) -> one.file().compareTo(other.file()))
                     .toList();
         }
+    }
+
+    /** Spring Boot's packaging puts one tool of its own into every jar; the rest should be in the bill. */
+    private static JarLibrary unlisted(String name) {
+        return name.startsWith(TOOL)
+                ? new JarLibrary(
+                        name,
+                        "org.springframework.boot:spring-boot-jarmode-tools",
+                        name.substring(TOOL.length()),
+                        "Apache-2.0")
+                : JarLibrary.unknown(name);
     }
 
     private static Map<String, JarLibrary> bill(JarFile jar) throws IOException {

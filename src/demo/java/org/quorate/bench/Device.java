@@ -97,7 +97,7 @@ final class Device implements AutoCloseable {
         page.navigate(stage.address() + "sign-in");
         page.getByLabel("Name or e-mail").fill(chair.username());
         page.getByLabel("Password").fill(chair.password());
-        page.getByRole(AriaRole.BUTTON).getByText("Sign in").click();
+        page.locator(".q-sign-in-button").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         page.navigate(stage.address() + "conferences/" + stage.cast().conferenceId() + "?section=roll");
         page.waitForSelector("quorate-roll [data-command]");

@@ -16,6 +16,7 @@ import org.quorate.uikit.RuleMessages;
 class SourcesTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern RULE = Pattern.compile(
             "RuleViolation\\s*\\.\\s*(?:of\\(\\s*|at\\(\\s*(?:\"[^\"]*\"|[A-Za-z.()]+)\\s*,\\s*)\"([a-z0-9-]+)\"");
 
@@ -42,8 +43,22 @@ class SourcesTest {
         assertThat(sources().filter(file -> later.matcher(text(file)).find())).isEmpty();
     }
 
+    @Test
+    void onlyJourneysLetTimedWorkRunBesideThem() throws IOException {
+        var served = Pattern.compile("^@(PortalWebTest|BrowserJourney)\\b", Pattern.MULTILINE);
+        assertThat(sources(TESTS).filter(file -> served.matcher(text(file)).find()))
+                .as("a served portal's timed work would take what a test that shares its database waits for")
+                .isNotEmpty()
+                .filteredOn(file -> !file.getFileName().toString().matches("(.+Journey|BrowserJourney)\\.java"))
+                .isEmpty();
+    }
+
     private static Stream<Path> sources() throws IOException {
-        try (var files = Files.walk(MAIN)) {
+        return sources(MAIN);
+    }
+
+    private static Stream<Path> sources(Path root) throws IOException {
+        try (var files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         }
     }

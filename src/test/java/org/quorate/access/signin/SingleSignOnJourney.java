@@ -41,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The code flow with a real provider: who is let in, and what a wrong provider or a wrong token gets. */
 @PortalWebTest
-class SingleSignOnTest {
+class SingleSignOnJourney {
 
     private static final String NOT_LET_IN = "/sign-in?not-let-in";
 

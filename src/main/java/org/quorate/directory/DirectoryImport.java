@@ -1,5 +1,9 @@
 package org.quorate.directory;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.quorate.kernel.StoredRow;
+import java.util.Optional;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -33,15 +37,17 @@ public class DirectoryImport {
 
     private final Gate gate;
     private final BulkInsert bulk;
+    private final JdbcClient jdbc;
 
-    DirectoryImport(Gate gate, BulkInsert bulk) {
+    DirectoryImport(Gate gate, BulkInsert bulk, JdbcClient jdbc) {
         this.gate = gate;
         this.bulk = bulk;
+        this.jdbc = jdbc;
     }
 
     @Transactional
     public ImportCounts agencies(Actor actor, List<ImportedAgency> rows) {
-        gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
+        requireImporter(actor);
         return bulk.insert("directory_agency", AGENCY, rows, row -> new @Nullable Object[] {
             Ids.imported("agency", row.ref()),
             row.ref(),
@@ -60,7 +66,7 @@ public class DirectoryImport {
     /** The agencies must be there before. */
     @Transactional
     public ImportCounts practitioners(Actor actor, List<ImportedPractitioner> rows) {
-        gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
+        requireImporter(actor);
         return bulk.insert("directory_practitioner", PRACTITIONER, rows, row -> new @Nullable Object[] {
             Ids.imported("practitioner", row.ref()),
             row.ref(),
@@ -72,5 +78,41 @@ public class DirectoryImport {
             row.phone(),
             row.leftOn()
         });
+    }
+
+    /** What somebody imported before is at a conference. */
+    @Transactional(readOnly = true)
+    public Optional<Profession> profession(Actor actor, String practitionerRef) {
+        requireImporter(actor);
+        return jdbc.sql("select profession from directory_practitioner where id = ?")
+                .param(Ids.imported("practitioner", practitionerRef))
+                .query(Profession.class)
+                .optional();
+    }
+
+    /** Agencies imported before, as they are on record now. */
+    @Transactional(readOnly = true)
+    public List<StoredRow> storedAgencies(Actor actor, Collection<String> refs) {
+        requireImporter(actor);
+        return jdbc.sql("""
+                select source_ref as ref, id, version, name, kind, locality_id as locality, national_code, phone, email,
+                       address_lines as address, postcode, closed_on
+                  from directory_agency where source_ref in (:refs)
+                """).param("refs", refs).query(StoredRow::of).list();
+    }
+
+    /** Practitioners imported before, as they are on record now. */
+    @Transactional(readOnly = true)
+    public List<StoredRow> storedPractitioners(Actor actor, Collection<String> refs) {
+        requireImporter(actor);
+        return jdbc.sql("""
+                select source_ref as ref, id, version, agency_id as agency, full_name, profession, job_title, email,
+                       phone, left_on
+                  from directory_practitioner where source_ref in (:refs)
+                """).param("refs", refs).query(StoredRow::of).list();
+    }
+
+    private void requireImporter(Actor actor) {
+        gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
     }
 }

@@ -1,5 +1,15 @@
 package org.quorate.family;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.quorate.kernel.StoredRow;
+import org.quorate.family.domain.FamilyGate;
+import org.quorate.kernel.AuditTrail;
+import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,10 +33,16 @@ public class FamilyImport {
 
     private final Gate gate;
     private final BulkInsert bulk;
+    private final FamilyGate families;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
 
-    FamilyImport(Gate gate, BulkInsert bulk) {
+    FamilyImport(Gate gate, BulkInsert bulk, FamilyGate families, AuditTrail audit, JdbcClient jdbc) {
         this.gate = gate;
         this.bulk = bulk;
+        this.families = families;
+        this.audit = audit;
+        this.jdbc = jdbc;
     }
 
     @Transactional
@@ -163,6 +179,91 @@ public class FamilyImport {
             row.untilOn(),
             row.directContact()
         });
+    }
+
+    /** The day a child imported before was born; empty for an unborn one. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> born(Actor actor, String childRef) {
+        requireImporter(actor);
+        return jdbc.sql("select date_of_birth from family_child where id = ? and date_of_birth is not null")
+                .param(Ids.imported("child", childRef))
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Which children have these NHS numbers: by number, the reference or, of one added here, nothing. */
+    @Transactional(readOnly = true)
+    public Map<String, String> childrenWith(Actor actor, Collection<String> nhsNumbers) {
+        requireImporter(actor);
+        var refs = new HashMap<String, String>();
+        if (!nhsNumbers.isEmpty()) {
+            jdbc.sql("select nhs_number, coalesce(source_ref, '') from family_child where nhs_number in (:numbers)")
+                    .param("numbers", nhsNumbers)
+                    .query(row -> {
+                        refs.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return refs;
+    }
+
+    /** Children imported before, as they are on record now; those whom the actor may see, and on record as read. */
+    @Transactional
+    public List<StoredRow> storedChildren(Actor actor, Collection<String> refs) {
+        return readable(actor, refs, """
+                select source_ref as ref, id, version, family_id as family, given_name, family_name, date_of_birth,
+                       expected_on, sex, ethnicity, nhs_number, la_child_id, disability, first_language,
+                       interpreter_needed, locality_id as locality, gp_agency_id as gp, school_agency_id as school,
+                       id as child
+                  from family_child where source_ref in (:refs)
+                """, row -> gate.mayChild(actor, row.id()));
+    }
+
+    /** Adults imported before, as {@link #storedChildren}. */
+    @Transactional
+    public List<StoredRow> storedAdults(Actor actor, Collection<String> refs) {
+        return readable(actor, refs, """
+                select source_ref as ref, id, version, family_id as family, given_name, family_name, date_of_birth,
+                       phone, email, first_language, interpreter_needed
+                  from family_adult where source_ref in (:refs)
+                """, row -> families.maySeeFamily(actor, id(row, "family")));
+    }
+
+    /** What adults are to children, imported before, as {@link #storedChildren}. */
+    @Transactional
+    public List<StoredRow> storedRelationships(Actor actor, Collection<String> refs) {
+        return readable(actor, refs, """
+                select source_ref as ref, id, version, child_id as child, adult_id as adult, relationship,
+                       parental_responsibility, lives_with
+                  from family_relationship where source_ref in (:refs)
+                """, row -> gate.mayChild(actor, id(row, "child")));
+    }
+
+    /** Who works with whom, imported before, as {@link #storedChildren}. */
+    @Transactional
+    public List<StoredRow> storedInvolvements(Actor actor, Collection<String> refs) {
+        return readable(actor, refs, """
+                select source_ref as ref, id, version, child_id as child, practitioner_id as practitioner, since_on,
+                       until_on, direct_contact
+                  from family_involvement where source_ref in (:refs)
+                """, row -> gate.mayChild(actor, id(row, "child")));
+    }
+
+    private List<StoredRow> readable(
+            Actor actor, Collection<String> refs, String query, Predicate<StoredRow> permitted) {
+        requireImporter(actor);
+        var rows = jdbc.sql(query).param("refs", refs).query(StoredRow::of).list().stream()
+                .filter(permitted)
+                .toList();
+        audit.reads(
+                actor,
+                "child",
+                rows.stream().filter(row -> row.values().containsKey("child")).map(row -> id(row, "child")).toList(),
+                "import-changes");
+        return rows;
+    }
+
+    private static UUID id(StoredRow row, String of) {
+        return UUID.fromString(row.values().getOrDefault(of, ""));
     }
 
     private void requireImporter(Actor actor) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.quorate.exchange.ImportMode;
 import org.quorate.demo.DemoAccounts;
 import org.quorate.demo.DemoAccounts.Person;
 import org.quorate.demo.DemoCounty;
@@ -91,7 +92,7 @@ public final class Northshire implements DemoCounty {
         var result = imports.importFolder(
                 Actor.system("demonstration"),
                 places,
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> progress.reached(words(state), done, Math.max(1, total == 0 ? done : total)));
         if (!result.isComplete()) {
             throw new IllegalStateException("the made-up county was refused: "

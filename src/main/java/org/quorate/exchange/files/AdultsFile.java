@@ -1,5 +1,9 @@
 package org.quorate.exchange.files;
 
+import org.quorate.family.Families;
+import org.quorate.family.AdultDetails;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.exchange.check.Complaints;
@@ -18,44 +22,38 @@ import org.springframework.stereotype.Component;
 /** The adults of the families. */
 @Component
 @Order(8)
-final class AdultsFile implements FileStep {
+final class AdultsFile extends OwnedRows<ImportedAdult> {
 
-    static final Column<String> REF = Common.ref("A-3307");
-    static final Column<String> FAMILY = Common.required("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME = Column.required("given_name", Types.text(80), "Bronagh", "Given name");
+    static final FileDefinition FILE = FileDefinition.of("adults.csv", "adult", "One line for each adult of a family.");
+
+    static final Column<String> REF = FILE.ref("A-3307");
+    static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
+    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.text(80), "Bronagh", "Given name")
+            .changing();
     static final Column<String> FAMILY_NAME =
-            Column.required("family_name", Types.text(80), "Birtwhistle", "Family name");
-    static final Column<LocalDate> BORN = Column.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "07700 900123", "Their telephone");
+            FILE.required("family_name", Types.text(80), "Birtwhistle", "Family name")
+            .changing();
+    static final Column<LocalDate> BORN = FILE.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth")
+            .changing();
+    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "07700 900123", "Their telephone")
+            .changing();
     static final Column<String> EMAIL =
-            Column.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
+            FILE.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address")
+            .changing();
     static final Column<String> LANGUAGE =
-            Column.optional("first_language", Types.text(40), "English", "Blank when not known");
+            FILE.optional("first_language", Types.text(40), "English", "Blank when not known")
+            .changing();
     static final Column<Boolean> INTERPRETER =
-            Column.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
-    static final FileDefinition FILE = FileDefinition.of(
-            "adults.csv",
-            "adult",
-            "One line for each adult of a family.",
-            List.of(REF),
-            FAMILY,
-            GIVEN_NAME,
-            FAMILY_NAME,
-            BORN,
-            PHONE,
-            EMAIL,
-            LANGUAGE,
-            INTERPRETER);
+            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no")
+            .changing();
 
-    private final FamilyImport families;
+    private final FamilyImport owner;
+    private final Families families;
 
-    AdultsFile(FamilyImport families) {
+    AdultsFile(FamilyImport owner, Families families) {
+        super(FILE, ImportedAdult.class, owner::adults);
+        this.owner = owner;
         this.families = families;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
     }
 
     @Override
@@ -65,20 +63,18 @@ final class AdultsFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.adults(actor, rows.stream().map(AdultsFile::adult).toList());
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return owner.storedAdults(actor, keys(rows));
     }
 
-    private static ImportedAdult adult(Row row) {
-        return new ImportedAdult(
-                row.key(),
-                row.need(FAMILY),
-                row.need(GIVEN_NAME),
-                row.need(FAMILY_NAME),
-                row.get(BORN),
-                row.get(PHONE),
-                row.get(EMAIL),
-                row.get(LANGUAGE),
-                row.or(INTERPRETER, false));
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var adult = amendment.row();
+        families.correctAdult(
+                actor,
+                amendment.stored().id(),
+                amendment.stored().version(),
+                adult.as(AdultDetails.class),
+                adult.get(EMAIL));
     }
 }

@@ -1,5 +1,11 @@
 package org.quorate.exchange.files;
 
+import org.quorate.family.Children;
+import org.quorate.family.ChildDetails;
+import org.quorate.family.BirthDetails;
+import java.util.Objects;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.exchange.check.Complaints;
@@ -20,64 +26,66 @@ import org.springframework.stereotype.Component;
 /** Children, born and unborn. */
 @Component
 @Order(7)
-final class ChildrenFile implements FileStep {
+final class ChildrenFile extends OwnedRows<ImportedChild> {
 
-    static final Column<String> REF = Common.ref("C-20931");
-    static final Column<String> FAMILY = Common.required("family", "F-1042", "The family they belong to");
+    static final FileDefinition FILE = FileDefinition.of("children.csv", "child", "One line for each child, born or unborn.");
+
+    static final Column<String> REF = FILE.ref("C-20931");
+    static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
     static final Column<String> GIVEN_NAME =
-            Column.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name");
+            FILE.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name").orElse("")
+            .changing();
     static final Column<String> FAMILY_NAME =
-            Column.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name");
+            FILE.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name")
+            .changing();
     static final Column<LocalDate> BORN =
-            Column.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby");
+            FILE.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby")
+            .changing();
     static final Column<LocalDate> EXPECTED =
-            Column.optional("expected_on", Types.day(), "14/02/2019", "When an unborn baby is expected");
-    static final Column<Sex> SEX = Column.optional("sex", Types.code(Sex.class), "FEMALE", "As the census asks for it");
+            FILE.optional("expected_on", Types.day(), "14/02/2019", "When an unborn baby is expected")
+            .changing();
+    static final Column<Sex> SEX = FILE.optional("sex", Types.code(Sex.class), "FEMALE", "As the census asks for it")
+            .changing();
     static final Column<Ethnicity> ETHNICITY =
-            Column.optional("ethnicity", Types.code(Ethnicity.class), "MWBA", "Code of the Department for Education");
+            FILE.optional("ethnicity", Types.code(Ethnicity.class), "MWBA", "Code of the Department for Education")
+            .changing();
     static final Column<String> NHS_NUMBER =
-            Column.optional("nhs_number", Common.nhsNumber(), "999 123 4572", "Ten digits; spaces do no harm");
+            FILE.optional("nhs_number", Types.nhsNumber(), "999 123 4578", "Ten digits; spaces do no harm")
+            .changing();
     static final Column<String> LA_CHILD_ID =
-            Column.optional("la_child_id", Types.ref(20), "NX20931", "LAchildID of the CIN census (N00097)");
-    static final Column<Boolean> DISABILITY = Column.optional("disability", Types.yesNo(), "no", "Has a disability");
+            FILE.optional("la_child_id", Types.ref(20), "NX20931", "LAchildID of the CIN census (N00097)")
+            .changing();
+    static final Column<Boolean> DISABILITY = FILE.optional("disability", Types.yesNo(), "no", "Has a disability")
+            .changing();
     static final Column<String> LANGUAGE =
-            Column.optional("first_language", Types.text(40), "Polish", "Blank when not known");
+            FILE.optional("first_language", Types.text(40), "Polish", "Blank when not known")
+            .changing();
     static final Column<Boolean> INTERPRETER =
-            Column.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
-    static final Column<String> LOCALITY = Common.optional("locality", "locality", "EAST", "Where they live");
-    static final Column<String> GP = Common.optional("gp", "agency", "GP-17", "Their practice");
-    static final Column<String> SCHOOL = Common.optional("school", "agency", "SCH-4", "Their school or nursery");
-    static final FileDefinition FILE = FileDefinition.of(
-                    "children.csv",
-                    "child",
-                    "One line for each child, born or unborn.",
-                    List.of(REF),
-                    FAMILY,
-                    GIVEN_NAME,
-                    FAMILY_NAME,
-                    BORN,
-                    EXPECTED,
-                    SEX,
-                    ETHNICITY,
-                    NHS_NUMBER,
-                    LA_CHILD_ID,
-                    DISABILITY,
-                    LANGUAGE,
-                    INTERPRETER,
-                    LOCALITY,
-                    GP,
-                    SCHOOL)
-            .unique(LA_CHILD_ID);
+            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no")
+            .changing();
+    static final Column<String> LOCALITY = FILE.mayRefer("locality", "locality", "EAST", "Where they live")
+            .changing();
+    static final Column<String> GP = FILE.mayRefer("gp", "agency", "GP-17", "Their practice").as("gpAgency")
+            .changing();
+    static final Column<String> SCHOOL = FILE.mayRefer("school", "agency", "SCH-4", "Their school or nursery").as("schoolAgency")
+            .changing();
 
-    private final FamilyImport families;
+    static {
+        FILE.unique(LA_CHILD_ID);
+    }
 
-    ChildrenFile(FamilyImport families) {
-        this.families = families;
+    private final FamilyImport owner;
+    private final Children children;
+
+    ChildrenFile(FamilyImport owner, Children children) {
+        super(FILE, ImportedChild.class, owner::children);
+        this.owner = owner;
+        this.children = children;
     }
 
     @Override
-    public FileDefinition file() {
-        return FILE;
+    public void prepare(List<Row> rows, Facts facts) {
+        facts.lookUpNhsNumbers(rows.stream().map(row -> row.get(NHS_NUMBER)).filter(Objects::nonNull).toList());
     }
 
     @Override
@@ -87,6 +95,7 @@ final class ChildrenFile implements FileStep {
         complaints.unless(born == null || !born.isAfter(facts.today()), BORN, "is in the future");
         complaints.unless(
                 born == null || row.get(GIVEN_NAME) != null, GIVEN_NAME, "is needed for a child who has been born");
+        sameNumber(row, facts, complaints);
     }
 
     @Override
@@ -95,31 +104,40 @@ final class ChildrenFile implements FileStep {
         if (born != null) {
             facts.born(row.key(), born);
         }
+        var number = row.get(NHS_NUMBER);
+        if (number != null) {
+            facts.childWith(number, row.key());
+        }
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.children(actor, rows.stream().map(ChildrenFile::child).toList());
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return owner.storedChildren(actor, keys(rows));
     }
 
-    private static ImportedChild child(Row row) {
-        var ethnicity = row.get(ETHNICITY);
-        return new ImportedChild(
-                row.key(),
-                row.need(FAMILY),
-                row.or(GIVEN_NAME, ""),
-                row.need(FAMILY_NAME),
-                row.get(BORN),
-                row.get(EXPECTED),
-                row.get(SEX),
-                ethnicity == null ? null : ethnicity.name(),
-                row.get(NHS_NUMBER),
-                row.get(LA_CHILD_ID),
-                row.get(DISABILITY),
-                row.get(LANGUAGE),
-                row.or(INTERPRETER, false),
-                Common.locality(row.get(LOCALITY)),
-                row.get(GP),
-                row.get(SCHOOL));
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var child = amendment.row();
+        var id = amendment.stored().id();
+        if (amendment.there(BORN) == null && child.get(BORN) != null) {
+            children.recordBirth(actor, id, child.as(BirthDetails.class));
+        }
+        children.correct(actor, id, amendment.stored().version(), child.as(ChildDetails.class));
+    }
+
+    /** One NHS number is one child: under two references they would be on record twice. */
+    private static void sameNumber(Row row, Facts facts, Complaints complaints) {
+        var number = row.get(NHS_NUMBER);
+        var other = number == null ? null : facts.childWith(number);
+        if (other == null || other.equals(row.key())) {
+            return;
+        }
+        var sameButForZeros = other.replaceFirst("^0+", "").equals(row.key().replaceFirst("^0+", ""));
+        complaints.at(
+                NHS_NUMBER,
+                other.isEmpty()
+                        ? "is that of a child who was added in the portal: is it the same child?"
+                        : "is that of the child " + other + " too: is it the same child"
+                                + (sameButForZeros ? ", whose reference has lost a zero at its beginning?" : "?"));
     }
 }

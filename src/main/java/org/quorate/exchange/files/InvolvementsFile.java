@@ -1,5 +1,8 @@
 package org.quorate.exchange.files;
 
+import org.quorate.family.Children;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.exchange.check.Complaints;
@@ -18,34 +21,26 @@ import org.springframework.stereotype.Component;
 /** Who works with which child. */
 @Component
 @Order(10)
-final class InvolvementsFile implements FileStep {
+final class InvolvementsFile extends OwnedRows<ImportedInvolvement> {
 
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
-    static final Column<String> PRACTITIONER = Common.required("practitioner", "P-204", "Who works with them");
-    static final Column<LocalDate> SINCE = Column.optional("since_on", Types.day(), "2018-03-01", "The first day");
+    static final FileDefinition FILE = FileDefinition.of("involvements.csv", "involvement", "One line for each professional who works with a child: they are proposed as invitees, and a social" + " worker sees the child.");
+
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
+    static final Column<String> PRACTITIONER = FILE.key(FILE.to("practitioner", "P-204", "Who works with them"));
+    static final Column<LocalDate> SINCE = FILE.optional("since_on", Types.day(), "2018-03-01", "The first day");
     static final Column<LocalDate> UNTIL =
-            Column.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on");
-    static final Column<Boolean> DIRECT = Column.optional(
-            "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is yes");
-    static final FileDefinition FILE = FileDefinition.of(
-            "involvements.csv",
-            "involvement",
-            "One line for each professional who works with a child: they are proposed as invitees, and a social"
-                    + " worker sees the child.",
-            List.of(CHILD, PRACTITIONER),
-            SINCE,
-            UNTIL,
-            DIRECT);
+            FILE.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on")
+            .changing();
+    static final Column<Boolean> DIRECT = FILE.optional(
+            "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is yes").orElse(true);
 
-    private final FamilyImport families;
+    private final FamilyImport owner;
+    private final Children children;
 
-    InvolvementsFile(FamilyImport families) {
-        this.families = families;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
+    InvolvementsFile(FamilyImport owner, Children children) {
+        super(FILE, ImportedInvolvement.class, owner::involvements);
+        this.owner = owner;
+        this.children = children;
     }
 
     @Override
@@ -57,18 +52,13 @@ final class InvolvementsFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.involvements(
-                actor, rows.stream().map(InvolvementsFile::involvement).toList());
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return owner.storedInvolvements(actor, keys(rows));
     }
 
-    private static ImportedInvolvement involvement(Row row) {
-        return new ImportedInvolvement(
-                row.key(),
-                row.need(CHILD),
-                row.need(PRACTITIONER),
-                row.get(SINCE),
-                row.get(UNTIL),
-                row.or(DIRECT, true));
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        children.endInvolvement(
+                actor, amendment.stored().id(), amendment.row().need(UNTIL));
     }
 }

@@ -1,5 +1,9 @@
 package org.quorate.exchange.files;
 
+import org.quorate.preparation.Participations;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.time.Period;
 import java.util.List;
 import org.quorate.conference.ConferenceStatus;
@@ -20,34 +24,32 @@ import org.springframework.stereotype.Component;
 /** How each child took part. */
 @Component
 @Order(16)
-final class ParticipationFile implements FileStep {
+final class ParticipationFile extends OwnedRows<ImportedParticipation> {
 
     private static final int ASKED_FROM = 4;
 
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
-    static final Column<ParticipationCode> CODE = Column.required(
-            "code", Types.code(ParticipationCode.class), "PN6", "Code of the Standard Safeguarding Dataset");
-    static final Column<Boolean> FORM = Column.optional(
-            "consultation_form", Types.yesNo(), "yes", "Whether the child filled in a consultation form; blank is no");
-    static final FileDefinition FILE = FileDefinition.of(
-                    "participation.csv",
-                    "participation",
-                    "One line for each child and conference for which it is known how the child took part.",
-                    List.of(CONFERENCE, CHILD),
-                    CODE,
-                    FORM)
-            .referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
+    static final FileDefinition FILE = FileDefinition.of("participation.csv", "participation", "One line for each child and conference for which it is known how the child took part.");
 
-    private final PreparationImport preparation;
+    static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
+    static final Column<ParticipationCode> CODE = FILE.required(
+            "code", Types.code(ParticipationCode.class), "PN6", "Code of the Standard Safeguarding Dataset")
+            .changing();
+    static final Column<Boolean> FORM = FILE.optional(
+            "consultation_form", Types.yesNo(), "yes", "Whether the child filled in a consultation form; blank is no")
+            .changing();
 
-    ParticipationFile(PreparationImport preparation) {
-        this.preparation = preparation;
+    static {
+        FILE.referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
     }
 
-    @Override
-    public FileDefinition file() {
-        return FILE;
+    private final PreparationImport preparation;
+    private final Participations participations;
+
+    ParticipationFile(PreparationImport preparation, Participations participations) {
+        super(FILE, ImportedParticipation.class, preparation::participations);
+        this.preparation = preparation;
+        this.participations = participations;
     }
 
     @Override
@@ -68,17 +70,28 @@ final class ParticipationFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        preparation.participations(
-                actor, rows.stream().map(row -> participation(row, facts)).toList());
+    ImportedParticipation owned(Row row, Facts facts) {
+        return row.as(
+                ImportedParticipation.class,
+                "recordedAt",
+                Common.instant(facts.conference(row.need(CONFERENCE)).start()));
     }
 
-    private static ImportedParticipation participation(Row row, Facts facts) {
-        return new ImportedParticipation(
-                row.need(CONFERENCE),
-                row.need(CHILD),
+    @Override
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> preparation.stored(actor, row.need(CONFERENCE), row.need(CHILD)).stream())
+                .toList();
+    }
+
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var row = amendment.row();
+        participations.record(
+                actor,
+                Ids.imported("conference", row.need(CONFERENCE)),
+                Ids.imported("child", row.need(CHILD)),
                 row.need(CODE),
-                row.or(FORM, false),
-                Common.instant(facts.conference(row.need(CONFERENCE)).start()));
+                row.or(FORM, false));
     }
 }

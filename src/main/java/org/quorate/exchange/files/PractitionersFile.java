@@ -1,5 +1,9 @@
 package org.quorate.exchange.files;
 
+import org.quorate.directory.PractitionerDetails;
+import org.quorate.directory.Practitioners;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.directory.DirectoryImport;
@@ -18,65 +22,64 @@ import org.springframework.stereotype.Component;
 /** The people agencies send. */
 @Component
 @Order(5)
-final class PractitionersFile implements FileStep {
+final class PractitionersFile extends OwnedRows<ImportedPractitioner> {
 
-    static final Column<String> REF = Common.ref("P-204");
-    static final Column<String> AGENCY = Common.required("agency", "GP-17", "Where they work");
+    static final FileDefinition FILE = FileDefinition.of("practitioners.csv", "practitioner", "One line for each person an agency sends. Chairs may stand here too, as CONFERENCE_CHAIR.");
+
+    static final Column<String> REF = FILE.ref("P-204");
+    static final Column<String> AGENCY = FILE.to("agency", "GP-17", "Where they work")
+            .changing();
     static final Column<String> FULL_NAME =
-            Column.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
+            FILE.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters")
+            .changing();
     static final Column<Profession> PROFESSION =
-            Column.required("profession", Types.code(Profession.class), "GP", "What they are at a conference");
+            FILE.required("profession", Types.code(Profession.class), "GP", "What they are at a conference")
+            .changing();
     static final Column<String> JOB_TITLE =
-            Column.optional("job_title", Types.text(120), "Safeguarding lead", "As they give it");
+            FILE.optional("job_title", Types.text(120), "Safeguarding lead", "As they give it")
+            .changing();
     static final Column<String> EMAIL =
-            Column.optional("email", Types.email(), "i.threlkeld@alderbeck.example", "For invitations");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "01632 960018", "Their telephone");
+            FILE.optional("email", Types.email(), "i.threlkeld@alderbeck.example", "For invitations")
+            .changing();
+    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "01632 960018", "Their telephone")
+            .changing();
     static final Column<LocalDate> LEFT_ON =
-            Column.optional("left_on", Types.day(), "31/12/2018", "Their last day in this post");
-    static final FileDefinition FILE = FileDefinition.of(
-            "practitioners.csv",
-            "practitioner",
-            "One line for each person an agency sends. Chairs may stand here too, as CONFERENCE_CHAIR.",
-            List.of(REF),
-            AGENCY,
-            FULL_NAME,
-            PROFESSION,
-            JOB_TITLE,
-            EMAIL,
-            PHONE,
-            LEFT_ON);
+            FILE.optional("left_on", Types.day(), "31/12/2018", "Their last day in this post")
+            .changing();
 
     private final DirectoryImport directory;
+    private final Practitioners practitioners;
 
-    PractitionersFile(DirectoryImport directory) {
+    PractitionersFile(DirectoryImport directory, Practitioners practitioners) {
+        super(FILE, ImportedPractitioner.class, directory::practitioners);
         this.directory = directory;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
+        this.practitioners = practitioners;
     }
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.note("practitioner", row.key(), row.need(PROFESSION).name());
+        facts.profession(row.key(), row.need(PROFESSION));
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        directory.practitioners(
-                actor, rows.stream().map(PractitionersFile::practitioner).toList());
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return directory.storedPractitioners(actor, keys(rows));
     }
 
-    private static ImportedPractitioner practitioner(Row row) {
-        return new ImportedPractitioner(
-                row.key(),
-                row.need(AGENCY),
-                row.need(FULL_NAME),
-                row.need(PROFESSION),
-                row.get(JOB_TITLE),
-                row.get(EMAIL),
-                row.get(PHONE),
-                row.get(LEFT_ON));
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var person = amendment.row();
+        var id = amendment.stored().id();
+        var details = person.as(PractitionerDetails.class, "emailAgain", person.get(EMAIL));
+        practitioners.correct(actor, id, amendment.stored().version(), details);
+        if (amendment.isNew(AGENCY)) {
+            practitioners.move(actor, id, details.agencyId());
+        }
+        if (amendment.isNew(LEFT_ON)) {
+            if (amendment.there(LEFT_ON) != null) {
+                practitioners.comeBack(actor, id);
+            }
+            practitioners.leave(actor, id, person.need(LEFT_ON));
+        }
     }
 }

@@ -1,5 +1,10 @@
 package org.quorate.exchange.files;
 
+import org.quorate.kernel.Ids;
+import org.quorate.family.RelationshipDetails;
+import org.quorate.family.Families;
+import org.quorate.kernel.StoredRow;
+import org.quorate.exchange.format.Amendment;
 import java.util.List;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
@@ -17,49 +22,43 @@ import org.springframework.stereotype.Component;
 /** What adults are to children. */
 @Component
 @Order(9)
-final class RelationshipsFile implements FileStep {
+final class RelationshipsFile extends OwnedRows<ImportedRelationship> {
 
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
-    static final Column<String> ADULT = Common.required("adult", "A-3307", "The adult");
+    static final FileDefinition FILE = FileDefinition.of("relationships.csv", "relationship", "One line for each child and adult who belong to each other.");
+
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
+    static final Column<String> ADULT = FILE.key(FILE.to("adult", "A-3307", "The adult"));
     static final Column<Relationship> RELATIONSHIP =
-            Column.required("relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child");
-    static final Column<Boolean> RESPONSIBILITY = Column.required(
-            "parental_responsibility", Types.yesNo(), "yes", "Whether the adult has parental responsibility");
+            FILE.required("relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child")
+            .changing();
+    static final Column<Boolean> RESPONSIBILITY = FILE.required(
+            "parental_responsibility", Types.yesNo(), "yes", "Whether the adult has parental responsibility")
+            .changing();
     static final Column<Boolean> LIVES_WITH =
-            Column.required("lives_with", Types.yesNo(), "yes", "Whether the child lives with them");
-    static final FileDefinition FILE = FileDefinition.of(
-            "relationships.csv",
-            "relationship",
-            "One line for each child and adult who belong to each other.",
-            List.of(CHILD, ADULT),
-            RELATIONSHIP,
-            RESPONSIBILITY,
-            LIVES_WITH);
+            FILE.required("lives_with", Types.yesNo(), "yes", "Whether the child lives with them")
+            .changing();
 
-    private final FamilyImport families;
+    private final FamilyImport owner;
+    private final Families families;
 
-    RelationshipsFile(FamilyImport families) {
+    RelationshipsFile(FamilyImport owner, Families families) {
+        super(FILE, ImportedRelationship.class, owner::relationships);
+        this.owner = owner;
         this.families = families;
     }
 
     @Override
-    public FileDefinition file() {
-        return FILE;
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return owner.storedRelationships(actor, keys(rows));
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.relationships(
-                actor, rows.stream().map(RelationshipsFile::relationship).toList());
-    }
-
-    private static ImportedRelationship relationship(Row row) {
-        return new ImportedRelationship(
-                row.key(),
-                row.need(CHILD),
-                row.need(ADULT),
-                row.need(RELATIONSHIP),
-                row.need(RESPONSIBILITY),
-                row.need(LIVES_WITH));
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var row = amendment.row();
+        families.relate(
+                actor,
+                Ids.imported("child", row.need(CHILD)),
+                Ids.imported("adult", row.need(ADULT)),
+                row.as(RelationshipDetails.class));
     }
 }

@@ -17,36 +17,22 @@ import org.springframework.stereotype.Component;
 /** Where conferences meet. */
 @Component
 @Order(2)
-final class RoomsFile implements FileStep {
+final class RoomsFile extends OwnedRows<ImportedRoom> {
 
-    static final Column<String> REF = Common.ref("EAST-1");
-    static final Column<String> LOCALITY = Common.required("locality", "EAST", "Where it is");
+    static final FileDefinition FILE = FileDefinition.of("rooms.csv", "room", "One line for each room.");
+
+    static final Column<String> REF = FILE.ref("EAST-1");
+    static final Column<String> LOCALITY = FILE.to("locality", "EAST", "Where it is");
     static final Column<String> NAME =
-            Column.required("name", Types.text(120), "Weaver Room, Mill House", "Once in a locality");
+            FILE.required("name", Types.text(120), "Weaver Room, Mill House", "Once in a locality");
     static final Column<Integer> CAPACITY =
-            Column.optional("capacity", Types.number(1, 500), "14", "How many people it seats");
-    static final FileDefinition FILE = FileDefinition.of(
-                    "rooms.csv", "room", "One line for each room.", List.of(REF), LOCALITY, NAME, CAPACITY)
-            .unique(LOCALITY, NAME);
+            FILE.optional("capacity", Types.number(1, 500), "14", "How many people it seats");
 
-    private final ConferenceImport conferences;
+    static {
+        FILE.unique(LOCALITY, NAME);
+    }
 
     RoomsFile(ConferenceImport conferences) {
-        this.conferences = conferences;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
-    }
-
-    @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        conferences.rooms(actor, rows.stream().map(RoomsFile::room).toList());
-    }
-
-    private static ImportedRoom room(Row row) {
-        return new ImportedRoom(
-                row.key(), Ids.imported("locality", row.need(LOCALITY)), row.need(NAME), row.get(CAPACITY));
+        super(FILE, ImportedRoom.class, conferences::rooms);
     }
 }

@@ -14,9 +14,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.Imports;
 import org.quorate.exchange.run.RunFiles;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Notices;
@@ -32,6 +34,8 @@ final class UploadPanel extends Panel {
     private final Actor actor;
     private final Consumer<UUID> begun;
     private final Checkbox keepGoing = new Checkbox("Take over the good rows even if others are refused");
+    private final Checkbox update =
+            new Checkbox("Also change rows that are in the portal already; you are shown every change first");
     private final Button begin = Buttons.primary("Import", this::begin);
     private final Paragraph missing = new Paragraph();
     private final Set<String> lost = new TreeSet<>();
@@ -43,6 +47,7 @@ final class UploadPanel extends Panel {
         this.actor = actor;
         this.begun = begun;
         begin.setEnabled(false);
+        update.setVisible(actor.is(Role.SERVICE_MANAGER));
         missing.getElement().setAttribute("role", "alert");
         setContent(
                 new Paragraph("A zip of the folder, or the CSV files themselves. Every row is checked before anything"
@@ -50,6 +55,7 @@ final class UploadPanel extends Panel {
                 upload(),
                 missing,
                 keepGoing,
+                update,
                 begin);
     }
 
@@ -122,7 +128,7 @@ final class UploadPanel extends Panel {
     private void begin() {
         var id = runId;
         if (id != null) {
-            imports.begin(actor, id, keepGoing.getValue());
+            imports.begin(actor, id, new ImportMode(keepGoing.getValue(), update.getValue(), null));
             begun.accept(id);
         }
     }

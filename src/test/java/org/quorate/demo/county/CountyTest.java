@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.exchange.ImportMode;
 import org.quorate.directory.EscalationContacts;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.Imports;
@@ -203,7 +204,7 @@ class CountyTest {
         var result = imports.importFolder(
                 Actor.system("import"),
                 new ImportPlaces(folder, temp.resolve("report.csv"), temp.resolve("rejects")),
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> {});
         assertThat(result.refusals()).isEmpty();
         assertThat(result.isComplete()).isTrue();

@@ -61,7 +61,7 @@ public class AppealImport {
     public List<StoredRow> stored(Actor actor, Collection<String> refs) {
         gate.require(actor, Role.ADMINISTRATOR, Role.SERVICE_MANAGER);
         var rows = jdbc.sql("""
-                select source_ref as ref, id, version, conference_id as conference, appellant, received_on, decided_on,
+                select source_ref as ref, id, version, conference_id, appellant, received_on, decided_on,
                        outcome, reason_upheld
                   from appeal_appeal where source_ref in (:refs)
                 """).param("refs", refs).query(StoredRow::of).list().stream()
@@ -94,7 +94,7 @@ public class AppealImport {
     }
 
     private static UUID conference(StoredRow appeal) {
-        return UUID.fromString(appeal.values().getOrDefault("conference", ""));
+        return UUID.fromString(appeal.values().getOrDefault("conference_id", ""));
     }
 
     private void grounds(List<ImportedAppeal> appeals) {

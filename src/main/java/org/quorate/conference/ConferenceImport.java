@@ -153,8 +153,8 @@ public class ConferenceImport {
     public List<StoredRow> stored(Actor actor, Collection<String> refs) {
         requireImporter(actor);
         var rows = jdbc.sql("""
-                select c.source_ref as ref, c.id, c.version, c.locality_id as locality, c.chair_id as chair, c.held_on,
-                       c.starts_at, c.minutes, c.mode, c.status, c.reconvenes_id as reconvenes, c.room_id as room,
+                select c.source_ref as ref, c.id, c.version, c.locality_id, c.chair_id, c.held_on,
+                       c.starts_at, c.minutes, c.mode, c.status, c.reconvenes_id, c.room_id,
                        c.place_note, date(c.called_at) as called_on,
                        (select h.reason from conference_change h
                          where h.conference_id = c.id and h.change_kind = c.status) as change_reason,

@@ -126,7 +126,7 @@ public class DecisionImport {
     public List<StoredRow> storedPlans(Actor actor, Collection<String> refs) {
         requireImporter(actor);
         var rows = jdbc.sql("""
-                select source_ref as ref, id, version, child_id as child, conference_id as conference, started_on,
+                select source_ref as ref, id, version, child_id, conference_id, started_on,
                        initial_category, latest_category, ended_on, end_reason
                   from decision_plan where source_ref in (:refs)
                 """).param("refs", refs).query(StoredRow::of).list().stream()
@@ -209,7 +209,7 @@ public class DecisionImport {
     }
 
     private static UUID childOf(StoredRow plan) {
-        return UUID.fromString(plan.values().getOrDefault("child", ""));
+        return UUID.fromString(plan.values().getOrDefault("child_id", ""));
     }
 
     private void requireImporter(Actor actor) {

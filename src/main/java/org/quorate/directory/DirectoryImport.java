@@ -20,21 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DirectoryImport {
 
-    private static final List<String> AGENCY = List.of(
-            "id",
-            "source_ref",
-            "name",
-            "kind",
-            "locality_id",
-            "national_code",
-            "phone",
-            "email",
-            "address_lines",
-            "postcode",
-            "closed_on");
-    private static final List<String> PRACTITIONER = List.of(
-            "id", "source_ref", "agency_id", "full_name", "profession", "job_title", "email", "phone", "left_on");
-
     private final Gate gate;
     private final BulkInsert bulk;
     private final JdbcClient jdbc;
@@ -48,36 +33,14 @@ public class DirectoryImport {
     @Transactional
     public ImportCounts agencies(Actor actor, List<ImportedAgency> rows) {
         requireImporter(actor);
-        return bulk.insert("directory_agency", AGENCY, rows, row -> new @Nullable Object[] {
-            Ids.imported("agency", row.ref()),
-            row.ref(),
-            row.name(),
-            row.kind().name(),
-            row.localityId(),
-            row.nationalCode(),
-            row.phone(),
-            row.email(),
-            row.addressLines(),
-            row.postcode(),
-            row.closedOn()
-        });
+        return bulk.insert("directory_agency", "agency", ImportedAgency.class, rows);
     }
 
     /** The agencies must be there before. */
     @Transactional
     public ImportCounts practitioners(Actor actor, List<ImportedPractitioner> rows) {
         requireImporter(actor);
-        return bulk.insert("directory_practitioner", PRACTITIONER, rows, row -> new @Nullable Object[] {
-            Ids.imported("practitioner", row.ref()),
-            row.ref(),
-            Ids.imported("agency", row.agencyRef()),
-            row.fullName(),
-            row.profession().name(),
-            row.jobTitle(),
-            row.email(),
-            row.phone(),
-            row.leftOn()
-        });
+        return bulk.insert("directory_practitioner", "practitioner", ImportedPractitioner.class, rows);
     }
 
     /** What somebody imported before is at a conference. */
@@ -94,22 +57,14 @@ public class DirectoryImport {
     @Transactional(readOnly = true)
     public List<StoredRow> storedAgencies(Actor actor, Collection<String> refs) {
         requireImporter(actor);
-        return jdbc.sql("""
-                select source_ref as ref, id, version, name, kind, locality_id as locality, national_code, phone, email,
-                       address_lines as address, postcode, closed_on
-                  from directory_agency where source_ref in (:refs)
-                """).param("refs", refs).query(StoredRow::of).list();
+        return bulk.stored("directory_agency", ImportedAgency.class, refs);
     }
 
     /** Practitioners imported before, as they are on record now. */
     @Transactional(readOnly = true)
     public List<StoredRow> storedPractitioners(Actor actor, Collection<String> refs) {
         requireImporter(actor);
-        return jdbc.sql("""
-                select source_ref as ref, id, version, agency_id as agency, full_name, profession, job_title, email,
-                       phone, left_on
-                  from directory_practitioner where source_ref in (:refs)
-                """).param("refs", refs).query(StoredRow::of).list();
+        return bulk.stored("directory_practitioner", ImportedPractitioner.class, refs);
     }
 
     private void requireImporter(Actor actor) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param ref the council's reference, or references with | between them
  * @param version as the owner's verbs ask for it
- * @param values as text, by the names of the import's columns; ids of what they refer to. Without those that are blank
+ * @param values as text, by the names of the columns on record; empty where nothing is
  */
 public record StoredRow(String ref, UUID id, long version, Map<String, String> values) {
 

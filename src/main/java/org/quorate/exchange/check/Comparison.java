@@ -3,6 +3,7 @@ package org.quorate.exchange.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public record Comparison(Actor actor, boolean updating) {
         }
         var amendment = Amendment.of(step.completed(row, facts), stored);
         for (var column : amendment.differing()) {
-            if (!column.isChanging()) {
+            if (!row.file().changing().contains(column)) {
                 complaints.at(column, NEVER);
             } else if (!updating) {
                 complaints.at(column, "is not what the portal says; an import changes it only when told to update");
@@ -78,7 +79,8 @@ public record Comparison(Actor actor, boolean updating) {
 
     private static String shown(Column<?> column, @Nullable Object value, Facts facts) {
         if (value instanceof UUID id) {
-            return facts.stored().refOf(String.valueOf(column.refersTo()), id).orElse("one set up in the portal");
+            return Objects.requireNonNullElse(
+                    facts.refOf(String.valueOf(column.refersTo()), id), "one set up in the portal");
         }
         return Row.text(value);
     }

@@ -2,10 +2,8 @@ package org.quorate.exchange.files;
 
 import org.quorate.family.Families;
 import org.quorate.family.AdultDetails;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
@@ -28,31 +26,26 @@ final class AdultsFile extends OwnedRows<ImportedAdult> {
 
     static final Column<String> REF = FILE.ref("A-3307");
     static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.text(80), "Bronagh", "Given name")
-            .changing();
+    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.text(80), "Bronagh", "Given name");
     static final Column<String> FAMILY_NAME =
-            FILE.required("family_name", Types.text(80), "Birtwhistle", "Family name")
-            .changing();
-    static final Column<LocalDate> BORN = FILE.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth")
-            .changing();
-    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "07700 900123", "Their telephone")
-            .changing();
+            FILE.required("family_name", Types.text(80), "Birtwhistle", "Family name");
+    static final Column<LocalDate> BORN = FILE.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
+    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "07700 900123", "Their telephone");
     static final Column<String> EMAIL =
-            FILE.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address")
-            .changing();
+            FILE.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
     static final Column<String> LANGUAGE =
-            FILE.optional("first_language", Types.text(40), "English", "Blank when not known")
-            .changing();
+            FILE.optional("first_language", Types.text(40), "English", "Blank when not known");
     static final Column<Boolean> INTERPRETER =
-            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no")
-            .changing();
+            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
 
-    private final FamilyImport owner;
+    static {
+        FILE.changing(GIVEN_NAME, FAMILY_NAME, BORN, PHONE, EMAIL, LANGUAGE, INTERPRETER);
+    }
+
     private final Families families;
 
     AdultsFile(FamilyImport owner, Families families) {
-        super(FILE, ImportedAdult.class, owner::adults);
-        this.owner = owner;
+        super(FILE, ImportedAdult.class, owner::adults, owner::storedAdults);
         this.families = families;
     }
 
@@ -60,11 +53,6 @@ final class AdultsFile extends OwnedRows<ImportedAdult> {
     public void check(Row row, Facts facts, Complaints complaints) {
         var born = row.get(BORN);
         complaints.unless(born == null || !born.isAfter(facts.today()), BORN, "is in the future");
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return owner.storedAdults(actor, keys(rows));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class AnswersFile extends OwnedRows<ImportedAnswer> {
     public void check(Row row, Facts facts, Complaints complaints) {
         var item = row.need(ITEM);
         var answer = row.get(ANSWER);
-        var form = facts.form(row.need(QUESTIONNAIRE));
+        var form = facts.forms().need(row.need(QUESTIONNAIRE));
         complaints.unless(item.isOn(form), ITEM, "is not asked on the form " + form);
         complaints.unless(
                 answer == null || item.answers().contains(code(answer)),

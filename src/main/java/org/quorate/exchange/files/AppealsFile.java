@@ -1,6 +1,5 @@
 package org.quorate.exchange.files;
 
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,22 +36,23 @@ final class AppealsFile extends OwnedRows<ImportedAppeal> {
     static final Column<List<AppealGround>> GROUNDS =
             FILE.required("grounds", Types.codes(AppealGround.class), "PROCEDURE|INFORMATION", "What was wrong");
     static final Column<LocalDate> DECIDED_ON =
-            FILE.optional("decided_on", Types.day(), "2018-07-13", "Blank while open; goes with outcome")
-            .changing();
+            FILE.optional("decided_on", Types.day(), "2018-07-13", "Blank while open; goes with outcome");
     static final Column<AppealOutcome> OUTCOME =
-            FILE.optional("outcome", Types.code(AppealOutcome.class), "UPHELD", "Blank while open")
-            .changing();
+            FILE.optional("outcome", Types.code(AppealOutcome.class), "UPHELD", "Blank while open");
     static final Column<UpheldReason> REASON_UPHELD = FILE.optional(
             "reason_upheld",
             Types.code(UpheldReason.class),
             "KEY_PROFESSIONALS_ABSENT",
-            "Needed with UPHELD and PARTLY_UPHELD, else blank")
-            .changing();
+            "Needed with UPHELD and PARTLY_UPHELD, else blank");
+
+    static {
+        FILE.changing(DECIDED_ON, OUTCOME, REASON_UPHELD);
+    }
 
     private final AppealImport appeals;
 
     AppealsFile(AppealImport appeals) {
-        super(FILE, ImportedAppeal.class, appeals::appeals);
+        super(FILE, ImportedAppeal.class, appeals::appeals, appeals::stored);
         this.appeals = appeals;
     }
 
@@ -71,11 +71,6 @@ final class AppealsFile extends OwnedRows<ImportedAppeal> {
                 upheld == (row.get(REASON_UPHELD) != null),
                 REASON_UPHELD,
                 upheld ? "is needed with " + outcome : "is only for appeals upheld");
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return appeals.stored(actor, keys(rows));
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ChairsFile implements FileStep {
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.profession(row.key(), Profession.CONFERENCE_CHAIR);
+        facts.professions().put(row.key(), Profession.CONFERENCE_CHAIR);
     }
 
     @Override

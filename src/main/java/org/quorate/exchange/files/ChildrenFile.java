@@ -4,7 +4,6 @@ import org.quorate.family.Children;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.BirthDetails;
 import java.util.Objects;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,53 +32,38 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     static final Column<String> REF = FILE.ref("C-20931");
     static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
     static final Column<String> GIVEN_NAME =
-            FILE.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name").orElse("")
-            .changing();
+            FILE.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name").orElse("");
     static final Column<String> FAMILY_NAME =
-            FILE.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name")
-            .changing();
+            FILE.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name");
     static final Column<LocalDate> BORN =
-            FILE.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby")
-            .changing();
+            FILE.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby");
     static final Column<LocalDate> EXPECTED =
-            FILE.optional("expected_on", Types.day(), "14/02/2019", "When an unborn baby is expected")
-            .changing();
-    static final Column<Sex> SEX = FILE.optional("sex", Types.code(Sex.class), "FEMALE", "As the census asks for it")
-            .changing();
+            FILE.optional("expected_on", Types.day(), "14/02/2019", "When an unborn baby is expected");
+    static final Column<Sex> SEX = FILE.optional("sex", Types.code(Sex.class), "FEMALE", "As the census asks for it");
     static final Column<Ethnicity> ETHNICITY =
-            FILE.optional("ethnicity", Types.code(Ethnicity.class), "MWBA", "Code of the Department for Education")
-            .changing();
+            FILE.optional("ethnicity", Types.code(Ethnicity.class), "MWBA", "Code of the Department for Education");
     static final Column<String> NHS_NUMBER =
-            FILE.optional("nhs_number", Types.nhsNumber(), "999 123 4578", "Ten digits; spaces do no harm")
-            .changing();
+            FILE.optional("nhs_number", Types.nhsNumber(), "999 123 4578", "Ten digits; spaces do no harm");
     static final Column<String> LA_CHILD_ID =
-            FILE.optional("la_child_id", Types.ref(20), "NX20931", "LAchildID of the CIN census (N00097)")
-            .changing();
-    static final Column<Boolean> DISABILITY = FILE.optional("disability", Types.yesNo(), "no", "Has a disability")
-            .changing();
+            FILE.optional("la_child_id", Types.ref(20), "NX20931", "LAchildID of the CIN census (N00097)");
+    static final Column<Boolean> DISABILITY = FILE.optional("disability", Types.yesNo(), "no", "Has a disability");
     static final Column<String> LANGUAGE =
-            FILE.optional("first_language", Types.text(40), "Polish", "Blank when not known")
-            .changing();
+            FILE.optional("first_language", Types.text(40), "Polish", "Blank when not known");
     static final Column<Boolean> INTERPRETER =
-            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no")
-            .changing();
-    static final Column<String> LOCALITY = FILE.mayRefer("locality", "locality", "EAST", "Where they live")
-            .changing();
-    static final Column<String> GP = FILE.mayRefer("gp", "agency", "GP-17", "Their practice").as("gpAgency")
-            .changing();
-    static final Column<String> SCHOOL = FILE.mayRefer("school", "agency", "SCH-4", "Their school or nursery").as("schoolAgency")
-            .changing();
+            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
+    static final Column<String> LOCALITY = FILE.mayRefer("locality", "locality", "EAST", "Where they live");
+    static final Column<String> GP = FILE.mayRefer("gp", "agency", "GP-17", "Their practice").as("gpAgency");
+    static final Column<String> SCHOOL = FILE.mayRefer("school", "agency", "SCH-4", "Their school or nursery").as("schoolAgency");
 
     static {
+        FILE.changing(GIVEN_NAME, FAMILY_NAME, BORN, EXPECTED, SEX, ETHNICITY, NHS_NUMBER, LA_CHILD_ID, DISABILITY, LANGUAGE, INTERPRETER, LOCALITY, GP, SCHOOL);
         FILE.unique(LA_CHILD_ID);
     }
 
-    private final FamilyImport owner;
     private final Children children;
 
     ChildrenFile(FamilyImport owner, Children children) {
-        super(FILE, ImportedChild.class, owner::children);
-        this.owner = owner;
+        super(FILE, ImportedChild.class, owner::children, owner::storedChildren);
         this.children = children;
     }
 
@@ -102,17 +86,12 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     public void note(Row row, Facts facts) {
         var born = row.get(BORN);
         if (born != null) {
-            facts.born(row.key(), born);
+            facts.births().put(row.key(), born);
         }
         var number = row.get(NHS_NUMBER);
         if (number != null) {
-            facts.childWith(number, row.key());
+            facts.childrenByNhsNumber().put(number, row.key());
         }
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return owner.storedChildren(actor, keys(rows));
     }
 
     @Override
@@ -128,7 +107,7 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     /** One NHS number is one child: under two references they would be on record twice. */
     private static void sameNumber(Row row, Facts facts, Complaints complaints) {
         var number = row.get(NHS_NUMBER);
-        var other = number == null ? null : facts.childWith(number);
+        var other = number == null ? null : facts.childrenByNhsNumber().get(number);
         if (other == null || other.equals(row.key())) {
             return;
         }

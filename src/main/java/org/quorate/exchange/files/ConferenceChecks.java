@@ -73,7 +73,7 @@ class ConferenceChecks {
 
     private static void chair(Row row, Facts facts, Complaints complaints) {
         var chair = row.get(CHAIR);
-        var profession = chair == null ? null : facts.profession(chair);
+        var profession = chair == null ? null : facts.professions().get(chair);
         complaints.unless(
                 profession == null || profession == Profession.CONFERENCE_CHAIR,
                 CHAIR,
@@ -94,7 +94,7 @@ class ConferenceChecks {
                 !earlier.equals(row.key()) && !before.heldOn().isAfter(row.need(HELD_ON)),
                 RECONVENES,
                 "is itself or later (" + before.heldOn() + "), and a conference takes the place of an earlier one");
-        var other = facts.reconvening(earlier);
+        var other = facts.reconvening().get(earlier);
         complaints.unless(
                 other == null || other.equals(row.key()),
                 RECONVENES,

@@ -3,7 +3,6 @@ package org.quorate.exchange.files;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.conference.Conferences;
 import java.util.Map;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,11 +46,9 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
     static final Column<ConferenceMode> MODE = FILE.optional(
             "mode", Types.code(ConferenceMode.class), "IN_PERSON", "How people meet; blank is in person").orElse(ConferenceMode.IN_PERSON);
     static final Column<ConferenceStatus> STATUS =
-            FILE.required("status", Types.code(ConferenceStatus.class), "HELD", "Where it is in its life")
-            .changing();
+            FILE.required("status", Types.code(ConferenceStatus.class), "HELD", "Where it is in its life");
     static final Column<EndReason> CHANGE_REASON = FILE.optional(
-            "change_reason", Types.code(EndReason.class), "", "Why it was adjourned or cancelled; needed then")
-            .changing();
+            "change_reason", Types.code(EndReason.class), "", "Why it was adjourned or cancelled; needed then");
     static final Column<LateReason> LATE_REASON = FILE.optional(
             "late_reason", Types.code(LateReason.class), "", "Why it was held after a due date; blank when not known");
     static final Column<String> RECONVENES = FILE.mayRefer(
@@ -70,14 +67,16 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
     static final Column<String> PLACE =
             FILE.optional("place_note", Types.text(200), "", "A place that is not in rooms.csv");
 
-    private final ConferenceImport owner;
+    static {
+        FILE.changing(STATUS, CHANGE_REASON);
+    }
+
     private final Conferences conferences;
     private final ConferenceChecks checks;
     private final RulesInForce rules;
 
     ConferencesFile(ConferenceImport owner, Conferences conferences, ConferenceChecks checks, RulesInForce rules) {
-        super(FILE, ImportedConference.class, owner::conferences);
-        this.owner = owner;
+        super(FILE, ImportedConference.class, owner::conferences, owner::stored);
         this.conferences = conferences;
         this.checks = checks;
         this.rules = rules;
@@ -95,7 +94,7 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
                 new ConferenceFacts(row.need(HELD_ON), row.need(STARTS_AT), row.need(MINUTES), row.need(STATUS), null));
         var earlier = row.get(RECONVENES);
         if (earlier != null) {
-            facts.reconvening(earlier, row.key());
+            facts.reconvening().put(earlier, row.key());
         }
     }
 
@@ -118,11 +117,6 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
     ImportedConference owned(Row row, Facts facts) {
         return row.as(
                 ImportedConference.class, "ruleSetId", rules.on(row.need(HELD_ON)).id());
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return owner.stored(actor, keys(rows));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.quorate.exchange.files;
 
 import org.quorate.family.Children;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
@@ -29,17 +27,18 @@ final class InvolvementsFile extends OwnedRows<ImportedInvolvement> {
     static final Column<String> PRACTITIONER = FILE.key(FILE.to("practitioner", "P-204", "Who works with them"));
     static final Column<LocalDate> SINCE = FILE.optional("since_on", Types.day(), "2018-03-01", "The first day");
     static final Column<LocalDate> UNTIL =
-            FILE.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on")
-            .changing();
+            FILE.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on");
     static final Column<Boolean> DIRECT = FILE.optional(
             "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is yes").orElse(true);
 
-    private final FamilyImport owner;
+    static {
+        FILE.changing(UNTIL);
+    }
+
     private final Children children;
 
     InvolvementsFile(FamilyImport owner, Children children) {
-        super(FILE, ImportedInvolvement.class, owner::involvements);
-        this.owner = owner;
+        super(FILE, ImportedInvolvement.class, owner::involvements, owner::storedInvolvements);
         this.children = children;
     }
 
@@ -49,11 +48,6 @@ final class InvolvementsFile extends OwnedRows<ImportedInvolvement> {
         var until = row.get(UNTIL);
         complaints.unless(
                 since == null || until == null || !until.isBefore(since), UNTIL, "is before it began (since_on)");
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return owner.storedInvolvements(actor, keys(rows));
     }
 
     @Override

@@ -26,10 +26,10 @@ final class LocalitiesFile implements FileStep {
 
     static final Column<String> REF = FILE.ref("EAST");
     static final Column<String> NAME =
-            FILE.required("name", Types.text(120), "East and Pennine", "As people call it")
-            .changing();
+            FILE.required("name", Types.text(120), "East and Pennine", "As people call it");
 
     static {
+        FILE.changing(NAME);
         FILE.unique(NAME);
     }
 

@@ -31,18 +31,16 @@ final class OutcomesFile extends OwnedRows<ImportedOutcome> {
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<Outcome> OUTCOME =
-            FILE.required("outcome", Types.code(Outcome.class), "PLAN_MADE", "What was decided for this child")
-            .changing();
+            FILE.required("outcome", Types.code(Outcome.class), "PLAN_MADE", "What was decided for this child");
     static final Column<Category> CATEGORY = FILE.optional(
             "category", Types.code(Category.class), "NEG", "Needed when a plan is made or continued, else blank")
-            .changing()
             .goingWith(OUTCOME);
     static final Column<LocalDate> NEXT_REVIEW_DUE = FILE.optional(
             "next_review_due", Types.day(), "", "Blank: worked out by the rules when a plan is made or continued")
-            .changing()
             .goingWith(OUTCOME);
 
     static {
+        FILE.changing(OUTCOME, CATEGORY, NEXT_REVIEW_DUE);
         FILE.referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
     }
 

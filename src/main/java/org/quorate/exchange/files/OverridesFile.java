@@ -47,7 +47,7 @@ final class OverridesFile implements FileStep {
     public void write(Actor actor, List<Row> rows, Facts facts) {
         for (var row : rows) {
             facts.touch(row.key());
-            facts.override(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
+            facts.overrides().put(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
         }
     }
 }

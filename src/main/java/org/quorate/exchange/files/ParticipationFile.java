@@ -33,13 +33,12 @@ final class ParticipationFile extends OwnedRows<ImportedParticipation> {
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<ParticipationCode> CODE = FILE.required(
-            "code", Types.code(ParticipationCode.class), "PN6", "Code of the Standard Safeguarding Dataset")
-            .changing();
+            "code", Types.code(ParticipationCode.class), "PN6", "Code of the Standard Safeguarding Dataset");
     static final Column<Boolean> FORM = FILE.optional(
-            "consultation_form", Types.yesNo(), "yes", "Whether the child filled in a consultation form; blank is no")
-            .changing();
+            "consultation_form", Types.yesNo(), "yes", "Whether the child filled in a consultation form; blank is no");
 
     static {
+        FILE.changing(CODE, FORM);
         FILE.referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
     }
 
@@ -59,7 +58,7 @@ final class ParticipationFile extends OwnedRows<ImportedParticipation> {
                 conference.status() == ConferenceStatus.HELD,
                 CONFERENCE,
                 "nobody took part: its status is " + conference.status());
-        var born = facts.born(row.need(CHILD));
+        var born = facts.births().get(row.need(CHILD));
         if (born != null && !born.isAfter(conference.heldOn())) {
             var age = Period.between(born, conference.heldOn()).getYears();
             complaints.unless(

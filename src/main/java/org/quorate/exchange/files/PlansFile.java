@@ -1,6 +1,5 @@
 package org.quorate.exchange.files;
 
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,22 +37,23 @@ final class PlansFile extends OwnedRows<ImportedPlan> {
     static final Column<Category> INITIAL =
             FILE.required("initial_category", Types.code(Category.class), "NEG", "When it began");
     static final Column<Category> LATEST =
-            FILE.required("latest_category", Types.code(Category.class), "EMO", "Now, or when it ended")
-            .changing();
+            FILE.required("latest_category", Types.code(Category.class), "EMO", "Now, or when it ended");
     static final Column<LocalDate> ENDED_ON =
-            FILE.optional("ended_on", Types.day(), "2019-02-26", "Blank while it goes on")
-            .changing();
+            FILE.optional("ended_on", Types.day(), "2019-02-26", "Blank while it goes on");
     static final Column<String> END_REASON = FILE.optional(
             "end_reason",
             Types.oneOf(List.of("REVIEW_CONFERENCE", "MOVED_AWAY", "TURNED_18", "DIED", "COURT_ORDER")),
             "REVIEW_CONFERENCE",
-            "How it ended")
-            .changing();
+            "How it ended");
+
+    static {
+        FILE.changing(LATEST, ENDED_ON, END_REASON);
+    }
 
     private final DecisionImport decisions;
 
     PlansFile(DecisionImport decisions) {
-        super(FILE, ImportedPlan.class, decisions::plans);
+        super(FILE, ImportedPlan.class, decisions::plans, decisions::storedPlans);
         this.decisions = decisions;
     }
 
@@ -91,11 +91,6 @@ final class PlansFile extends OwnedRows<ImportedPlan> {
 
     private static Period period(Row row) {
         return new Period(row.need(STARTED_ON), row.get(ENDED_ON));
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return decisions.storedPlans(actor, keys(rows));
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.quorate.exchange.files;
 
 import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.Practitioners;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.directory.DirectoryImport;
 import org.quorate.directory.ImportedPractitioner;
 import org.quorate.directory.Profession;
@@ -27,43 +25,33 @@ final class PractitionersFile extends OwnedRows<ImportedPractitioner> {
     static final FileDefinition FILE = FileDefinition.of("practitioners.csv", "practitioner", "One line for each person an agency sends. Chairs may stand here too, as CONFERENCE_CHAIR.");
 
     static final Column<String> REF = FILE.ref("P-204");
-    static final Column<String> AGENCY = FILE.to("agency", "GP-17", "Where they work")
-            .changing();
+    static final Column<String> AGENCY = FILE.to("agency", "GP-17", "Where they work");
     static final Column<String> FULL_NAME =
-            FILE.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters")
-            .changing();
+            FILE.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
     static final Column<Profession> PROFESSION =
-            FILE.required("profession", Types.code(Profession.class), "GP", "What they are at a conference")
-            .changing();
+            FILE.required("profession", Types.code(Profession.class), "GP", "What they are at a conference");
     static final Column<String> JOB_TITLE =
-            FILE.optional("job_title", Types.text(120), "Safeguarding lead", "As they give it")
-            .changing();
+            FILE.optional("job_title", Types.text(120), "Safeguarding lead", "As they give it");
     static final Column<String> EMAIL =
-            FILE.optional("email", Types.email(), "i.threlkeld@alderbeck.example", "For invitations")
-            .changing();
-    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "01632 960018", "Their telephone")
-            .changing();
+            FILE.optional("email", Types.email(), "i.threlkeld@alderbeck.example", "For invitations");
+    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "01632 960018", "Their telephone");
     static final Column<LocalDate> LEFT_ON =
-            FILE.optional("left_on", Types.day(), "31/12/2018", "Their last day in this post")
-            .changing();
+            FILE.optional("left_on", Types.day(), "31/12/2018", "Their last day in this post");
 
-    private final DirectoryImport directory;
+    static {
+        FILE.changing(AGENCY, FULL_NAME, PROFESSION, JOB_TITLE, EMAIL, PHONE, LEFT_ON);
+    }
+
     private final Practitioners practitioners;
 
     PractitionersFile(DirectoryImport directory, Practitioners practitioners) {
-        super(FILE, ImportedPractitioner.class, directory::practitioners);
-        this.directory = directory;
+        super(FILE, ImportedPractitioner.class, directory::practitioners, directory::storedPractitioners);
         this.practitioners = practitioners;
     }
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.profession(row.key(), row.need(PROFESSION));
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return directory.storedPractitioners(actor, keys(rows));
+        facts.professions().put(row.key(), row.need(PROFESSION));
     }
 
     @Override

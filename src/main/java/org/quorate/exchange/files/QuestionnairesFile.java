@@ -53,6 +53,6 @@ final class QuestionnairesFile extends OwnedRows<ImportedQuestionnaire> {
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.form(row.key(), row.need(FORM));
+        facts.forms().put(row.key(), row.need(FORM));
     }
 }

@@ -3,9 +3,7 @@ package org.quorate.exchange.files;
 import org.quorate.kernel.Ids;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.family.Families;
-import org.quorate.kernel.StoredRow;
 import org.quorate.exchange.format.Amendment;
-import java.util.List;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
@@ -29,27 +27,21 @@ final class RelationshipsFile extends OwnedRows<ImportedRelationship> {
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<String> ADULT = FILE.key(FILE.to("adult", "A-3307", "The adult"));
     static final Column<Relationship> RELATIONSHIP =
-            FILE.required("relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child")
-            .changing();
+            FILE.required("relationship", Types.code(Relationship.class), "MOTHER", "What the adult is to the child");
     static final Column<Boolean> RESPONSIBILITY = FILE.required(
-            "parental_responsibility", Types.yesNo(), "yes", "Whether the adult has parental responsibility")
-            .changing();
+            "parental_responsibility", Types.yesNo(), "yes", "Whether the adult has parental responsibility");
     static final Column<Boolean> LIVES_WITH =
-            FILE.required("lives_with", Types.yesNo(), "yes", "Whether the child lives with them")
-            .changing();
+            FILE.required("lives_with", Types.yesNo(), "yes", "Whether the child lives with them");
 
-    private final FamilyImport owner;
+    static {
+        FILE.changing(RELATIONSHIP, RESPONSIBILITY, LIVES_WITH);
+    }
+
     private final Families families;
 
     RelationshipsFile(FamilyImport owner, Families families) {
-        super(FILE, ImportedRelationship.class, owner::relationships);
-        this.owner = owner;
+        super(FILE, ImportedRelationship.class, owner::relationships, owner::storedRelationships);
         this.families = families;
-    }
-
-    @Override
-    public List<StoredRow> stored(Actor actor, List<Row> rows) {
-        return owner.storedRelationships(actor, keys(rows));
     }
 
     @Override

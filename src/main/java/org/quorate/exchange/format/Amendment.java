@@ -27,7 +27,7 @@ public record Amendment(Row row, StoredRow stored, List<Column<?>> differing) {
             var blankIsBlank = companion != null && differing.contains(companion);
             if (saying == null && !blankIsBlank) {
                 saying = there;
-            } else if (stored.values().containsKey(column.name()) && !text(column, saying).equals(text(column, there))) {
+            } else if (stored.values().containsKey(column.recorded()) && !text(column, saying).equals(text(column, there))) {
                 differing.add(column);
             }
             values[file.position(column)] = saying;
@@ -46,7 +46,7 @@ public record Amendment(Row row, StoredRow stored, List<Column<?>> differing) {
     }
 
     private static @Nullable Object there(Column<?> column, StoredRow stored) {
-        var text = stored.values().getOrDefault(column.name(), "");
+        var text = stored.values().getOrDefault(column.recorded(), "");
         if (text.isEmpty()) {
             return null;
         }

@@ -22,7 +22,6 @@ public final class Column<T> {
     private final @Nullable String refersTo;
     private String component;
     private @Nullable T otherwise;
-    private boolean changing;
     private @Nullable Column<?> companion;
 
     Column(String name, Type<T> type, boolean required, String meaning, String example, @Nullable String refersTo) {
@@ -47,12 +46,6 @@ public final class Column<T> {
         return this;
     }
 
-    /** An import that is told to update may change it. */
-    public Column<T> changing() {
-        changing = true;
-        return this;
-    }
-
     /** Blank is blank, and not what is on record, when that column changes. */
     public Column<T> goingWith(Column<?> other) {
         companion = other;
@@ -72,10 +65,6 @@ public final class Column<T> {
         return required;
     }
 
-    public boolean isChanging() {
-        return changing;
-    }
-
     /** One sentence for the documentation. */
     public String meaning() {
         return meaning;
@@ -88,6 +77,11 @@ public final class Column<T> {
     /** The kind of row its cells refer to; null when they refer to none. */
     public @Nullable String refersTo() {
         return refersTo;
+    }
+
+    /** The name under which the owner has it on record. */
+    String recorded() {
+        return component.replaceAll("(\\p{Lu})", "_$1").toLowerCase(Locale.ROOT) + (refersTo == null ? "" : "_id");
     }
 
     @Nullable

@@ -22,6 +22,7 @@ public final class FileDefinition {
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<List<Column<?>>> unique = new ArrayList<>();
+    private final List<Column<?>> changing = new ArrayList<>();
     private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
     private final Map<Class<?>, Binding<?>> bindings = new ConcurrentHashMap<>();
 
@@ -83,6 +84,16 @@ public final class FileDefinition {
     /** No two rows share the values of these columns together; a blank one shares nothing. */
     public void unique(Column<?>... together) {
         unique.add(List.of(together));
+    }
+
+    /** An import that is told to update may change these. */
+    public void changing(Column<?>... columnsOnRecord) {
+        changing.addAll(List.of(columnsOnRecord));
+    }
+
+    /** What an update may change. */
+    public List<Column<?>> changing() {
+        return changing;
     }
 
     public String name() {

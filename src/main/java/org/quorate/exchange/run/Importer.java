@@ -17,7 +17,7 @@ import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Findings;
 import org.quorate.exchange.check.ImportedRows;
-import org.quorate.exchange.check.Known;
+import org.quorate.exchange.check.StoredFacts;
 import org.quorate.exchange.check.Validation;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.Actor;
@@ -149,7 +149,7 @@ public class Importer {
     }
 
     private Facts facts(Actor actor) {
-        return new Facts(Time.today(clock), new Known(imported::isThere), stored.askedBy(actor));
+        return new Facts(Time.today(clock), actor, stored);
     }
 
     private static IntConsumer counting(ImportProgress progress, ImportState state, int total) {

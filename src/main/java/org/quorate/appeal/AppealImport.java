@@ -1,20 +1,20 @@
 package org.quorate.appeal;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.quorate.kernel.StoredRow;
-import org.quorate.kernel.RuleViolation;
-import org.quorate.kernel.AuditTrail;
-import java.util.Map;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.StoredRow;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

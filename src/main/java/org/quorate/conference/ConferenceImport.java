@@ -1,12 +1,10 @@
 package org.quorate.conference;
 
-import org.quorate.kernel.StoredRow;
-import org.quorate.kernel.AuditTrail;
-import java.util.Collection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.StoredRow;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.JdbcTemplate;

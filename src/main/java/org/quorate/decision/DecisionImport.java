@@ -1,26 +1,26 @@
 package org.quorate.decision;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.quorate.kernel.StoredRow;
-import org.quorate.kernel.RuleViolation;
-import org.quorate.decision.domain.Plan;
-import org.quorate.conference.ConferenceTouched;
-import org.quorate.kernel.AuditTrail;
-import java.util.function.Function;
-import java.util.Optional;
-import java.util.Map;
-import java.util.Collection;
-import java.time.Clock;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.conference.ConferenceTouched;
+import org.quorate.decision.domain.Plan;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.StoredRow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,8 @@ public class DecisionImport {
      * @param ref of the plan; its id when it was not imported
      * @param endedOn null while it goes on
      */
-    public record PlanPeriod(String ref, LocalDate startedOn, @Nullable LocalDate endedOn) {}
+    public record PlanPeriod(
+            String ref, LocalDate startedOn, @Nullable LocalDate endedOn) {}
 
     private final Gate gate;
     private final AuditTrail audit;
@@ -66,10 +67,7 @@ public class DecisionImport {
     @Transactional
     public void outcomes(Actor actor, List<ImportedOutcome> outcomes) {
         requireImporter(actor);
-        insert(
-                actor,
-                outcomes,
-                outcome -> Ids.imported("outcome", outcome.conferenceRef() + "|" + outcome.childRef()));
+        insert(actor, outcomes, outcome -> Ids.imported("outcome", outcome.conferenceRef() + "|" + outcome.childRef()));
     }
 
     private void insert(Actor actor, List<ImportedOutcome> outcomes, Function<ImportedOutcome, UUID> id) {

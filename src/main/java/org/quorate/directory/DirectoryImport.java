@@ -1,15 +1,14 @@
 package org.quorate.directory;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.quorate.kernel.StoredRow;
-import java.util.Optional;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.StoredRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -127,7 +127,9 @@ final class ImportCommand implements Command {
             return;
         }
         result.changes().stream().limit(ImportResult.SHOWN).map(Change::inWords).forEach(out::println);
-        out.printf("Changes: %,d, all of them in %s.%n", result.changes().size(), report.resolveSibling(ImportPlaces.CHANGES));
+        out.printf(
+                "Changes: %,d, all of them in %s.%n",
+                result.changes().size(), report.resolveSibling(ImportPlaces.CHANGES));
         if (result.state() == ImportState.TO_CONFIRM) {
             out.printf("To make exactly these changes: the same command with --confirm %s%n", result.seal());
         }

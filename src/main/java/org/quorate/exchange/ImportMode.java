@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param updating changes rows that are in the portal already, once that is confirmed
  * @param confirmed the seal of the changes that were looked at and confirmed; null before
  */
-public record ImportMode(boolean keepGoing, boolean updating, @Nullable String confirmed) {
+public record ImportMode(
+        boolean keepGoing, boolean updating, @Nullable String confirmed) {
 
     /** Adds what is new and changes nothing. */
     public static ImportMode adding(boolean keepGoing) {

@@ -1,23 +1,23 @@
 package org.quorate.family;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.quorate.kernel.StoredRow;
-import org.quorate.family.domain.FamilyGate;
-import org.quorate.kernel.AuditTrail;
-import java.util.function.Predicate;
-import java.util.Optional;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.quorate.access.Gate;
 import org.quorate.directory.BulkInsert;
 import org.quorate.directory.ImportCounts;
+import org.quorate.family.domain.FamilyGate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.StoredRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,19 +111,28 @@ public class FamilyImport {
     /** Adults imported before, as {@link #storedChildren}. */
     @Transactional
     public List<StoredRow> storedAdults(Actor actor, Collection<String> refs) {
-        return readable(actor, bulk.stored("family_adult", ImportedAdult.class, refs), row -> families.maySeeFamily(actor, id(row, "family_id")));
+        return readable(
+                actor,
+                bulk.stored("family_adult", ImportedAdult.class, refs),
+                row -> families.maySeeFamily(actor, id(row, "family_id")));
     }
 
     /** What adults are to children, imported before, as {@link #storedChildren}. */
     @Transactional
     public List<StoredRow> storedRelationships(Actor actor, Collection<String> refs) {
-        return readable(actor, bulk.stored("family_relationship", ImportedRelationship.class, refs), row -> gate.mayChild(actor, id(row, "child_id")));
+        return readable(
+                actor,
+                bulk.stored("family_relationship", ImportedRelationship.class, refs),
+                row -> gate.mayChild(actor, id(row, "child_id")));
     }
 
     /** Who works with whom, imported before, as {@link #storedChildren}. */
     @Transactional
     public List<StoredRow> storedInvolvements(Actor actor, Collection<String> refs) {
-        return readable(actor, bulk.stored("family_involvement", ImportedInvolvement.class, refs), row -> gate.mayChild(actor, id(row, "child_id")));
+        return readable(
+                actor,
+                bulk.stored("family_involvement", ImportedInvolvement.class, refs),
+                row -> gate.mayChild(actor, id(row, "child_id")));
     }
 
     private List<StoredRow> readable(Actor actor, List<StoredRow> stored, Predicate<StoredRow> permitted) {

@@ -1,16 +1,16 @@
 package org.quorate.preparation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.quorate.kernel.StoredRow;
-import java.util.UUID;
-import java.util.Optional;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.StoredRow;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -75,7 +75,11 @@ class ImportJourney {
 
     private UUID run(Actor manager, String adults, ImportMode mode) throws IOException {
         var run = imports.prepare(manager);
-        var families = adults.lines().skip(1).map(line -> line.split(",", -1)[1]).distinct().toList();
+        var families = adults.lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .distinct()
+                .toList();
         upload(manager, run, "families.csv", "ref\n" + String.join("\n", families) + "\n");
         upload(manager, run, "adults.csv", adults);
         imports.begin(manager, run, mode);

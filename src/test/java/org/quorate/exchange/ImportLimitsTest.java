@@ -97,9 +97,10 @@ class ImportLimitsTest {
     void whateverFailsTheRunEndsInWords() throws IOException {
         write("families.csv", "ref\nM" + mark + "\n");
 
-        assertThatThrownBy(() -> imports.importFolder(actor(), places("rejects"), ImportMode.adding(false), (state, done, total) -> {
-                    throw new OutOfMemoryError("Java heap space");
-                }))
+        assertThatThrownBy(() -> imports.importFolder(
+                        actor(), places("rejects"), ImportMode.adding(false), (state, done, total) -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        }))
                 .isInstanceOf(OutOfMemoryError.class);
 
         assertThat(latest().state()).isEqualTo(ImportState.FAILED);

@@ -27,8 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalTest
 class StoredRowsTest {
 
-    private static final String CONFERENCES = "ref,locality,chair,held_on,starts_at,minutes,status,called_on,"
-            + "change_reason,reconvenes";
+    private static final String CONFERENCES =
+            "ref,locality,chair,held_on,starts_at,minutes,status,called_on," + "change_reason,reconvenes";
     private static final String CHILDREN = "ref,family,given_name,family_name,date_of_birth,nhs_number";
 
     @TempDir
@@ -59,15 +59,13 @@ class StoredRowsTest {
                 "conference_children.csv",
                 "K3~,C2~,INITIAL,STRATEGY_DISCUSSION,2018-10-01",
                 "K4~,C2~,INITIAL,STRATEGY_DISCUSSION,2018-10-01");
-        before.write("children.csv", CHILDREN, "01~,F~,Isla,Teasel,2010-09-02," + number, "C2~,F~,Bo,Teasel,2018-09-01,");
+        before.write(
+                "children.csv", CHILDREN, "01~,F~,Isla,Teasel,2010-09-02," + number, "C2~,F~,Bo,Teasel,2018-09-01,");
         for (var file : List.of("conference_children.csv", "outcomes.csv", "plans.csv")) {
             var path = before.folder.resolve(file);
             Files.writeString(path, Files.readString(path).replace("C1" + before.mark, "01" + before.mark));
         }
-        before.write(
-                "questionnaires.csv",
-                "ref,conference,form,respondent,channel",
-                "Q~,K1~,INITIAL,MOTHER,POST");
+        before.write("questionnaires.csv", "ref,conference,form,respondent,channel", "Q~,K1~,INITIAL,MOTHER,POST");
         assertThat(run(before, false).refusals()).isEmpty();
         later = before.empty(temp.resolve("later"));
     }
@@ -107,8 +105,13 @@ class StoredRowsTest {
                 "A2~,L~,CH~,2018-11-05,09:30,90,HELD,2018-10-01,,A1~",
                 "A3~,L~,CH~,2018-11-08,09:30,90,HELD,2018-10-01,,A1~",
                 "A4~,L~,CH~,2018-11-09,09:30,90,HELD,2018-10-01,,A1~");
-        later.write("conference_children.csv", "conference,child,kind,clock_basis,clock_from", considered("A1"),
-                considered("A2"), considered("A3"), considered("A4"));
+        later.write(
+                "conference_children.csv",
+                "conference,child,kind,clock_basis,clock_from",
+                considered("A1"),
+                considered("A2"),
+                considered("A3"),
+                considered("A4"));
 
         assertThat(reasons(run(later, true)))
                 .contains(
@@ -196,15 +199,20 @@ class StoredRowsTest {
     @Test
     void inputsThatSpreadsheetsLeaveBehindAreTaken() throws IOException {
         later.write("families.csv", StandardCharsets.UTF_16LE, "\uFEFFref", "VU~");
-        later.write("children.csv", "sep=;\r", "ref;family;given_name;family_name;date_of_birth;;\r",
-                "V1~;VU~;Ann;Trailing;2020-01-02 00:00:00;;\r", ";;;;;;\r");
+        later.write(
+                "children.csv",
+                "sep=;\r",
+                "ref;family;given_name;family_name;date_of_birth;;\r",
+                "V1~;VU~;Ann;Trailing;2020-01-02 00:00:00;;\r",
+                ";;;;;;\r");
 
         assertThat(run(later, false).addedRows()).isEqualTo(2);
     }
 
     /** Nobody else's. */
     private static String nhsNumber() {
-        return Stream.generate(() -> "9%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)))
+        return Stream.generate(
+                        () -> "9%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000)))
                 .filter(digits -> NhsNumber.parse(digits).isPresent())
                 .map(digits -> digits.substring(0, 3) + " " + digits.substring(3))
                 .findFirst()
@@ -225,7 +233,8 @@ class StoredRowsTest {
 
     private List<String> reasons(ImportResult result) {
         return result.refusals().stream()
-                .map(refusal -> (refusal.file() + " " + refusal.line() + ": " + refusal.why()).replace(before.mark, "~"))
+                .map(refusal ->
+                        (refusal.file() + " " + refusal.line() + ": " + refusal.why()).replace(before.mark, "~"))
                 .toList();
     }
 }

@@ -47,7 +47,8 @@ class UpdatesTest {
         before = new SmallCounty(temp.resolve("before"));
         before.append("conferences.csv", "K3~,L~,CH~,2018-10-09,09:30,90,CALLED,2018-10-01");
         before.append("conference_children.csv", "K3~,C2~,INITIAL,STRATEGY_DISCUSSION,2018-10-01");
-        before.write("appeals.csv", "ref,conference,appellant,received_on,grounds", "AP~,K1~,MOTHER,2018-07-02,PROCEDURE");
+        before.write(
+                "appeals.csv", "ref,conference,appellant,received_on,grounds", "AP~,K1~,MOTHER,2018-07-02,PROCEDURE");
         before.write("adults.csv", "ref,family,given_name,family_name,phone", "A~,F~,Eve,Teasel,07700 900123");
         assertThat(run(before, ImportMode.adding(false)).refusals()).isEmpty();
         later = before.empty(temp.resolve("later"));
@@ -71,8 +72,10 @@ class UpdatesTest {
                         "plans.csv, line 2, PL~: ended_on \"\" becomes \"2018-09-11\"",
                         "plans.csv, line 2, PL~: end_reason \"\" becomes \"REVIEW_CONFERENCE\"");
         assertThat(Files.readAllLines(temp.resolve(ImportPlaces.CHANGES))).hasSize(8);
-        assertThat(count("select count(*) from decision_plan where id = ? and ended_on is null", "plan", "PL")).isOne();
-        assertThat(count("select count(*) from family_family where id = ?", "family", "FN")).isZero();
+        assertThat(count("select count(*) from decision_plan where id = ? and ended_on is null", "plan", "PL"))
+                .isOne();
+        assertThat(count("select count(*) from family_family where id = ?", "family", "FN"))
+                .isZero();
     }
 
     @Test
@@ -115,7 +118,8 @@ class UpdatesTest {
                 .contains("conferences.csv, line 2, K3~: status \"CALLED\" becomes \"HELD\"");
         assertThat(made.isComplete()).isTrue();
         assertThat(made.addedRows()).isOne();
-        assertThat(count("select count(*) from attendance_finding where conference_id = ?", "conference", "K3")).isOne();
+        assertThat(count("select count(*) from attendance_finding where conference_id = ?", "conference", "K3"))
+                .isOne();
         assertThat(count("select count(*) from appeal_appeal where id = ? and outcome = 'NOT_UPHELD'", "appeal", "AP"))
                 .isOne();
     }
@@ -141,7 +145,8 @@ class UpdatesTest {
 
     @Test
     void aBlankCellAndAnotherWayOfWritingChangeNothing() throws IOException {
-        later.write("adults.csv", "ref,family,given_name,family_name,phone,email", "A~,F~,Eve,Teasel,+44 7700 900 123,");
+        later.write(
+                "adults.csv", "ref,family,given_name,family_name,phone,email", "A~,F~,Eve,Teasel,+44 7700 900 123,");
 
         var result = run(later, ImportMode.adding(false));
 
@@ -199,7 +204,9 @@ class UpdatesTest {
     }
 
     private List<String> words(List<Change> changes) {
-        return changes.stream().map(change -> change.inWords().replace(before.mark, "~")).toList();
+        return changes.stream()
+                .map(change -> change.inWords().replace(before.mark, "~"))
+                .toList();
     }
 
     private int count(String sql, String kind, String ref) {

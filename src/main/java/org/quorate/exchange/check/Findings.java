@@ -1,7 +1,5 @@
 package org.quorate.exchange.check;
 
-import org.quorate.exchange.format.Row;
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,13 +8,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.quorate.exchange.format.Refusal;
+import org.quorate.exchange.format.Row;
 
 /** What the first pass found: which lines are refused and why, which are there already, and how many rows there are. */
 public final class Findings {
 
     /** Beyond these the files are hopeless, and what is wrong with them would fill the memory. */
     public static final int MOST = 50_000;
+
     private static final int MOST_CHANGES = 10_000;
 
     private final Consumer<Refusal> report;
@@ -93,7 +94,10 @@ public final class Findings {
     /** Tells these changes from any others: whoever confirms them has seen these; empty when there are none. */
     public String seal() {
         var all = changes();
-        return all.isEmpty() ? "" : Row.sha256(all.stream().map(Change::inWords).collect(Collectors.joining("\n"))).substring(0, 12);
+        return all.isEmpty()
+                ? ""
+                : Row.sha256(all.stream().map(Change::inWords).collect(Collectors.joining("\n")))
+                        .substring(0, 12);
     }
 
     void counted(int inFile) {
@@ -102,7 +106,9 @@ public final class Findings {
 
     /** Whether the line is to be written. */
     public boolean isNew(String file, int line) {
-        return !refused.has(file, line) && !present.has(file, line) && changes(file, line).isEmpty();
+        return !refused.has(file, line)
+                && !present.has(file, line)
+                && changes(file, line).isEmpty();
     }
 
     public boolean isRefused(String file, int line) {
@@ -140,7 +146,10 @@ public final class Findings {
     }
 
     public int changedRows() {
-        return (int) changes().stream().map(change -> change.file() + change.line()).distinct().count();
+        return (int) changes().stream()
+                .map(change -> change.file() + change.line())
+                .distinct()
+                .count();
     }
 
     public int presentRows() {

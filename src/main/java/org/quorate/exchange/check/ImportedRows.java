@@ -54,10 +54,10 @@ public class ImportedRows {
 
     /** Remembers what rows say now that have changed. */
     public void changed(UUID runId, List<Row> rows) {
-        rows.forEach(row -> jdbc.sql(
-                        "update exchange_imported_row set sha256 = ?, run_id = ? where kind = ? and ref = ?")
-                .params(row.sha256(), runId, row.file().kind(), row.key())
-                .update());
+        rows.forEach(
+                row -> jdbc.sql("update exchange_imported_row set sha256 = ?, run_id = ? where kind = ? and ref = ?")
+                        .params(row.sha256(), runId, row.file().kind(), row.key())
+                        .update());
     }
 
     /** Remembers rows just imported. */

@@ -106,8 +106,7 @@ public final class Validation {
         }
     }
 
-    private void check(
-            FileStep step, Line line, @Nullable String said, Map<String, StoredRow> stored, Facts facts) {
+    private void check(FileStep step, Line line, @Nullable String said, Map<String, StoredRow> stored, Facts facts) {
         var row = line.row();
         var file = step.file();
         var place = new Place(file.name(), row.line(), said != null);
@@ -197,9 +196,7 @@ public final class Validation {
 
     private static void shared(FileDefinition file, Row row, Place place, Known known, Complaints complaints) {
         for (List<Column<?>> together : file.unique()) {
-            var other = row.hasAll(together)
-                    ? known.claim(file.name() + together, row.join(together), place)
-                    : null;
+            var other = row.hasAll(together) ? known.claim(file.name() + together, row.join(together), place) : null;
             if (other != null) {
                 complaints.at(together.getLast(), "is there on line " + other.line() + " too" + with(together));
             }

@@ -1,16 +1,15 @@
 package org.quorate.exchange.files;
 
-import org.quorate.family.Families;
-import org.quorate.family.AdultDetails;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
+import org.quorate.family.AdultDetails;
+import org.quorate.family.Families;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedAdult;
 import org.quorate.kernel.Actor;
@@ -35,8 +34,7 @@ final class AdultsFile extends OwnedRows<ImportedAdult> {
             FILE.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
     static final Column<String> LANGUAGE =
             FILE.optional("first_language", Types.text(40), "English", "Blank when not known");
-    static final Column<Boolean> INTERPRETER =
-            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
+    static final Column<Boolean> INTERPRETER = FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
 
     static {
         FILE.changing(GIVEN_NAME, FAMILY_NAME, BORN, PHONE, EMAIL, LANGUAGE, INTERPRETER);

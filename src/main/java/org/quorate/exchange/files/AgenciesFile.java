@@ -1,17 +1,15 @@
 package org.quorate.exchange.files;
 
-import org.quorate.directory.AgencyDetails;
-import org.quorate.directory.Agencies;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
+import org.quorate.directory.Agencies;
+import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.DirectoryImport;
 import org.quorate.directory.ImportedAgency;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
-import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
@@ -22,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Order(3)
 final class AgenciesFile extends OwnedRows<ImportedAgency> {
 
-    static final FileDefinition FILE = FileDefinition.of("agencies.csv", "agency", "One line for each agency: practice, school, team, force.");
+    static final FileDefinition FILE =
+            FileDefinition.of("agencies.csv", "agency", "One line for each agency: practice, school, team, force.");
 
     static final Column<String> REF = FILE.ref("GP-17");
     static final Column<String> NAME = FILE.required("name", Types.text(200), "Alderbeck Surgery", "Its name");
@@ -35,8 +34,9 @@ final class AgenciesFile extends OwnedRows<ImportedAgency> {
     static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "01632 960017", "Its telephone");
     static final Column<String> EMAIL =
             FILE.optional("email", Types.email(), "office@alderbeck.example", "Its secure mailbox");
-    static final Column<String> ADDRESS =
-            FILE.optional("address", Types.text(400), "2 Mill Lane, Alderbeck", "Without the postcode").as("addressLines");
+    static final Column<String> ADDRESS = FILE.optional(
+                    "address", Types.text(400), "2 Mill Lane, Alderbeck", "Without the postcode")
+            .as("addressLines");
     static final Column<String> POSTCODE = FILE.optional("postcode", Types.postcode(), "NX4 2AB", "Its postcode");
     static final Column<LocalDate> CLOSED_ON =
             FILE.optional("closed_on", Types.day(), "2019-01-31", "The last day it was open");

@@ -1,19 +1,15 @@
 package org.quorate.exchange.files;
 
-import java.util.List;
 import java.util.Locale;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.feedback.FeedbackImport;
-import org.quorate.feedback.Form;
 import org.quorate.feedback.ImportedAnswer;
 import org.quorate.feedback.Item;
-import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +18,12 @@ import org.springframework.stereotype.Component;
 @Order(19)
 final class AnswersFile extends OwnedRows<ImportedAnswer> {
 
-    static final FileDefinition FILE = FileDefinition.of("answers.csv", "answer", "One line for each question of a questionnaire, also for those left blank.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "answers.csv", "answer", "One line for each question of a questionnaire, also for those left blank.");
 
     static final Column<String> QUESTIONNAIRE = FILE.key(FILE.to("questionnaire", "Q-118", "The questionnaire"));
-    static final Column<Item> ITEM =
-            FILE.key(FILE.required("item", Types.code(Item.class), "REPORT_SEEN", "Which question; codes of answers below"));
+    static final Column<Item> ITEM = FILE.key(
+            FILE.required("item", Types.code(Item.class), "REPORT_SEEN", "Which question; codes of answers below"));
     static final Column<String> ANSWER = FILE.optional(
             "answer", Types.text(40), "AT_LEAST_48_HOURS", "Code of the answer; blank when it was left blank");
     static final Column<String> WORDS =

@@ -1,6 +1,5 @@
 package org.quorate.exchange.files;
 
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.appeal.AppealGround;
@@ -11,7 +10,7 @@ import org.quorate.appeal.ImportedAppeal;
 import org.quorate.appeal.UpheldReason;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -25,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(20)
 final class AppealsFile extends OwnedRows<ImportedAppeal> {
 
-    static final FileDefinition FILE = FileDefinition.of("appeals.csv", "appeal", "One line for each appeal against a conference.");
+    static final FileDefinition FILE =
+            FileDefinition.of("appeals.csv", "appeal", "One line for each appeal against a conference.");
 
     static final Column<String> REF = FILE.ref("AP-4");
     static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");
@@ -82,10 +82,6 @@ final class AppealsFile extends OwnedRows<ImportedAppeal> {
     public void change(Actor actor, Amendment amendment, Facts facts) {
         var appeal = amendment.row();
         appeals.decide(
-                actor,
-                amendment.stored(),
-                appeal.need(DECIDED_ON),
-                appeal.need(OUTCOME),
-                appeal.get(REASON_UPHELD));
+                actor, amendment.stored(), appeal.need(DECIDED_ON), appeal.need(OUTCOME), appeal.get(REASON_UPHELD));
     }
 }

@@ -33,7 +33,8 @@ final class ChairsFile implements FileStep {
             null,
             null);
 
-    static final FileDefinition FILE = FileDefinition.of("chairs.csv", "practitioner", "One line for each conference chair; for those not in practitioners.csv.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "chairs.csv", "practitioner", "One line for each conference chair; for those not in practitioners.csv.");
 
     static final Column<String> REF = FILE.ref("CHAIR-3");
     static final Column<String> FULL_NAME =

@@ -1,19 +1,18 @@
 package org.quorate.exchange.files;
 
-import org.quorate.family.Children;
-import org.quorate.family.ChildDetails;
-import org.quorate.family.BirthDetails;
-import java.util.Objects;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
+import org.quorate.family.BirthDetails;
+import org.quorate.family.ChildDetails;
+import org.quorate.family.Children;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedChild;
@@ -27,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Order(7)
 final class ChildrenFile extends OwnedRows<ImportedChild> {
 
-    static final FileDefinition FILE = FileDefinition.of("children.csv", "child", "One line for each child, born or unborn.");
+    static final FileDefinition FILE =
+            FileDefinition.of("children.csv", "child", "One line for each child, born or unborn.");
 
     static final Column<String> REF = FILE.ref("C-20931");
     static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME =
-            FILE.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name").orElse("");
+    static final Column<String> GIVEN_NAME = FILE.optional(
+                    "given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name")
+            .orElse("");
     static final Column<String> FAMILY_NAME =
             FILE.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name");
     static final Column<LocalDate> BORN =
@@ -49,14 +50,29 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     static final Column<Boolean> DISABILITY = FILE.optional("disability", Types.yesNo(), "no", "Has a disability");
     static final Column<String> LANGUAGE =
             FILE.optional("first_language", Types.text(40), "Polish", "Blank when not known");
-    static final Column<Boolean> INTERPRETER =
-            FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
+    static final Column<Boolean> INTERPRETER = FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
     static final Column<String> LOCALITY = FILE.mayRefer("locality", "locality", "EAST", "Where they live");
-    static final Column<String> GP = FILE.mayRefer("gp", "agency", "GP-17", "Their practice").as("gpAgency");
-    static final Column<String> SCHOOL = FILE.mayRefer("school", "agency", "SCH-4", "Their school or nursery").as("schoolAgency");
+    static final Column<String> GP =
+            FILE.mayRefer("gp", "agency", "GP-17", "Their practice").as("gpAgency");
+    static final Column<String> SCHOOL = FILE.mayRefer("school", "agency", "SCH-4", "Their school or nursery")
+            .as("schoolAgency");
 
     static {
-        FILE.changing(GIVEN_NAME, FAMILY_NAME, BORN, EXPECTED, SEX, ETHNICITY, NHS_NUMBER, LA_CHILD_ID, DISABILITY, LANGUAGE, INTERPRETER, LOCALITY, GP, SCHOOL);
+        FILE.changing(
+                GIVEN_NAME,
+                FAMILY_NAME,
+                BORN,
+                EXPECTED,
+                SEX,
+                ETHNICITY,
+                NHS_NUMBER,
+                LA_CHILD_ID,
+                DISABILITY,
+                LANGUAGE,
+                INTERPRETER,
+                LOCALITY,
+                GP,
+                SCHOOL);
         FILE.unique(LA_CHILD_ID);
     }
 
@@ -69,7 +85,10 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
 
     @Override
     public void prepare(List<Row> rows, Facts facts) {
-        facts.lookUpNhsNumbers(rows.stream().map(row -> row.get(NHS_NUMBER)).filter(Objects::nonNull).toList());
+        facts.lookUpNhsNumbers(rows.stream()
+                .map(row -> row.get(NHS_NUMBER))
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     @Override

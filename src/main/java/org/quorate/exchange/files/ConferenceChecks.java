@@ -96,9 +96,7 @@ class ConferenceChecks {
                 "is itself or later (" + before.heldOn() + "), and a conference takes the place of an earlier one");
         var other = facts.reconvening().get(earlier);
         complaints.unless(
-                other == null || other.equals(row.key()),
-                RECONVENES,
-                "has " + other + " in its place already");
+                other == null || other.equals(row.key()), RECONVENES, "has " + other + " in its place already");
     }
 
     private static boolean isWeekend(LocalDate day) {

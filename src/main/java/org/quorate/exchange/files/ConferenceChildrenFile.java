@@ -1,18 +1,15 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceImport;
 import org.quorate.conference.ImportedConsideredChild;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
-import org.quorate.kernel.Actor;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,12 +21,15 @@ final class ConferenceChildrenFile extends OwnedRows<ImportedConsideredChild> {
 
     static final String KIND_OF_ROW = "considered child";
 
-    static final FileDefinition FILE = FileDefinition.of("conference_children.csv", KIND_OF_ROW, "One line for each child a conference considers; every conference considers at least one.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "conference_children.csv",
+            KIND_OF_ROW,
+            "One line for each child a conference considers; every conference considers at least one.");
 
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child it considers"));
-    static final Column<ConferenceKind> KIND = FILE.required(
-            "kind", Types.code(ConferenceKind.class), "INITIAL", "What the conference is for this child");
+    static final Column<ConferenceKind> KIND =
+            FILE.required("kind", Types.code(ConferenceKind.class), "INITIAL", "What the conference is for this child");
     static final Column<ClockBasis> CLOCK_BASIS = FILE.required(
             "clock_basis",
             Types.code(ClockBasis.class),

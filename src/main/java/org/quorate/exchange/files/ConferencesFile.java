@@ -1,28 +1,27 @@
 package org.quorate.exchange.files;
 
-import org.quorate.kernel.RuleViolation;
-import org.quorate.conference.Conferences;
-import java.util.Map;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.quorate.conference.ConferenceImport;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.conference.ImportedConference;
 import org.quorate.conference.LateReason;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.ConferenceFacts;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.LateComplaints;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.RuleViolation;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +30,11 @@ import org.springframework.stereotype.Component;
 @Order(11)
 final class ConferencesFile extends OwnedRows<ImportedConference> {
 
-    static final FileDefinition FILE = FileDefinition.of("conferences.csv", "conference", "One line for each conference, past or to come. Its children stand in conference_children.csv. What was" + " quorate is not asked: the portal works it out from the roll.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "conferences.csv",
+            "conference",
+            "One line for each conference, past or to come. Its children stand in conference_children.csv. What was"
+                    + " quorate is not asked: the portal works it out from the roll.");
 
     static final Column<String> REF = FILE.ref("CP-2018-0457");
     static final Column<String> LOCALITY = FILE.to("locality", "EAST", "The locality that serves the family");
@@ -44,7 +47,8 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
     static final Column<Integer> MINUTES =
             FILE.required("minutes", Types.number(15, 480), "90", "How long it took or is planned to take");
     static final Column<ConferenceMode> MODE = FILE.optional(
-            "mode", Types.code(ConferenceMode.class), "IN_PERSON", "How people meet; blank is in person").orElse(ConferenceMode.IN_PERSON);
+                    "mode", Types.code(ConferenceMode.class), "IN_PERSON", "How people meet; blank is in person")
+            .orElse(ConferenceMode.IN_PERSON);
     static final Column<ConferenceStatus> STATUS =
             FILE.required("status", Types.code(ConferenceStatus.class), "HELD", "Where it is in its life");
     static final Column<EndReason> CHANGE_REASON = FILE.optional(
@@ -116,7 +120,9 @@ final class ConferencesFile extends OwnedRows<ImportedConference> {
     @Override
     ImportedConference owned(Row row, Facts facts) {
         return row.as(
-                ImportedConference.class, "ruleSetId", rules.on(row.need(HELD_ON)).id());
+                ImportedConference.class,
+                "ruleSetId",
+                rules.on(row.need(HELD_ON)).id());
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.quorate.exchange.files;
 
-import java.util.List;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedFamily;
-import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Order(6)
 final class FamiliesFile extends OwnedRows<ImportedFamily> {
 
-    static final FileDefinition FILE = FileDefinition.of("families.csv", "family", "One line for each family; it holds its people together.");
+    static final FileDefinition FILE =
+            FileDefinition.of("families.csv", "family", "One line for each family; it holds its people together.");
 
     static final Column<String> REF = FILE.ref("F-1042");
 

@@ -2,7 +2,6 @@ package org.quorate.exchange.files;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
@@ -16,7 +15,11 @@ import org.quorate.invitation.InviteeRole;
 /** The columns of invitees.csv: the invitation, the answer, the roll and the report of one person. */
 final class InviteeColumns {
 
-    static final FileDefinition FILE = FileDefinition.of("invitees.csv", "invitee", "One line for each person invited to a conference: the invitation, the answer, whether they came" + " and whether they reported.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "invitees.csv",
+            "invitee",
+            "One line for each person invited to a conference: the invitation, the answer, whether they came"
+                    + " and whether they reported.");
 
     static final Column<String> REF = FILE.ref("I-90177");
     static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");
@@ -28,8 +31,8 @@ final class InviteeColumns {
     static final Column<String> CHILD = FILE.mayRefer("child", "child", "", "Who, for children");
     static final Column<String> NAME = FILE.optional(
             "name", Types.text(160), "", "Who, for anybody else; exactly one of these four columns is filled");
-    static final Column<Boolean> NECESSARY = FILE.required(
-            "necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
+    static final Column<Boolean> NECESSARY =
+            FILE.required("necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
     static final Column<Boolean> DIRECT_CONTACT = FILE.optional(
             "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is no");
     static final Column<LocalDate> INVITED_ON =
@@ -38,8 +41,8 @@ final class InviteeColumns {
             FILE.optional("reply", Types.code(Answer.class), "IN_PERSON", "What they last answered; blank: nothing");
     static final Column<Boolean> ATTENDED = FILE.optional(
             "attended", Types.yesNo(), "yes", "Whether they, or a deputy, were there; blank: not recorded");
-    static final Column<Channel> CHANNEL = FILE.optional(
-            "channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
+    static final Column<Channel> CHANNEL =
+            FILE.optional("channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
     static final Column<LocalTime> ARRIVED_AT =
             FILE.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
     static final Column<LocalTime> LEFT_AT = FILE.optional("left_at", Types.time(), "", "Blank: stayed to the end");
@@ -64,7 +67,6 @@ final class InviteeColumns {
         FILE.unique(CONFERENCE, ADULT);
         FILE.unique(CONFERENCE, CHILD);
     }
-
 
     private InviteeColumns() {}
 }

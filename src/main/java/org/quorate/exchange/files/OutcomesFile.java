@@ -1,7 +1,5 @@
 package org.quorate.exchange.files;
 
-import org.quorate.kernel.StoredRow;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +10,13 @@ import org.quorate.decision.ImportedOutcome;
 import org.quorate.decision.Outcome;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.StoredRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +25,24 @@ import org.springframework.stereotype.Component;
 @Order(14)
 final class OutcomesFile extends OwnedRows<ImportedOutcome> {
 
-    static final FileDefinition FILE = FileDefinition.of("outcomes.csv", "outcome", "One line for each child for whom a conference decided.");
+    static final FileDefinition FILE =
+            FileDefinition.of("outcomes.csv", "outcome", "One line for each child for whom a conference decided.");
 
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<Outcome> OUTCOME =
             FILE.required("outcome", Types.code(Outcome.class), "PLAN_MADE", "What was decided for this child");
     static final Column<Category> CATEGORY = FILE.optional(
-            "category", Types.code(Category.class), "NEG", "Needed when a plan is made or continued, else blank")
+                    "category",
+                    Types.code(Category.class),
+                    "NEG",
+                    "Needed when a plan is made or continued, else blank")
             .goingWith(OUTCOME);
     static final Column<LocalDate> NEXT_REVIEW_DUE = FILE.optional(
-            "next_review_due", Types.day(), "", "Blank: worked out by the rules when a plan is made or continued")
+                    "next_review_due",
+                    Types.day(),
+                    "",
+                    "Blank: worked out by the rules when a plan is made or continued")
             .goingWith(OUTCOME);
 
     static {

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(17)
 final class OverridesFile implements FileStep {
 
-    static final FileDefinition FILE = FileDefinition.of("overrides.csv", "override", "One line for each conference that the chair took through although it was not quorate.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "overrides.csv",
+            "override",
+            "One line for each conference that the chair took through although it was not quorate.");
 
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<List<Ground>> GROUNDS =
@@ -47,7 +50,8 @@ final class OverridesFile implements FileStep {
     public void write(Actor actor, List<Row> rows, Facts facts) {
         for (var row : rows) {
             facts.touch(row.key());
-            facts.overrides().put(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
+            facts.overrides()
+                    .put(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
         }
     }
 }

@@ -1,22 +1,21 @@
 package org.quorate.exchange.files;
 
-import org.quorate.preparation.Participations;
-import org.quorate.kernel.Ids;
-import org.quorate.kernel.StoredRow;
-import org.quorate.exchange.format.Amendment;
 import java.time.Period;
 import java.util.List;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.StoredRow;
 import org.quorate.preparation.ImportedParticipation;
 import org.quorate.preparation.ParticipationCode;
+import org.quorate.preparation.Participations;
 import org.quorate.preparation.PreparationImport;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,10 @@ final class ParticipationFile extends OwnedRows<ImportedParticipation> {
 
     private static final int ASKED_FROM = 4;
 
-    static final FileDefinition FILE = FileDefinition.of("participation.csv", "participation", "One line for each child and conference for which it is known how the child took part.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "participation.csv",
+            "participation",
+            "One line for each child and conference for which it is known how the child took part.");
 
     static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));

@@ -1,6 +1,5 @@
 package org.quorate.exchange.files;
 
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.quorate.decision.Category;
@@ -8,8 +7,8 @@ import org.quorate.decision.DecisionImport;
 import org.quorate.decision.ImportedPlan;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Period;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -23,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Order(15)
 final class PlansFile extends OwnedRows<ImportedPlan> {
 
-    static final FileDefinition FILE = FileDefinition.of("plans.csv", "plan", "One line for each time a child was, or is, on a child protection plan.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "plans.csv", "plan", "One line for each time a child was, or is, on a child protection plan.");
 
     static final Column<String> REF = FILE.ref("PL-771");
     static final Column<String> CHILD = FILE.to("child", "C-20931", "The child");
@@ -104,7 +104,6 @@ final class PlansFile extends OwnedRows<ImportedPlan> {
     @Override
     public void change(Actor actor, Amendment amendment, Facts facts) {
         var plan = amendment.row();
-        decisions.correctPlan(
-                actor, amendment.stored(), plan.need(LATEST), plan.get(ENDED_ON), plan.get(END_REASON));
+        decisions.correctPlan(actor, amendment.stored(), plan.need(LATEST), plan.get(ENDED_ON), plan.get(END_REASON));
     }
 }

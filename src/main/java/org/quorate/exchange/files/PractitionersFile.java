@@ -1,14 +1,13 @@
 package org.quorate.exchange.files;
 
-import org.quorate.directory.PractitionerDetails;
-import org.quorate.directory.Practitioners;
-import org.quorate.exchange.format.Amendment;
 import java.time.LocalDate;
 import org.quorate.directory.DirectoryImport;
 import org.quorate.directory.ImportedPractitioner;
+import org.quorate.directory.PractitionerDetails;
+import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -22,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Order(5)
 final class PractitionersFile extends OwnedRows<ImportedPractitioner> {
 
-    static final FileDefinition FILE = FileDefinition.of("practitioners.csv", "practitioner", "One line for each person an agency sends. Chairs may stand here too, as CONFERENCE_CHAIR.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "practitioners.csv",
+            "practitioner",
+            "One line for each person an agency sends. Chairs may stand here too, as CONFERENCE_CHAIR.");
 
     static final Column<String> REF = FILE.ref("P-204");
     static final Column<String> AGENCY = FILE.to("agency", "GP-17", "Where they work");

@@ -1,10 +1,8 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -14,7 +12,6 @@ import org.quorate.feedback.Form;
 import org.quorate.feedback.ImportedQuestionnaire;
 import org.quorate.feedback.Respondent;
 import org.quorate.feedback.ReturnChannel;
-import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(18)
 final class QuestionnairesFile extends OwnedRows<ImportedQuestionnaire> {
 
-    static final FileDefinition FILE = FileDefinition.of("questionnaires.csv", "questionnaire", "One line for each questionnaire that came back. Its answers stand in answers.csv.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "questionnaires.csv",
+            "questionnaire",
+            "One line for each questionnaire that came back. Its answers stand in answers.csv.");
 
     static final Column<String> REF = FILE.ref("Q-118");
     static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");

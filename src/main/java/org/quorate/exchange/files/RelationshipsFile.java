@@ -1,19 +1,17 @@
 package org.quorate.exchange.files;
 
-import org.quorate.kernel.Ids;
-import org.quorate.family.RelationshipDetails;
-import org.quorate.family.Families;
-import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
-import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
+import org.quorate.family.Families;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedRelationship;
 import org.quorate.family.Relationship;
+import org.quorate.family.RelationshipDetails;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Order(9)
 final class RelationshipsFile extends OwnedRows<ImportedRelationship> {
 
-    static final FileDefinition FILE = FileDefinition.of("relationships.csv", "relationship", "One line for each child and adult who belong to each other.");
+    static final FileDefinition FILE = FileDefinition.of(
+            "relationships.csv", "relationship", "One line for each child and adult who belong to each other.");
 
     static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<String> ADULT = FILE.key(FILE.to("adult", "A-3307", "The adult"));

@@ -1,16 +1,10 @@
 package org.quorate.exchange.files;
 
-import java.util.List;
 import org.quorate.conference.ConferenceImport;
 import org.quorate.conference.ImportedRoom;
-import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
-import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
-import org.quorate.kernel.Actor;
-import org.quorate.kernel.Ids;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -27,7 +27,8 @@ public record Amendment(Row row, StoredRow stored, List<Column<?>> differing) {
             var blankIsBlank = companion != null && differing.contains(companion);
             if (saying == null && !blankIsBlank) {
                 saying = there;
-            } else if (stored.values().containsKey(column.recorded()) && !text(column, saying).equals(text(column, there))) {
+            } else if (stored.values().containsKey(column.recorded())
+                    && !text(column, saying).equals(text(column, there))) {
                 differing.add(column);
             }
             values[file.position(column)] = saying;

@@ -21,7 +21,9 @@ final class Binding<R extends Record> {
 
     Binding(FileDefinition file, Class<R> to) {
         components = to.getRecordComponents();
-        columns = Arrays.stream(components).map(component -> column(file, component)).toArray(Column[]::new);
+        columns = Arrays.stream(components)
+                .map(component -> column(file, component))
+                .toArray(Column[]::new);
         try {
             constructor = to.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));

@@ -31,7 +31,8 @@ public final class Column<T> {
         this.meaning = meaning;
         this.example = example;
         this.refersTo = refersTo;
-        this.component = NEXT_WORD.matcher(name).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
+        this.component =
+                NEXT_WORD.matcher(name).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** Fills the record's component of another name than its own. */

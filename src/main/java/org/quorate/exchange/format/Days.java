@@ -49,8 +49,8 @@ final class Days {
         }
         if (COUNTED.matcher(text).matches()) {
             var meant = ZERO.plusDays((long) Double.parseDouble(text));
-            throw new Unreadable("is a spreadsheet's number for a day (%s?); format the column as a date"
-                    .formatted(meant));
+            throw new Unreadable(
+                    "is a spreadsheet's number for a day (%s?); format the column as a date".formatted(meant));
         }
         throw new Unreadable("is not a day; write 2018-04-30 or 30/04/2018");
     }

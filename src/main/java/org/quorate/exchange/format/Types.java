@@ -87,10 +87,12 @@ public final class Types {
     }
 
     public static Type<String> nhsNumber() {
-        return Type.of("NHS number", text -> NhsNumber.parse(text)
-                .map(NhsNumber::digits)
-                .orElseThrow(() ->
-                        new Unreadable("is not an NHS number: ten digits of which the last is a check digit")));
+        return Type.of(
+                "NHS number",
+                text -> NhsNumber.parse(text)
+                        .map(NhsNumber::digits)
+                        .orElseThrow(() ->
+                                new Unreadable("is not an NHS number: ten digits of which the last is a check digit")));
     }
 
     public static Type<String> phone() {

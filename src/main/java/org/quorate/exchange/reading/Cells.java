@@ -43,7 +43,8 @@ final class Cells {
         while (garbled.find()) {
             var meant = meant(garbled.group());
             if (meant != null) {
-                return "is garbled: was \"" + cell.replace(garbled.group(), meant).strip()
+                return "is garbled: was \""
+                        + cell.replace(garbled.group(), meant).strip()
                         + "\" meant? It was saved as UTF-8 and opened as something else";
             }
         }

@@ -103,9 +103,7 @@ final class CsvText implements AutoCloseable {
         try (var bytes = Files.newInputStream(file)) {
             var first = bytes.readNBytes(2);
             if (first.length == 2 && (first[0] == 0 || first[1] == 0 || (first[0] & first[1] & 0xFE) == 0xFE)) {
-                return first[0] == 0 || first[0] == (byte) 0xFE
-                        ? StandardCharsets.UTF_16BE
-                        : StandardCharsets.UTF_16LE;
+                return first[0] == 0 || first[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             }
         }
         try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {

@@ -31,7 +31,9 @@ record Header(List<@Nullable Column<?>> columns, int why, List<Refusal> refusals
         Set<Column<?>> seen = new HashSet<>();
         for (var cell : cells) {
             var column = column(file, cell);
-            if (column == null && !Cells.seen(cell).isEmpty() && !Cells.plain(cell).equals(WHY)) {
+            if (column == null
+                    && !Cells.seen(cell).isEmpty()
+                    && !Cells.plain(cell).equals(WHY)) {
                 refusals.add(new Refusal(file.name(), 1, cell, null, unknown(file, cell)));
             } else if (column != null && !seen.add(column)) {
                 refusals.add(new Refusal(file.name(), 1, cell, null, "this column is there twice"));

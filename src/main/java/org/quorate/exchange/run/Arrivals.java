@@ -74,7 +74,8 @@ final class Arrivals {
     static String notCsv(String name) {
         var plain = plain(name);
         if (WORKBOOK.matcher(plain).matches()) {
-            return name + " is a workbook, of which nothing would be read; save each of its sheets as a file of its own,"
+            return name
+                    + " is a workbook, of which nothing would be read; save each of its sheets as a file of its own,"
                     + " as \"CSV UTF-8\"";
         }
         return plain.contains(".csv.")

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportState;
 import org.quorate.exchange.ImportTrouble;
 import org.quorate.kernel.SystemTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

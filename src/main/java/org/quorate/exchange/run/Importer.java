@@ -1,18 +1,18 @@
 package org.quorate.exchange.run;
 
-import org.quorate.exchange.check.Comparison;
-import org.quorate.exchange.ImportMode;
-import java.util.function.BiConsumer;
-import java.util.Objects;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportProgress;
 import org.quorate.exchange.ImportResult;
 import org.quorate.exchange.ImportState;
+import org.quorate.exchange.check.Comparison;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Findings;
@@ -128,14 +128,16 @@ public class Importer {
             var facts = new Validation(steps, folder.files(), imported, findings, comparison, checking)
                     .run(() -> facts(order.actor()));
             if (stateOfNothing(order, findings) == ImportState.REFUSED
-                    || !findings.seal().equals(Objects.requireNonNullElse(order.mode().confirmed(), ""))) {
+                    || !findings.seal()
+                            .equals(Objects.requireNonNullElse(order.mode().confirmed(), ""))) {
                 return OptionalInt.empty();
             }
             try {
                 var writing = counting(progress, ImportState.WRITING, total);
                 return OptionalInt.of(
                         loading.load(order, folder.files(), findings, comparison, facts, writing, added -> {
-                            Rejects.write(order.places().rejects(), folder.files().values(), findings);
+                            Rejects.write(
+                                    order.places().rejects(), folder.files().values(), findings);
                             ending.accept(ImportState.DONE, added);
                         }));
             } catch (Clash clash) {

@@ -1,35 +1,35 @@
 package org.quorate.exchange.run;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.quorate.uikit.RuleMessages;
-import org.quorate.kernel.RuleViolation;
-import org.quorate.exchange.format.Refusal;
-import org.quorate.exchange.format.Amendment;
-import org.quorate.exchange.check.Comparison;
-import org.quorate.access.NotFound;
-import java.util.function.Consumer;
-import java.util.Objects;
-import java.util.ArrayList;
-import java.sql.Savepoint;
-import java.sql.Connection;
-import jakarta.persistence.PersistenceException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.Savepoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.quorate.access.NotFound;
+import org.quorate.exchange.check.Comparison;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Findings;
 import org.quorate.exchange.check.ImportedRows;
+import org.quorate.exchange.format.Amendment;
+import org.quorate.exchange.format.Refusal;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.reading.CsvFile;
 import org.quorate.exchange.reading.Line;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.RuleMessages;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,19 +146,15 @@ class Loading {
                 if (half.size() > 1) {
                     find(actor, step, half, facts, guilty);
                 } else {
-                    guilty.add(Refusal.ofLine(step.file().name(), half.getFirst().line(), CLASHES));
+                    guilty.add(
+                            Refusal.ofLine(step.file().name(), half.getFirst().line(), CLASHES));
                 }
             }
         }
     }
 
     private void change(
-            Order order,
-            FileStep step,
-            List<Line> lines,
-            Findings findings,
-            Comparison comparison,
-            Facts facts) {
+            Order order, FileStep step, List<Line> lines, Findings findings, Comparison comparison, Facts facts) {
         var changing = lines.stream()
                 .map(Line::row)
                 .filter(row -> !findings.changes(step.file().name(), row.line()).isEmpty())
@@ -171,7 +167,9 @@ class Loading {
             var now = stored.stream().filter(one -> one.ref().equals(row.key())).findFirst();
             var amendment = now.map(one -> Amendment.of(step.completed(row, facts), one));
             if (amendment.isEmpty()
-                    || !comparison.changes(amendment.get(), facts).equals(findings.changes(step.file().name(), row.line()))) {
+                    || !comparison
+                            .changes(amendment.get(), facts)
+                            .equals(findings.changes(step.file().name(), row.line()))) {
                 throw new Clash(List.of(), new IllegalStateException("what is on record has changed meanwhile"));
             }
             change(order.changer(), step, amendment.get(), facts);

@@ -47,7 +47,9 @@ public class UploadedImport {
      */
     public void run(UUID runId, boolean lastTry) {
         runs.find(runId).filter(run -> !run.state().isOver()).ifPresent(run -> run(run, lastTry));
-        if (runs.find(runId).filter(run -> run.state() == ImportState.TO_CONFIRM).isEmpty()) {
+        if (runs.find(runId)
+                .filter(run -> run.state() == ImportState.TO_CONFIRM)
+                .isEmpty()) {
             transaction.executeWithoutResult(status -> files.forget(runId, RunFiles.IN));
         }
     }

@@ -35,10 +35,11 @@ final class ChangesPanel extends Panel {
                 }));
         buttons.addClassName("q-actions");
         setContent(
-                new Paragraph("%,d fields of %,d rows are in the portal with another value. Nothing is written, new rows"
-                        .formatted(run.changes(), run.rowsChanged())
-                        + " included, until you say so. If somebody changes one of them meanwhile, you are shown the"
-                        + " list again."),
+                new Paragraph(
+                        "%,d fields of %,d rows are in the portal with another value. Nothing is written, new rows"
+                                        .formatted(run.changes(), run.rowsChanged())
+                                + " included, until you say so. If somebody changes one of them meanwhile, you are shown the"
+                                + " list again."),
                 table,
                 buttons);
     }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +69,8 @@ final class UploadPanel extends Panel {
                 .setError(new UploadI18N.Error()
                         .setIncorrectFileType("Is neither a CSV file nor a zip of such files. Save each sheet of a"
                                 + " workbook as “CSV UTF-8”; the name ends in .csv.")
-                        .setFileIsTooBig("Is larger than %d MB. Import it in parts.".formatted(RunFiles.LARGEST_UPLOAD))));
+                        .setFileIsTooBig(
+                                "Is larger than %d MB. Import it in parts.".formatted(RunFiles.LARGEST_UPLOAD))));
         upload.setMaxFileSize(RunFiles.LARGEST_UPLOAD << 20);
         upload.addAllFinishedListener(event -> show());
         upload.addFileRejectedListener(event -> Notices.error(event.getErrorMessage()));

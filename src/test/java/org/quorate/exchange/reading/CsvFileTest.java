@@ -75,8 +75,19 @@ class CsvFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "31/02/2018", "2018-13-01", "04/30/2018", "01/01/18", "30-Apr-18", "1 Mai 2018", "0018-01-01", "43220",
-        "2018-04-30T23:30:00Z", "2018-04-30 23:30 +01:00", "#N/A", "NULL", "########"
+        "31/02/2018",
+        "2018-13-01",
+        "04/30/2018",
+        "01/01/18",
+        "30-Apr-18",
+        "1 Mai 2018",
+        "0018-01-01",
+        "43220",
+        "2018-04-30T23:30:00Z",
+        "2018-04-30 23:30 +01:00",
+        "#N/A",
+        "NULL",
+        "########"
     })
     void whatIsNoDayIsRefused(String text) throws Exception {
         assertThat(read("ref,held_on\nR1," + text + "\n").getFirst().refusals())

@@ -42,13 +42,17 @@ class SpreadsheetHabitsTest {
     void columnsAndRowsWithNothingInThemCarryNoData() throws Exception {
         var lines = read("ref,name,, \u00A0\r\nR1,Ann,,\r\nR2,Bo,,,,\r\n,,,\r\n\u00A0,,,\r\n", UTF_8);
 
-        assertThat(lines).allMatch(Line::isReadable).extracting(line -> line.row().key()).containsExactly("R1", "R2");
+        assertThat(lines)
+                .allMatch(Line::isReadable)
+                .extracting(line -> line.row().key())
+                .containsExactly("R1", "R2");
     }
 
     @Test
     void aValueInAColumnWithoutANameIsNotPassedOver() throws Exception {
-        assertThat(reasons(read("ref,name,\nR1,Ann,x\n", UTF_8))).containsExactly("has a value in column 3, which has no"
-                + " name; a value with a comma in it stands in quotation marks");
+        assertThat(reasons(read("ref,name,\nR1,Ann,x\n", UTF_8)))
+                .containsExactly("has a value in column 3, which has no"
+                        + " name; a value with a comma in it stands in quotation marks");
         assertThat(reasons(read("ref,name\nR1,Ann,,y\n", UTF_8))).hasSize(1);
     }
 
@@ -64,7 +68,8 @@ class SpreadsheetHabitsTest {
 
     @Test
     void theLineThatNamesTheSeparatorCountsAsALine() throws Exception {
-        assertThat(read("sep=;\r\nref\r\nR1\r\n", UTF_8).getFirst().row().line()).isEqualTo(3);
+        assertThat(read("sep=;\r\nref\r\nR1\r\n", UTF_8).getFirst().row().line())
+                .isEqualTo(3);
     }
 
     @Test
@@ -83,7 +88,10 @@ class SpreadsheetHabitsTest {
 
     @Test
     void aWholeFileOfWindowsIsRead() throws Exception {
-        assertThat(read("ref,name\nR1,Zoë “Zo” Müller\n", WINDOWS_1252).getFirst().row().get(NAME))
+        assertThat(read("ref,name\nR1,Zoë “Zo” Müller\n", WINDOWS_1252)
+                        .getFirst()
+                        .row()
+                        .get(NAME))
                 .isEqualTo("Zoë “Zo” Müller");
     }
 
@@ -92,7 +100,8 @@ class SpreadsheetHabitsTest {
     void namesWhoseLettersWereGarbledAreRefusedWithWhatWasMeant(String name) throws Exception {
         var garbled = new String(name.getBytes(UTF_8), WINDOWS_1252);
 
-        assertThat(read("ref,name\nR1," + name + "\n", UTF_8).getFirst().row().get(NAME)).isEqualTo(name);
+        assertThat(read("ref,name\nR1," + name + "\n", UTF_8).getFirst().row().get(NAME))
+                .isEqualTo(name);
         if (garbled.indexOf(Cells.LOST) < 0) {
             assertThat(reasons(read("ref,name\nR1," + garbled + "\n", UTF_8)))
                     .singleElement()
@@ -102,7 +111,9 @@ class SpreadsheetHabitsTest {
 
     @Test
     void spacesThatCannotBeSeenAreNoPartOfAValue() throws Exception {
-        var row = read("ref,\u200Bname\u00A0\n\u00A0R1\u00A0,\u202FAnn\u00A0Lee\u200B\n", UTF_8).getFirst().row();
+        var row = read("ref,\u200Bname\u00A0\n\u00A0R1\u00A0,\u202FAnn\u00A0Lee\u200B\n", UTF_8)
+                .getFirst()
+                .row();
 
         assertThat(row.key()).isEqualTo("R1");
         assertThat(row.get(NAME)).isEqualTo("Ann Lee");
@@ -115,27 +126,54 @@ class SpreadsheetHabitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2018-04-30", "2018-04-30 00:00:00", "2018-04-30T09:15:00.000", "30/04/2018", "30/04/2018 09:15", "30-04-2018",
-        "30.04.2018", "30-Apr-2018", "30 April 2018", "30-APR-2018 00:00:00"
-    })
+    @ValueSource(
+            strings = {
+                "2018-04-30",
+                "2018-04-30 00:00:00",
+                "2018-04-30T09:15:00.000",
+                "30/04/2018",
+                "30/04/2018 09:15",
+                "30-04-2018",
+                "30.04.2018",
+                "30-Apr-2018",
+                "30 April 2018",
+                "30-APR-2018 00:00:00"
+            })
     void aDayIsReadAsSpreadsheetsWriteIt(String text) throws Exception {
-        assertThat(read("ref,held_on\nR1," + text + "\n", UTF_8).getFirst().row().get(DAY))
+        assertThat(read("ref,held_on\nR1," + text + "\n", UTF_8)
+                        .getFirst()
+                        .row()
+                        .get(DAY))
                 .isEqualTo(LocalDate.of(2018, 4, 30));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "09:30,09:30", "9.30,09:30", "09:30:00,09:30", "9:30 am,09:30", "2:05 PM,14:05", "12.15am,00:15",
-        "30/12/1899 09:30:00,09:30", "1900-01-00 14:00,14:00"
+        "09:30,09:30",
+        "9.30,09:30",
+        "09:30:00,09:30",
+        "9:30 am,09:30",
+        "2:05 PM,14:05",
+        "12.15am,00:15",
+        "30/12/1899 09:30:00,09:30",
+        "1900-01-00 14:00,14:00"
     })
     void aTimeIsReadAsSpreadsheetsWriteIt(String text, LocalTime meant) throws Exception {
-        assertThat(read("ref,starts_at\nR1," + text + "\n", UTF_8).getFirst().row().get(TIME)).isEqualTo(meant);
+        assertThat(read("ref,starts_at\nR1," + text + "\n", UTF_8)
+                        .getFirst()
+                        .row()
+                        .get(TIME))
+                .isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "starts_at,0.395833", "starts_at,0.75", "starts_at,830", "starts_at,13:00 pm", "minutes,90.5", "minutes,1e2",
+        "starts_at,0.395833",
+        "starts_at,0.75",
+        "starts_at,830",
+        "starts_at,13:00 pm",
+        "minutes,90.5",
+        "minutes,1e2",
         "ref,1.20E+05"
     })
     void whatCannotBeMeantIsRefused(String column, String text) throws Exception {
@@ -146,7 +184,8 @@ class SpreadsheetHabitsTest {
 
     @Test
     void wholeNumbersMayHaveNothingBehindTheirPoint() throws Exception {
-        assertThat(read("ref,minutes\nR1,90.0\n", UTF_8).getFirst().row().get(MINUTES)).isEqualTo(90);
+        assertThat(read("ref,minutes\nR1,90.0\n", UTF_8).getFirst().row().get(MINUTES))
+                .isEqualTo(90);
     }
 
     private List<Line> read(String text, Charset charset) throws IOException, CsvFile.Broken {
@@ -161,6 +200,9 @@ class SpreadsheetHabitsTest {
     }
 
     private static List<String> reasons(List<Line> lines) {
-        return lines.stream().flatMap(line -> line.refusals().stream()).map(Refusal::why).toList();
+        return lines.stream()
+                .flatMap(line -> line.refusals().stream())
+                .map(Refusal::why)
+                .toList();
     }
 }

@@ -61,6 +61,12 @@ public class Figures {
         return new FigureReport(figure, filter, by, inWords(filter), Time.today(clock), tables, queried);
     }
 
+    /** The period and what it is narrowed to, in words. */
+    public String period(Actor actor, FigureFilter filter) {
+        gate.require(actor, READERS);
+        return inWords(filter);
+    }
+
     /** What a number counts, such as {@code Neither: GP}; empty when there is no such number. */
     public Optional<String> heading(Actor actor, DrillDown wanted, FigureFilter filter) {
         gate.require(actor, READERS);

@@ -66,8 +66,7 @@ public class Participations {
                             child.label(),
                             found == null ? null : found.code(),
                             found != null && found.form(),
-                            ParticipationPolicy.suggested(child.dateOfBirth(), heldOn)
-                                    .orElse(null));
+                            ParticipationPolicy.fitting(child.dateOfBirth(), heldOn));
                 })
                 .toList();
     }
@@ -76,7 +75,7 @@ public class Participations {
      * Records how a child took part; what was recorded before is superseded and kept. Chairs, business support and
      * service managers; also after the conference was held.
      *
-     * @throws RuleViolation {@code participation-not-under-four}; {@code conference-not-held} for a conference that
+     * @throws RuleViolation {@code participation-not-under-four}; {@code participation-unborn}; {@code conference-not-held} for a conference that
      *     was cancelled or adjourned
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)

@@ -104,13 +104,23 @@ class AbsenceWatchTest {
         missed(FIRST_DAY.minusDays(1));
         missed(LocalDate.of(2026, 4, 7));
         var cancelled = held(LocalDate.of(2026, 4, 8), "CANCELLED");
-        invite(cancelled, "2026-02-20 09:00:00", null);
+        stayedAway(cancelled, "2026-02-20 09:00:00", null);
         var withdrawn = held(LocalDate.of(2026, 4, 9), "HELD");
-        invite(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
+        stayedAway(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
         var sameDay = held(LocalDate.of(2026, 4, 10), "HELD");
-        invite(sameDay, "2026-04-10 07:00:00", null);
+        stayedAway(sameDay, "2026-04-10 07:00:00", null);
         List.of(cancelled, withdrawn, sameDay).forEach(watch::count);
         missed(TODAY);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotOnTheRollIsNotCountedAsAbsent() {
+        for (var day : List.of("2026-05-05", "2026-05-06", "2026-05-07")) {
+            var conference = held(LocalDate.parse(day), "HELD");
+            invite(conference, "2026-02-20 09:00:00", null);
+            watch.count(conference);
+        }
         assertThat(notices()).isEmpty();
     }
 
@@ -158,9 +168,9 @@ class AbsenceWatchTest {
         missed(LocalDate.of(2026, 5, 5));
         missed(LocalDate.of(2026, 5, 6));
         var one = held(TODAY, "HELD");
-        invite(one, "2026-02-20 09:00:00", null);
+        stayedAway(one, "2026-02-20 09:00:00", null);
         var other = held(TODAY, "HELD");
-        invite(other, "2026-02-20 09:00:00", null);
+        stayedAway(other, "2026-02-20 09:00:00", null);
         var together = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
             var running = both.invokeAll(List.of(counting(one, together), counting(other, together)));
@@ -223,7 +233,7 @@ class AbsenceWatchTest {
 
     private UUID missed(LocalDate day) {
         var conference = held(day, "HELD");
-        invite(conference, "2026-02-20 09:00:00", null);
+        stayedAway(conference, "2026-02-20 09:00:00", null);
         watch.count(conference);
         return conference;
     }
@@ -258,6 +268,13 @@ class AbsenceWatchTest {
                 .params(status, conference)
                 .update();
         return conference;
+    }
+
+    private void stayedAway(UUID conference, String invitedAt, String withdrawnAt) {
+        jdbc.sql("insert into attendance_absence (id, conference_id, invitee_id, kind, recorded_by, recorded_at)"
+                        + " values (?, ?, ?, 'NOT_ATTENDED', ?, '2026-03-01 09:30:00')")
+                .params(Ids.next(), conference, invite(conference, invitedAt, withdrawnAt), Actor.SYSTEM_ID)
+                .update();
     }
 
     private UUID invite(UUID conference, String invitedAt, String withdrawnAt) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.insight.Choice;
+import org.quorate.insight.Days;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.Figures;
 import org.quorate.insight.print.FigureFile;
@@ -56,7 +57,8 @@ class FiguresView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = Asked.in(event.getLocation().getQueryParameters(), Time.today(clock));
         choices.show(asked, agency(asked));
-        show(asked, figures.report(actor, asked.figure(), asked.by(), asked.filter()));
+        var report = figures.report(actor, asked.figure(), asked.by(), asked.filter());
+        show(asked, asked.wholePercents() ? report.inWholePercents() : report);
     }
 
     private void goTo(Asked asked) {
@@ -64,7 +66,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Asked asked, FigureReport report) {
-        setSubtitle(report.figure().title() + ". " + report.period() + ".");
+        setSubtitle(report.figure().title() + ". " + report.period() + ". Made on " + Days.inWords(report.madeOn()) + ".");
         var content = new ArrayList<Component>();
         if (report.isEmpty()) {
             content.add(new EmptyState("Nothing was held in this period that could be counted. Choose other days."));

@@ -84,6 +84,6 @@ class FilesTest {
 
     private static List<Cell> cells() {
         var rows = new DrillDown(Figure.QUORACY, "conferences", Breakdown.LOCALITY, null, "quorate");
-        return List.of(new Cell.Count(1204, rows), new Cell.Share(new Ratio(66, 1204), rows));
+        return List.of(new Cell.Count(1204, rows), new Cell.Share(new Ratio(66, 1204), rows, rows, 1));
     }
 }

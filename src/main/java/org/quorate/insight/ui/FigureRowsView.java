@@ -40,6 +40,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
 
     FigureRowsView(Figures figures, CurrentActor actors, Clock clock) {
         super("Rows behind a figure");
+        addClassName("q-figures");
         this.figures = figures;
         this.actor = actors.get();
         this.clock = clock;

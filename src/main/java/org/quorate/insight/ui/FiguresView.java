@@ -49,6 +49,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
         this.actor = actors.get();
         this.clock = clock;
         choices = new FigureChoices(figures, actor, Time.today(clock), this::goTo);
+        addClassName("q-figures");
         counted.addClassName("q-stack");
         setContent(choices, counted);
     }

@@ -98,6 +98,14 @@ public class Quoracies {
         return finding.outcome();
     }
 
+    /** Whether anybody is on the roll as having been there, at whatever time. */
+    @Transactional(readOnly = true)
+    public boolean anybodyCame(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "quoracy");
+        return reads.participants(conferenceId).stream()
+                .anyMatch(person -> !person.presences().isEmpty());
+    }
+
     /**
      * The chair goes ahead although the conference is short. Business support may not do this.
      *

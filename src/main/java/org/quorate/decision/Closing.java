@@ -84,14 +84,16 @@ public class Closing {
     }
 
     /**
-     * It met, or was about to, and could not go on.
+     * It met, or was about to, and could not go on. Whether it was quorate is found unless nobody is on the roll and it
+     * ends for another reason than that.
      *
      * @return by when it should be held again; empty unless it was short of agencies
      */
     @Transactional
     public Optional<Deadline> adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = underWay(actor, conferenceId);
-        if (!Time.today(clock).isBefore(conference.heldOn())) {
+        if (!Time.today(clock).isBefore(conference.heldOn())
+                && (reason == EndReason.INQUORATE || quoracies.anybodyCame(actor, conferenceId))) {
             quoracies.recordFinding(actor, conferenceId, clock.instant());
         }
         conferences.adjourn(actor, conferenceId, reason, note);

@@ -9,7 +9,7 @@ public enum Breakdown {
     LOCALITY("locality", "Locality"),
     KIND("kind", "Kind of conference"),
     /** As annual reports print it: initial conferences, before birth or after, in one line. */
-    ICPC("icpc", "Initial, transfer-in or review"),
+    ICPC("icpc", "ICPC, transfer-in, RCPC"),
     /** Transfers-in with the initial conferences. */
     INITIAL_OR_REVIEW("initial-or-review", "Initial or review"),
     AGENCY("agency", "Agency"),

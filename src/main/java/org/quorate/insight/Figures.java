@@ -18,6 +18,7 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.springframework.stereotype.Service;
 
 /**
@@ -146,7 +147,7 @@ public class Figures {
 
     private String inWords(FigureFilter filter) {
         var words = new ArrayList<String>();
-        words.add("Held " + Days.inWords(filter.from()) + " to " + Days.inWords(filter.to()));
+        words.add("Held " + Words.day(filter.from()) + " to " + Words.day(filter.to()));
         narrowed(words, "locality", Breakdown.LOCALITY, text(filter.localityId()));
         narrowed(words, "kind", Breakdown.KIND, filter.kind());
         narrowed(words, "profession", Breakdown.PROFESSION, filter.reportingGroup());

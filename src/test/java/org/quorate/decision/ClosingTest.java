@@ -189,6 +189,17 @@ class ClosingTest {
     }
 
     @Test
+    void adjourningForAnotherReasonBeforeAnybodyIsOnTheRollFindsNothing() {
+        closing.adjourn(CHAIR, meeting.conferenceId(), EndReason.OTHER, "The heating failed");
+
+        assertThat(jdbc.sql("select count(*) from rpt_finding where conference_id = ?")
+                        .param(meeting.conferenceId())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void onlyChairsAndServiceManagersDecideAndClose() {
         var support = actor(Role.BUSINESS_SUPPORT);
         var choice = new DecideChild(Outcome.NO_PLAN_CIN, null, null);

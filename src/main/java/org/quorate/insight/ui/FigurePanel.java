@@ -22,11 +22,10 @@ final class FigurePanel extends Panel {
     FigurePanel(FigureTable table, Asked asked) {
         super(table.title());
         if (table.rows().isEmpty()) {
-            add(new EmptyState("Nothing to count here in this period."));
+            add(new EmptyState("Nothing to count here in this period."), definition(table));
         } else {
-            add(numbers(table, asked), chart(table));
+            add(numbers(table, asked), definition(table), chart(table));
         }
-        add(sentence("Unit", table.unit() + "."), sentence("Definition", table.definition()));
     }
 
     private static Div numbers(FigureTable table, Asked asked) {
@@ -96,9 +95,7 @@ final class FigurePanel extends Panel {
         };
     }
 
-    private static Paragraph sentence(String what, String words) {
-        var name = new Span(what + ": ");
-        name.addClassName("q-figure-term");
-        return new Paragraph(name, new Span(words));
+    private static Paragraph definition(FigureTable table) {
+        return new Paragraph("Definition: " + table.definition());
     }
 }

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.insight.Choice;
-import org.quorate.insight.Days;
+import org.quorate.kernel.Words;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.Figures;
 import org.quorate.insight.print.FigureFile;
@@ -67,7 +67,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Asked asked, FigureReport report) {
-        setSubtitle(report.figure().title() + ". " + report.period() + ". Made on " + Days.inWords(report.madeOn()) + ".");
+        setSubtitle(report.figure().title() + ". " + report.period() + ". Made on " + Words.day(report.madeOn()) + ".");
         var content = new ArrayList<Component>();
         if (report.isEmpty()) {
             content.add(new EmptyState("Nothing was held in this period that could be counted. Choose other days."));

@@ -48,7 +48,7 @@ class FiguresCommandTest {
         assertThat(run("non-attendance " + PERIOD)).isZero();
 
         assertThat(out.toString().replaceAll(" +\n", "\n")).startsWith("""
-                Non-attendance. Held 1 April 1993 to 31 December 1993.
+                Non-attendance. Held Thu 1 April 1993 to Fri 31 December 1993.
 
                 Invited professionals who neither attended nor reported
                 Profession  Invited  Attended  Reported         Neither  Not recorded

@@ -89,10 +89,8 @@ final class FigurePanel extends Panel {
     }
 
     private static BarChart.Bar bar(String label, Cell cell, long largest) {
-        return switch (cell) {
-            case Cell.Share share -> BarChart.Bar.of(label, share.ratio());
-            case Cell.Count count -> BarChart.Bar.of(label, count.n(), largest);
-        };
+        var full = cell instanceof Cell.Share share ? share.ratio().of() : largest;
+        return new BarChart.Bar(label, full == 0 ? 0 : (double) cell.n() / full, cell.words());
     }
 
     private static Paragraph definition(FigureTable table) {

@@ -197,6 +197,20 @@ public class Message {
         failure = code;
     }
 
+    /**
+     * Their calendar answered it.
+     *
+     * @return false when it is not out
+     */
+    public boolean answered(String code, Instant at) {
+        if (in(MessageStatus.QUEUED, MessageStatus.HELD, MessageStatus.SENDING, MessageStatus.WITHDRAWN)) {
+            return false;
+        }
+        settle(MessageStatus.ANSWERED, at);
+        failure = code;
+        return true;
+    }
+
     public void delivered(Instant at) {
         settle(MessageStatus.DELIVERED, at);
     }

@@ -3,6 +3,7 @@
 // once. Commands of one lane are sent in their order, so that a leaving never overtakes its arrival.
 
 const TRY_AGAIN_MS = 2000;
+const MOST_FAILURES = 5;
 const GIVE_UP_ON_AN_ANSWER_MS = 20000;
 
 export function newId() {
@@ -20,7 +21,11 @@ export class Queue {
   // send(command): resolves to {outcome, words}; "later" leaves the command here, any other outcome is an answer
   // show(command, answer): null while it is on its way
   constructor({ database, store, mine, lane, send, show }) {
-    Object.assign(this, { database, store, mine, lane, send, show, unkept: [] });
+    Object.assign(this, { database, store, mine, lane, send, show });
+    this.unkept = [];
+    this.failures = new Map();
+    this.pumping = new Map();
+    this.timers = new Map();
   }
 
   async keep(command) {
@@ -31,30 +36,12 @@ export class Queue {
       // a browser that keeps nothing still sends, for as long as the page is open
       this.unkept.push(command);
     }
-    this.resend();
+    this.pump(this.lane(command));
   }
 
-  // in the order they were given, until each is answered; one pass at a time
   async resend() {
-    clearTimeout(this.timer);
-    if (this.passing) {
-      this.again = true;
-      return;
-    }
-    this.passing = true;
-    let waiting = false;
-    try {
-      do {
-        this.again = false;
-        waiting = await this.pass();
-      } while (this.again);
-    } catch {
-      waiting = true;
-    } finally {
-      this.passing = false;
-    }
-    if (waiting && !this.stopped) {
-      this.timer = setTimeout(() => this.resend(), TRY_AGAIN_MS);
+    for (const lane of new Set((await this.kept()).map((command) => this.lane(command)))) {
+      this.pump(lane);
     }
   }
 
@@ -65,27 +52,51 @@ export class Queue {
 
   stop() {
     this.stopped = true;
-    clearTimeout(this.timer);
+    for (const timer of this.timers.values()) {
+      clearTimeout(timer);
+    }
+    this.timers.clear();
   }
 
-  // whether anything is left
-  async pass() {
-    const held = new Set();
+  // one lane in the order it was given, until each is answered; no lane waits for another
+  async pump(lane) {
+    if (this.pumping.has(lane)) {
+      this.pumping.set(lane, true);
+      return;
+    }
+    clearTimeout(this.timers.get(lane));
+    let waiting = false;
+    do {
+      this.pumping.set(lane, false);
+      try {
+        waiting = await this.pass(lane);
+      } catch {
+        waiting = true;
+      }
+    } while (this.pumping.get(lane));
+    this.pumping.delete(lane);
+    if (waiting && !this.stopped) {
+      this.timers.set(lane, setTimeout(() => this.pump(lane), TRY_AGAIN_MS));
+    }
+  }
+
+  // whether anything of this lane is left
+  async pass(lane) {
     for (const command of await this.kept()) {
-      if (this.stopped || !navigator.onLine) {
-        this.show(command, { outcome: 'later', words: 'Kept on this tablet until the network is back' });
-        held.add(this.lane(command));
-      } else if (!held.has(this.lane(command))) {
-        const answer = await this.answerTo(command);
-        if (answer.outcome === 'later') {
-          held.add(this.lane(command));
-        } else {
+      if (this.lane(command) === lane) {
+        const answer = this.stopped || !navigator.onLine
+          ? { outcome: 'later', words: 'Kept on this tablet until the network is back' }
+          : await this.answerTo(command);
+        if (answer.outcome !== 'later') {
           await this.forget(command);
         }
         this.show(command, answer);
+        if (answer.outcome === 'later') {
+          return true;
+        }
       }
     }
-    return held.size > 0;
+    return false;
   }
 
   async answerTo(command) {
@@ -98,7 +109,12 @@ export class Queue {
     try {
       return await Promise.race([this.send(command), silence]);
     } catch {
-      // the server failed over it, which is no answer
+      // the server failed over it, which is no answer; but not for ever
+      const failures = (this.failures.get(command.id) ?? 0) + 1;
+      this.failures.set(command.id, failures);
+      if (failures >= MOST_FAILURES && navigator.onLine) {
+        return { outcome: 'refused', words: 'The portal failed over this and it may not be saved. Look, and tap again' };
+      }
       return { outcome: 'later', words: 'Not saved yet. Kept on this tablet; trying again' };
     } finally {
       clearTimeout(timer);

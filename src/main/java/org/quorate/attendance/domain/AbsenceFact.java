@@ -48,6 +48,9 @@ class AbsenceFact {
     @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
+    @Column(name = "struck_for")
+    private @Nullable UUID struckFor;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AbsenceFact() {}
@@ -67,16 +70,28 @@ class AbsenceFact {
         return new AbsenceFact(attendee, kind, reason, noted);
     }
 
-    void strike(Instant at) {
+    /** @param place what is noted in its place; null when nothing is */
+    void strike(Instant at, @Nullable UUID place) {
         struckAt = at;
+        struckFor = place;
     }
 
     boolean stands() {
         return struckAt == null;
     }
 
-    boolean struckAt(Instant at) {
-        return at.equals(struckAt);
+    boolean wasStruckFor(UUID place) {
+        return place.equals(struckFor);
+    }
+
+    void moveStrike(UUID before, UUID now) {
+        if (before.equals(struckFor)) {
+            struckFor = now;
+        }
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean isSameAs(AbsenceKind otherKind, @Nullable ApologyReason otherReason) {

@@ -122,13 +122,13 @@ class QuorateRoll extends HTMLElement {
 
   show(tap, answer) {
     const card = this.querySelector(`[data-invitee="${CSS.escape(tap.invitee)}"]`);
-    clearTimeout(this.slow);
     if (!card) {
       return;
     }
+    clearTimeout(card.slow);
     if (answer === null) {
       card.dataset.pending ??= SAVING;
-      this.slow = setTimeout(() => { card.dataset.pending = SLOW; }, SLOW_MS);
+      card.slow = setTimeout(() => { card.dataset.pending = SLOW; }, SLOW_MS);
     } else if (answer.outcome === 'later') {
       card.dataset.pending = answer.words;
     } else {

@@ -4,6 +4,7 @@
 
 const TRY_AGAIN_MS = 2000;
 const MOST_FAILURES = 5;
+const STUCK = { outcome: 'refused', words: 'The portal fails over this tap. It is kept here and tried again' };
 const GIVE_UP_ON_AN_ANSWER_MS = 20000;
 
 export function newId() {
@@ -82,6 +83,7 @@ export class Queue {
 
   // whether anything of this lane is left
   async pass(lane) {
+    let waiting = false;
     for (const command of await this.kept()) {
       if (this.lane(command) === lane) {
         const answer = this.stopped || !navigator.onLine
@@ -89,18 +91,27 @@ export class Queue {
           : await this.answerTo(command);
         if (answer.outcome !== 'later') {
           await this.forget(command);
-        }
-        this.show(command, answer);
-        if (answer.outcome === 'later') {
+        } else if (!this.isStuck(command)) {
+          this.show(command, answer);
           return true;
+        } else {
+          waiting = true;
         }
+        this.show(command, answer.outcome === 'later' ? STUCK : answer);
       }
     }
-    return false;
+    return waiting;
+  }
+
+  // the server has failed over it again and again: it is kept and tried, but in nobody's way
+  isStuck(command) {
+    return (this.failures.get(command.id) ?? 0) >= MOST_FAILURES;
   }
 
   async answerTo(command) {
-    this.show(command, null);
+    if (!this.isStuck(command)) {
+      this.show(command, null);
+    }
     let timer;
     const silence = new Promise((resolve) => {
       timer = setTimeout(() => resolve({ outcome: 'later', words: 'No answer yet. Kept on this tablet; trying again' }),
@@ -109,12 +120,8 @@ export class Queue {
     try {
       return await Promise.race([this.send(command), silence]);
     } catch {
-      // the server failed over it, which is no answer; but not for ever
-      const failures = (this.failures.get(command.id) ?? 0) + 1;
-      this.failures.set(command.id, failures);
-      if (failures >= MOST_FAILURES && navigator.onLine) {
-        return { outcome: 'refused', words: 'The portal failed over this and it may not be saved. Look, and tap again' };
-      }
+      // the server failed over it, which is no answer
+      this.failures.set(command.id, (this.failures.get(command.id) ?? 0) + 1);
       return { outcome: 'later', words: 'Not saved yet. Kept on this tablet; trying again' };
     } finally {
       clearTimeout(timer);

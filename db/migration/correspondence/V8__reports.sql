@@ -11,12 +11,15 @@ create table correspondence_report (
 );
 
 -- Published for reading: whom something has reached, by message or by a person. Nobody is, whose latest message came back,
--- was given up or waits for a hand; and a message that another was sent in place of reached nobody.
+-- was given up or waits for a hand; and a message that another was sent in place of reached nobody. Codes go to
+-- whoever has the link already.
 create view correspondence_reached as
 select m.subject_id
   from correspondence_message m
  where m.subject_id is not null
    and m.status in ('SENDING', 'SENT', 'DELIVERED', 'ANSWERED', 'DONE')
    and m.mended_by is null
+   and m.kind <> 'CODE'
    and not exists (select 1 from correspondence_message l
-                    where l.subject_id = m.subject_id and l.id > m.id and l.status in ('HELD', 'BOUNCED', 'FAILED'));
+                    where l.subject_id = m.subject_id and l.id > m.id and l.kind <> 'CODE'
+                      and l.status in ('HELD', 'BOUNCED', 'FAILED'));

@@ -88,7 +88,7 @@ class ChaseMail {
         values.put(Placeholder.INVITED, invited(chased.inviteeId()));
         var message = queue(MessageKind.ESCALATION, told.recipient(), id, values, conference, EscalationLink.PURPOSE);
         var whom = new Escalation.Told(
-                chased.inviteeId(), chased.askedAt(), level, told.recipient().name(), told.job());
+                chased.inviteeId(), chased.roundId(), level, told.recipient().name(), told.job());
         entities.persist(new Escalation(id, whom, message, clock.instant()));
         entities.flush();
         return message;

@@ -1,7 +1,6 @@
 package org.quorate.chasing;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Links;
@@ -32,15 +31,13 @@ class ChasePlans {
     private final ChaseRecord record;
     private final Outbox outbox;
     private final Links links;
-    private final Clock clock;
 
-    ChasePlans(EntityManager entities, Chase chase, ChaseRecord record, Outbox outbox, Links links, Clock clock) {
+    ChasePlans(EntityManager entities, Chase chase, ChaseRecord record, Outbox outbox, Links links) {
         this.entities = entities;
         this.chase = chase;
         this.record = record;
         this.outbox = outbox;
         this.links = links;
-        this.clock = clock;
     }
 
     @EventListener
@@ -64,7 +61,7 @@ class ChasePlans {
     @Order(AFTER_WRITING)
     void on(ConferenceRearranged changed) {
         entities.flush();
-        chase.await(record.askedAgain(changed.conferenceId(), clock.instant()));
+        chase.await(record.askedAgain(changed.conferenceId()));
     }
 
     /** Whoever was to come in their place does not: they are asked anew, and their agency with them. */

@@ -138,11 +138,7 @@ class MessageQueries {
         return jdbc.sql("""
                         select said from correspondence_report where message_id = ? and said <> ''
                         order by received_at desc, id desc limit 1
-                        """)
-                .param(messageId)
-                .query(String.class)
-                .optional()
-                .orElse(null);
+                        """).param(messageId).query(String.class).optional().orElse(null);
     }
 
     /** How many of these wait for one of the reasons. */

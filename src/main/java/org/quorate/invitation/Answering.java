@@ -44,9 +44,9 @@ class Answering {
     void answer(Actor actor, Invitee invitee, Reply reply, CameBy cameBy, @Nullable GivenBy givenBy) {
         inviting.requireCalled(invitee.conferenceId());
         invitee.requireInvited();
-        supersede(invitee.id());
-        deputies.end(invitee);
         var id = Ids.next();
+        supersede(invitee.id(), id);
+        deputies.end(invitee);
         var words = givenBy == null ? null : givenBy.words();
         entities.persist(new GivenReply(id, invitee.id(), reply, cameBy, words, actor.id(), clock.instant()));
         entities.flush();
@@ -56,18 +56,18 @@ class Answering {
 
     /** Whom an answer named as deputy will not come: the answer lapses, and the invitee is asked again. */
     void lapse(Invitee invitee) {
-        supersede(invitee.id());
+        supersede(invitee.id(), null);
         entities.flush();
         events.publishEvent(new AnswerLapsed(invitee.conferenceId(), invitee.id()));
     }
 
-    private void supersede(UUID inviteeId) {
+    private void supersede(UUID inviteeId, @Nullable UUID by) {
         entities.createQuery(
                         "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",
                         GivenReply.class)
                 .setParameter("id", inviteeId)
                 .getResultStream()
-                .forEach(reply -> reply.supersede(clock.instant()));
+                .forEach(reply -> reply.supersede(by, clock.instant()));
     }
 
     private void fact(Actor actor, Invitee invitee, Reply reply, CameBy cameBy) {

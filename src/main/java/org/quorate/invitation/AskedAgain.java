@@ -62,6 +62,6 @@ class AskedAgain {
                 .setParameter("conference", conferenceId)
                 .getResultStream()
                 .filter(holds.negate())
-                .forEach(reply -> reply.supersede(clock.instant()));
+                .forEach(reply -> reply.supersede(null, clock.instant()));
     }
 }

@@ -175,9 +175,7 @@ class LinkCodesTest {
         var token = codes.generate(new GenerateOneTimeTokenRequest(link.toString()));
         assertThat(token.getUsername()).isEqualTo(link.toString());
         assertThat(token.getExpiresAt())
-                .isBetween(
-                        asked.plus(Duration.ofMinutes(15)),
-                        clock.instant().plus(Duration.ofMinutes(15)));
+                .isBetween(asked.plus(Duration.ofMinutes(15)), clock.instant().plus(Duration.ofMinutes(15)));
         var typed = new OneTimeTokenAuthenticationToken(token.getTokenValue());
         assertThat(Objects.requireNonNull(codes.consume(typed)).getUsername()).isEqualTo(link.toString());
         assertThat(codes.consume(typed)).isNull();

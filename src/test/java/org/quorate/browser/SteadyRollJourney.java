@@ -135,8 +135,9 @@ class SteadyRollJourney {
                           : tap.what === 'breaks' ? Promise.reject(new Error())
                           : Promise.resolve({ outcome: 'applied' }),
                         show: (tap, answer) => {
-                          if (answer && answer.outcome !== 'later') {
-                            answers.push(tap.who + ' ' + tap.what + ' ' + answer.outcome);
+                          const said = tap.who + ' ' + tap.what + ' ' + answer?.outcome;
+                          if (answer && answer.outcome !== 'later' && !answers.includes(said)) {
+                            answers.push(said);
                           }
                         },
                       });
@@ -149,12 +150,18 @@ class SteadyRollJourney {
                         await queue.pump('cy');
                       }
                       queue.stop();
+                      answers.push(...(await queue.kept()).map(tap => 'kept ' + tap.who + ' ' + tap.what));
                       return answers;
                     }""");
 
             assertThat((List<?>) answers)
                     .map(String::valueOf)
-                    .containsExactly("cy works applied", "bea breaks refused", "bea works applied");
+                    .containsExactly(
+                            "cy works applied",
+                            "bea breaks refused",
+                            "bea works applied",
+                            "kept ann silent",
+                            "kept bea breaks");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.quorate.attendance.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,31 +23,24 @@ class AbsenceFact {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
     private UUID conferenceId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invitee_id")
     private Attendee attendee;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AbsenceKind kind;
 
-    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private @Nullable ApologyReason reason;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
-    @Column(name = "struck_for")
     private @Nullable UUID struckFor;
 
     /** For JPA. */

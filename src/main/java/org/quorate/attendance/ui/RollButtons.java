@@ -43,7 +43,10 @@ final class RollButtons extends Div {
         channels.put(Channel.IN_PERSON, big("In person", VaadinIcon.USER, () -> arrive(Channel.IN_PERSON)));
         channels.put(Channel.VIDEO, big("Video", VaadinIcon.MOVIE, () -> arrive(Channel.VIDEO)));
         channels.put(Channel.PHONE, big("Phone", VaadinIcon.PHONE, () -> arrive(Channel.PHONE)));
-        left = big("Left", VaadinIcon.SIGN_OUT, () -> call.apply(new Leave(id(), call.time().leaving())));
+        left = big(
+                "Left",
+                VaadinIcon.SIGN_OUT,
+                () -> call.apply(new Leave(id(), call.time().leaving())));
         apologies = quiet("Apologies", this::askReason);
         notAttended = quiet("Not attended", () -> call.apply(new NotAttended(id())));
         somebodyElse = quiet("Somebody else came", this::askDeputy);
@@ -134,7 +137,7 @@ final class RollButtons extends Div {
 
     /** Marks a button for the browser, which then keeps the tap until it has arrived. */
     private void kept(Button button, String action, boolean byTheBrowser) {
-        if (byTheBrowser && call.time().isToday()) {
+        if (byTheBrowser && button.isEnabled() && call.time().isToday()) {
             button.getElement().setAttribute("data-command", action);
         } else {
             button.getElement().removeAttribute("data-command");

@@ -141,7 +141,8 @@ class RollCall extends Component implements HasComponents {
     private void everybodyHere() {
         Instant at = time().arrival();
         try {
-            var noted = rolls.arriveAsReplied(context.actor(), context.conference().id(), Ids.next(), at);
+            var noted =
+                    rolls.arriveAsReplied(context.actor(), context.conference().id(), Ids.next(), at);
             Notices.success(noted == 1 ? "1 person is here." : noted + " people are here.");
         } catch (RuleViolation violation) {
             Notices.ruleViolation(violation);

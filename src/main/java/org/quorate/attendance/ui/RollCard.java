@@ -1,6 +1,5 @@
 package org.quorate.attendance.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -59,7 +58,7 @@ class RollCard extends Article {
     private void draw() {
         setClassName("q-roll-here", row.state() == RollState.HERE);
         words.removeAll();
-        words.add(new H4(row.name()), line(who()), states());
+        words.add(new H4(row.name()), line(who()), state(), facts());
         buttons.setVisible(writable);
         buttons.show(row);
     }
@@ -74,19 +73,30 @@ class RollCard extends Article {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Component states() {
-        var line = new Div(badge());
-        line.addClassName("q-badges");
+    /** How they stand, on a line of its own, so that it can change and nothing below moves. */
+    private Div state() {
+        var line = badges(badge());
         var deputy = row.deputy();
         if (deputy != null) {
             line.add(Badge.info("Deputy: " + deputy.name()));
         }
+        return line;
+    }
+
+    private Div facts() {
+        var line = badges();
         if (row.reportReceived()) {
             line.add(Badge.neutral("Report received"));
         }
         if (row.necessary()) {
             line.add(Badge.neutral("Needed"));
         }
+        return line;
+    }
+
+    private static Div badges(Badge... first) {
+        var line = new Div(first);
+        line.addClassName("q-badges");
         return line;
     }
 

@@ -68,8 +68,7 @@ class CalendarReplies {
         }
         var reply = CalendarReply.of(text.get());
         var sender = mail.getFrom() == null || mail.getFrom().length != 1 ? null : mail.getFrom()[0];
-        return reply.isPresent()
-                && Boolean.TRUE.equals(transaction.execute(status -> answered(reply.get(), sender)));
+        return reply.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> answered(reply.get(), sender)));
     }
 
     private boolean answered(CalendarReply reply, @Nullable Address sender) {
@@ -102,7 +101,8 @@ class CalendarReplies {
             return "calendar-old-date";
         }
         return switch (reply.partStat()) {
-            case "ACCEPTED", "DECLINED", "TENTATIVE" -> "calendar-" + reply.partStat().toLowerCase(Locale.ROOT);
+            case "ACCEPTED", "DECLINED", "TENTATIVE" ->
+                "calendar-" + reply.partStat().toLowerCase(Locale.ROOT);
             default -> "calendar-unclear";
         };
     }

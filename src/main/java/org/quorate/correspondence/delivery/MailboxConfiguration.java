@@ -30,8 +30,7 @@ class MailboxConfiguration {
     @Bean
     @ConditionalOnProperty("quorate.mail.reply-mailbox.host")
     Task<Void> readReplies(MailboxSettings settings, ReturnedMail returned, CalendarReplies replies) {
-        return looking(
-                "read-replies", settings.replyMailbox(), mail -> returned.take(mail) || replies.take(mail));
+        return looking("read-replies", settings.replyMailbox(), mail -> returned.take(mail) || replies.take(mail));
     }
 
     private static Task<Void> looking(String name, MailboxSettings.One settings, Mailbox.Taker taker) {

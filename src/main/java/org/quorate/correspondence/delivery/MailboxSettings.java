@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param replyMailbox of {@code quorate.mail.from}, which people read too
  */
 @ConfigurationProperties("quorate.mail")
-record MailboxSettings(@DefaultValue One bounceMailbox, @DefaultValue One replyMailbox) {
+record MailboxSettings(
+        @DefaultValue One bounceMailbox, @DefaultValue One replyMailbox) {
 
     /**
      * Not read unless there is a host.

@@ -1,6 +1,5 @@
 package org.quorate.correspondence.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,87 +26,61 @@ public class Message {
     @Id
     private UUID id;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    @Column(name = "channel")
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "status")
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
 
-    @Column(name = "recipient_kind")
     @Enumerated(EnumType.STRING)
     private Recipient.Kind recipientKind;
 
-    @Column(name = "recipient_id")
     private UUID recipientId;
 
-    @Column(name = "recipient_name")
     private String recipientName;
 
-    @Column(name = "address")
     private @Nullable String address;
 
-    @Column(name = "conference_id")
     private @Nullable UUID conferenceId;
 
-    @Column(name = "subject_id")
     private @Nullable UUID subjectId;
 
-    @Column(name = "subject_line")
     private String subjectLine;
 
-    @Column(name = "body")
     private String body;
 
-    @Column(name = "link_id")
     private @Nullable UUID linkId;
 
-    @Column(name = "code_id")
     private @Nullable UUID codeId;
 
-    @Column(name = "calendar")
     private @Nullable String calendar;
 
-    @Column(name = "held_because")
     @Enumerated(EnumType.STRING)
     private @Nullable HeldBecause heldBecause;
 
-    @Column(name = "queued_at")
     private Instant queuedAt;
 
-    @Column(name = "queued_by")
     private UUID queuedBy;
 
-    @Column(name = "next_try_at")
     private @Nullable Instant nextTryAt;
 
-    @Column(name = "attempts")
     private int attempts;
 
-    @Column(name = "claimed_at")
     private @Nullable Instant claimedAt;
 
-    @Column(name = "claimed_by")
     private @Nullable String claimedBy;
 
-    @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
-    @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
-    @Column(name = "failure")
     private @Nullable String failure;
 
-    @Column(name = "provider_ref")
     private @Nullable String providerRef;
 
-    @Column(name = "mended_by")
     private @Nullable UUID mendedBy;
 
     @Version

@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.correspondence.Desk;
 import org.quorate.correspondence.MessageKind;
+import org.quorate.directory.Profession;
+import org.quorate.invitation.Answer;
+import org.quorate.invitation.Invitations;
+import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.MutableClock;
@@ -35,6 +41,9 @@ class CalendarRepliesTest {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private CalendarReplies replies;
@@ -63,8 +72,12 @@ class CalendarRepliesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCEPTED, calendar-accepted", "DECLINED, calendar-declined", "TENTATIVE, calendar-tentative",
-        "DELEGATED, calendar-unclear"})
+    @CsvSource({
+        "ACCEPTED, calendar-accepted",
+        "DECLINED, calendar-declined",
+        "TENTATIVE, calendar-tentative",
+        "DELEGATED, calendar-unclear"
+    })
     void whatACalendarAnswersNeedsAHand(String partStat, String code) throws Exception {
         assertThat(replies.take(reply(address, address, subject, partStat, 0))).isTrue();
 
@@ -97,6 +110,27 @@ class CalendarRepliesTest {
     }
 
     @Test
+    void whoComesOnRecordAlreadySaysNothingNewByAccepting() throws Exception {
+        var theirs = Desk.address();
+        var police = NewInvitee.professional(scene.reachable("Pat Police", Profession.POLICE, theirs), true, false);
+        var invitee = invitations
+                .invite(scene.support(), scene.icpc(), List.of(police))
+                .getFirst();
+        message = jdbc.sql("select id from correspondence_message where subject_id = ?")
+                .param(invitee)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
+        desk.end(message, "SENT", null);
+        invitations.reply(scene.support(), invitee, Reply.coming(Answer.VIDEO));
+
+        assertThat(replies.take(reply(theirs, theirs, invitee, "ACCEPTED", 0))).isTrue();
+        assertThat(desk.status(message)).isEqualTo("SENT");
+
+        replies.take(reply(theirs, theirs, invitee, "DECLINED", 0));
+        assertThat(desk.status(message)).isEqualTo("ANSWERED");
+    }
+
+    @Test
     void whatIsDealtWithAndAnsweredOtherwiseLaterIsSeenAgain() throws Exception {
         replies.take(reply(address, address, subject, "ACCEPTED", 0));
         desk.end(message, "DONE", null);
@@ -120,10 +154,7 @@ class CalendarRepliesTest {
                     "127.0.0.1", mail.getImap().getPort(), "imap", "conferences", "secret", "INBOX");
             new Mailbox(settings).read(replies::take);
 
-            assertThat(mail.getManagers()
-                            .getImapHostManager()
-                            .getInbox(user)
-                            .getMessages())
+            assertThat(mail.getManagers().getImapHostManager().getInbox(user).getMessages())
                     .extracting(stored -> stored.getFlags().contains(Flags.Flag.SEEN))
                     .containsExactly(false, false, true);
         } finally {
@@ -168,7 +199,6 @@ class CalendarRepliesTest {
 
     private static MimeMessage mail(String text) throws Exception {
         return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

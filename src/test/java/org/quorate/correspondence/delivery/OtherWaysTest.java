@@ -96,8 +96,7 @@ class OtherWaysTest {
         "LETTER, permanent-failure, FAILED, false",
         "LETTER, validation-failed, FAILED, false"
     })
-    void whatNotifySaysAfterwardsIsWrittenDown(
-            Channel channel, String said, MessageStatus status, boolean suppressed) {
+    void whatNotifySaysAfterwardsIsWrittenDown(Channel channel, String said, MessageStatus status, boolean suppressed) {
         var number = "+447700" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000);
         var id = sorting.queued(channel, number, "Your meeting", null, null);
         try (var notify = new NotifyStub()) {

@@ -182,7 +182,8 @@ class SmtpGatewayTest {
             var handover = MailServers.gatewayTo(server.port(), "500").send(Letters.email("Hello", null));
 
             assertThat(handover)
-                    .isEqualTo(meaning.equals("refused") ? new Handover.Refused(code, true) : new Handover.Unclear(code));
+                    .isEqualTo(
+                            meaning.equals("refused") ? new Handover.Refused(code, true) : new Handover.Unclear(code));
         }
     }
 

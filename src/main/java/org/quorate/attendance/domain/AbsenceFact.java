@@ -1,5 +1,6 @@
 package org.quorate.attendance.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,7 @@ class AbsenceFact {
     @Id
     private UUID id;
 
+    @Column(name = "conference_id")
     private UUID conferenceId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -30,17 +32,23 @@ class AbsenceFact {
     private Attendee attendee;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
     private AbsenceKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
     private @Nullable ApologyReason reason;
 
+    @Column(name = "recorded_by")
     private UUID recordedBy;
 
+    @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
+    @Column(name = "struck_for")
     private @Nullable UUID struckFor;
 
     /** For JPA. */

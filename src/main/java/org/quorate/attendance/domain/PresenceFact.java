@@ -1,5 +1,6 @@
 package org.quorate.attendance.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,30 +27,40 @@ class PresenceFact {
     @Id
     private UUID id;
 
+    @Column(name = "conference_id")
     private UUID conferenceId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invitee_id")
     private Attendee attendee;
 
+    @Column(name = "arrived_at")
     private Instant arrivedAt;
 
+    @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
     private Channel channel;
 
+    @Column(name = "deputy_name")
     private @Nullable String deputyName;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "deputy_profession")
     private @Nullable Profession deputyProfession;
 
+    @Column(name = "recorded_by")
     private UUID recordedBy;
 
+    @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
+    @Column(name = "follows")
     private @Nullable UUID follows;
 
     @Version

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.quorate.attendance.ApologyReason;
@@ -85,7 +86,7 @@ final class RollButtons extends Div {
         if (undo.isEnabled()) {
             undo.focus();
         } else {
-            channels.get(Channel.IN_PERSON).focus();
+            Objects.requireNonNull(channels.get(Channel.IN_PERSON)).focus();
         }
     }
 

@@ -79,8 +79,8 @@ class CalendarReplies {
         var entry = json.readValue(Objects.requireNonNull(message.calendar()), CalendarEntry.class);
         var code = code(reply, entry, isFrom(message.recipient().address(), sender, reply.attendee()));
         var known = entry.method() == CalendarEntry.Method.CANCEL
-                || code.equals("calendar-accepted")
-                        && answers.orderedStream().anyMatch(each -> each.saysComing(reply.subjectId()));
+                || (code.equals("calendar-accepted")
+                        && answers.orderedStream().anyMatch(each -> each.saysComing(reply.subjectId())));
         if (known) {
             return true;
         }

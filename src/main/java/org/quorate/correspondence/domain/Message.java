@@ -1,5 +1,6 @@
 package org.quorate.correspondence.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,28 +60,38 @@ public class Message {
     private @Nullable String calendar;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "held_because")
     private @Nullable HeldBecause heldBecause;
 
+    @Column(name = "queued_at")
     private Instant queuedAt;
 
+    @Column(name = "queued_by")
     private UUID queuedBy;
 
+    @Column(name = "next_try_at")
     private @Nullable Instant nextTryAt;
 
     private int attempts;
 
+    @Column(name = "claimed_at")
     private @Nullable Instant claimedAt;
 
+    @Column(name = "claimed_by")
     private @Nullable String claimedBy;
 
+    @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
+    @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
+    @Column(name = "failure")
     private @Nullable String failure;
 
     private @Nullable String providerRef;
 
+    @Column(name = "mended_by")
     private @Nullable UUID mendedBy;
 
     @Version

@@ -93,7 +93,8 @@ class StoredRowsTest {
 
         assertThat(reasons(run(later, false)))
                 .containsExactly(
-                        "participation.csv 2: does not fit a child of 7: PN0 is for those under 4, and only for them");
+                        "participation.csv 2: does not fit a child born on 2010-09-02: PN0 is for those under 4 or unborn,"
+                                + " and only for them");
     }
 
     @Test

@@ -68,12 +68,12 @@ final class ConferenceChildrenFile extends OwnedRows<ImportedConsideredChild> {
     ImportedConsideredChild owned(Row row, Facts facts) {
         var given = row.get(DUE_ON);
         var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
+        var due = rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn);
         return row.as(
                 ImportedConsideredChild.class,
                 "dueOn",
-                given != null
-                        ? given
-                        : rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn)
-                                .due());
+                given == null ? due.due() : given,
+                "limitOn",
+                given == null || given.equals(due.due()) ? due.limit() : given);
     }
 }

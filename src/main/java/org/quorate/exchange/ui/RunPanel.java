@@ -31,6 +31,7 @@ final class RunPanel extends Div {
         this.imports = imports;
         this.actor = actor;
         this.runId = runId;
+        addClassName("q-stack");
         results.addClassName("q-stack");
         add(progress, results);
     }

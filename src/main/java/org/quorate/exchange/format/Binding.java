@@ -37,10 +37,11 @@ final class Binding<R extends Record> {
         var values = new @Nullable Object[components.length];
         for (int i = 0; i < values.length; i++) {
             var name = components[i].getName();
+            var column = columns[i];
             if (given.containsKey(name)) {
                 values[i] = given.get(name);
-            } else if (columns[i] != null) {
-                values[i] = value(row, columns[i], components[i].getType());
+            } else if (column != null) {
+                values[i] = value(row, column, components[i].getType());
             } else if (name.equals("ref")) {
                 values[i] = row.key();
             } else {

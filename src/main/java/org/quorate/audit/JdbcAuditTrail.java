@@ -18,6 +18,7 @@ import org.quorate.audit.domain.OwnConnections;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -61,7 +62,10 @@ class JdbcAuditTrail implements AuditTrail {
                 .distinct()
                 .map(id -> entry(actor, AuditKind.READ, purpose, subject, id, Map.of()))
                 .toList();
-        if (!ReadsOfRequest.take(entries)) {
+        if (Reading.underWay() instanceof Reading reading) {
+            reading.atTheEnd(ReadsOfRequest.class, () -> new ReadsOfRequest(this::writeReads))
+                    .take(entries, reading.known());
+        } else {
             writeWhateverHappens(entries);
         }
     }
@@ -96,7 +100,16 @@ class JdbcAuditTrail implements AuditTrail {
         }
     }
 
-    void writeWhateverHappens(List<Entry> entries) {
+    /** In the transaction that read it all, which ends with that; by itself where there is none any more. */
+    private void writeReads(List<Entry> entries) {
+        if (Reading.underWay() instanceof Reading reading && reading.shares()) {
+            FactsOfTransaction.append(main, entries);
+        } else {
+            writeWhateverHappens(entries);
+        }
+    }
+
+    private void writeWhateverHappens(List<Entry> entries) {
         if (FactsOfTransaction.holdsTheHead()) {
             entries.forEach(FactsOfTransaction.underWay(main, entities)::add);
         } else {

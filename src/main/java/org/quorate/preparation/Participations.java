@@ -20,7 +20,6 @@ import org.quorate.preparation.domain.Participation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How each child took part in the conference about them. */
@@ -79,7 +78,7 @@ public class Participations {
      * @throws RuleViolation {@code participation-not-under-four}; {@code conference-not-held} for a conference that
      *     was cancelled or adjourned
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void record(Actor actor, UUID conferenceId, UUID childId, ParticipationCode code, boolean consultationForm) {
         gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);

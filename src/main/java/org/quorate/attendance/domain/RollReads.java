@@ -25,6 +25,7 @@ import org.quorate.attendance.Participant;
 import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Presence;
 import org.quorate.directory.Profession;
+import org.quorate.kernel.Reading;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Ground;
 import org.quorate.partnership.QuoracyGroup;
@@ -49,6 +50,10 @@ public class RollReads {
 
     /** Everybody's presences by invitee, in the order of arrival. */
     public Map<UUID, List<Stretch>> presences(UUID conferenceId) {
+        return Reading.once("presences", conferenceId, () -> readPresences(conferenceId));
+    }
+
+    private Map<UUID, List<Stretch>> readPresences(UUID conferenceId) {
         var byInvitee = new HashMap<UUID, List<Stretch>>();
         jdbc.sql("""
                         select invitee_id, channel, arrived_at, left_at, deputy_name, deputy_profession
@@ -64,6 +69,10 @@ public class RollReads {
     }
 
     public Map<UUID, Absence> absences(UUID conferenceId) {
+        return Reading.once("absences", conferenceId, () -> readAbsences(conferenceId));
+    }
+
+    private Map<UUID, Absence> readAbsences(UUID conferenceId) {
         var byInvitee = new HashMap<UUID, Absence>();
         jdbc.sql("""
                         select invitee_id, kind, reason from attendance_absence
@@ -82,6 +91,10 @@ public class RollReads {
 
     /** The invitees whose written report is there. */
     public Set<UUID> reportsReceived(UUID conferenceId) {
+        return Reading.once("reports-received", conferenceId, () -> readReportsReceived(conferenceId));
+    }
+
+    private Set<UUID> readReportsReceived(UUID conferenceId) {
         return new HashSet<>(jdbc.sql("select invitee_id from rpt_report where conference_id = ? and received")
                 .param(conferenceId)
                 .query((rs, _) -> rs.getObject(1, UUID.class))
@@ -90,6 +103,10 @@ public class RollReads {
 
     /** Everybody invited and not withdrawn, as far as quoracy asks. */
     public List<Participant> participants(UUID conferenceId) {
+        return Reading.once("participants", conferenceId, () -> readParticipants(conferenceId));
+    }
+
+    private List<Participant> readParticipants(UUID conferenceId) {
         var presences = presences(conferenceId);
         var reports = reportsReceived(conferenceId);
         return jdbc.sql("""
@@ -152,6 +169,10 @@ public class RollReads {
 
     /** What the conference is for its children. */
     public List<ConferenceKind> kinds(UUID conferenceId) {
+        return Reading.once("kinds", conferenceId, () -> readKinds(conferenceId));
+    }
+
+    private List<ConferenceKind> readKinds(UUID conferenceId) {
         return jdbc
                 .sql("select distinct kind from conference_child_label where conference_id = ?")
                 .param(conferenceId)
@@ -163,6 +184,10 @@ public class RollReads {
     }
 
     public Optional<FindingRow> finding(UUID conferenceId) {
+        return Reading.once("finding", conferenceId, () -> readFinding(conferenceId));
+    }
+
+    private Optional<FindingRow> readFinding(UUID conferenceId) {
         return jdbc.sql("""
                         select * from attendance_finding
                         where conference_id = ? and superseded_at is null
@@ -174,6 +199,10 @@ public class RollReads {
 
     /** Whether the last conference before this one, for any of its children, was not quorate. */
     public boolean previousInquorate(UUID conferenceId) {
+        return Reading.once("previous-inquorate", conferenceId, () -> readPreviousInquorate(conferenceId));
+    }
+
+    private boolean readPreviousInquorate(UUID conferenceId) {
         return jdbc.sql("""
                         select exists (
                           select 1

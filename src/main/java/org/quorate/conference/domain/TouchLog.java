@@ -7,6 +7,7 @@ import org.quorate.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.stereotype.Component;
 
 /** Which conferences were changed lately, and on which node; by the database's time, which all nodes share. */
@@ -68,6 +69,7 @@ public class TouchLog {
     }
 
     /** How often a conference was changed, as far as the log reaches; for telling whether it was meanwhile. */
+    @Transactional(readOnly = true)
     public long count(UUID conferenceId) {
         return jdbc.sql("select count(*) from conference_touch where conference_id = ?")
                 .param(conferenceId)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.domain.TouchLog;
 import org.quorate.kernel.DatabaseTurned;
+import org.quorate.kernel.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -138,7 +139,7 @@ public class LiveConferences implements DisposableBean {
             var access = ui.accessLater(
                     () -> {
                         waiting.set(false);
-                        reload.run();
+                        Reading.atOnce(reload);
                     },
                     () -> {});
             return new Listener(ui, () -> {

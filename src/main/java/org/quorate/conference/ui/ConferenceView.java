@@ -160,7 +160,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
     }
 
     private void fill(WorkspaceSection section, Div target) {
-        of(section).forEach(panel -> target.add(panel.open(workspace())));
+        workspace().load(() -> of(section).forEach(panel -> target.add(panel.open(workspace()))));
     }
 
     private List<ConferencePanel> of(WorkspaceSection section) {

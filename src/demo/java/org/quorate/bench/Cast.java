@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.Quorate;
 import org.quorate.access.Accounts;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.OpenAccount;
 import org.quorate.demo.county.Northshire;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
@@ -88,7 +88,7 @@ public record Cast(List<Chair> chairs, List<UUID> conferenceIds, String invitati
         meeting.consider(child, ConferenceKind.INITIAL);
         var links = portal.getBean(Links.class);
         var expires = portal.getBean(Clock.class).instant().plus(Duration.ofDays(30));
-        var link = links.issue(LinkPurpose.INVITATION, meeting.invite(Profession.GP), expires);
+        var link = links.issue(InvitationLink.PURPOSE, meeting.invite(Profession.GP), expires);
         var ofToday = new ArrayList<UUID>();
         for (int number = 0; number < conferences; number++) {
             ofToday.add(meeting.conference(today));

@@ -26,7 +26,7 @@ public enum Screen {
     },
     ROLL_TAP("roll tap") {
         @Override
-        void before(Visitor visitor, UUID conferenceId) {
+        public void before(Visitor visitor, UUID conferenceId) {
             super.before(visitor, conferenceId);
             var roll = visitor.open("conferences/" + conferenceId + "?section=roll");
             visitor.keep(ROLL, roll);
@@ -69,7 +69,7 @@ public enum Screen {
     }
 
     /** What has to stand open first. */
-    void before(Visitor visitor, UUID conferenceId) {
+    public void before(Visitor visitor, UUID conferenceId) {
         visitor.open("nowhere");
     }
 

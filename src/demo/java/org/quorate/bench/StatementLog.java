@@ -1,5 +1,7 @@
 package org.quorate.bench;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.quorate.demo.EmbeddedMariaDb;
@@ -11,7 +13,9 @@ public final class StatementLog implements AutoCloseable {
 
     /** What goes on by itself, whoever looks at what: timed work, other nodes' changes, sessions that were ended. */
     private static final Pattern BY_ITSELF =
-            Pattern.compile("scheduled_tasks|select seq, conference_id, node from conference_touch|select id, generation from access_account");
+            Pattern.compile("scheduled_tasks|(seq, conference_id, node|max\\(seq\\), 0\\)) from conference_touch|select id, generation from access_account");
+
+    private static final Pattern END = Pattern.compile("(?i)commit|rollback|set autocommit=0");
 
     private final SingleConnectionDataSource source;
     private final JdbcClient jdbc;
@@ -60,17 +64,27 @@ public final class StatementLog implements AutoCloseable {
         } finally {
             tell("set global general_log = 0");
         }
-        return new Asked(jdbc
-                .sql("""
-                        select convert(argument using utf8mb4) from mysql.general_log
+        return new Asked(asked());
+    }
+
+    private List<String> asked() {
+        var asked = new ArrayList<String>();
+        var byItself = new HashSet<Long>();
+        jdbc.sql("""
+                        select thread_id, convert(argument using utf8mb4) as statement from mysql.general_log
                         where command_type in ('Query', 'Execute') and thread_id <> connection_id()
                         order by event_time
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(statement -> !BY_ITSELF.matcher(statement).find())
-                .toList());
+                        """).query(row -> {
+            var statement = row.getString("statement");
+            var connection = row.getLong("thread_id");
+            if (BY_ITSELF.matcher(statement).find()) {
+                byItself.add(connection);
+            } else if (!(END.matcher(statement).matches() && byItself.remove(connection))) {
+                byItself.remove(connection);
+                asked.add(statement);
+            }
+        });
+        return asked;
     }
 
     private void tell(String statement) {

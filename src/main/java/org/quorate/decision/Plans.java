@@ -36,11 +36,11 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** A child's plans so far, the first one first; the read is audited. */
+    /** Children's plans so far by child, the first one first, none for most; the read of each is audited. */
     @Transactional(readOnly = true)
-    public List<PlanRow> plans(Actor actor, UUID childId) {
-        gate.requireChild(actor, childId, "plans");
-        return reads.plans(childId);
+    public Map<UUID, List<PlanRow>> plans(Actor actor, List<UUID> childIds) {
+        childIds.forEach(childId -> gate.requireChild(actor, childId, "plans"));
+        return reads.plansOf(childIds);
     }
 
     /**

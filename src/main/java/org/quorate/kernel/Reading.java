@@ -62,19 +62,18 @@ public final class Reading implements AutoCloseable {
      *
      * @param known what is on record already as read for that screen; grows by what this puts there
      */
-    public static void of(Set<Object> known, Runnable load) {
+    public static <T> T of(Set<Object> known, Supplier<T> load) {
         var outer = UNDER_WAY.get();
         if (outer == null) {
             try (var reading = begin()) {
                 reading.known = known;
-                load.run();
+                return load.get();
             }
-            return;
         }
         var before = outer.known;
         outer.known = known;
         try {
-            load.run();
+            return load.get();
         } finally {
             outer.known = before;
         }
@@ -84,7 +83,9 @@ public final class Reading implements AutoCloseable {
     public static void atOnce(Runnable load) {
         var outer = UNDER_WAY.get();
         if (outer == null) {
-            of(new HashSet<>(), load);
+            try (var _ = begin()) {
+                load.run();
+            }
         } else {
             load.run();
             outer.settle();

@@ -69,7 +69,7 @@ public final class DataTable<T> extends Div {
     }
 
     /** As the browser takes it; what was typed in it is quoted. */
-    private static String text(Component cell) {
+    static String text(Component cell) {
         var html = cell.getElement().getOuterHTML();
         if (html.contains("<vaadin-button")) {
             throw new IllegalStateException("nobody could press a button in a cell of text");

@@ -26,7 +26,6 @@ import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Presence;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Reading;
-import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Ground;
 import org.quorate.partnership.QuoracyGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +34,13 @@ import org.springframework.stereotype.Component;
 /** What is read for the roll and for quoracy. */
 @Component
 public class RollReads {
+
+    private static final String INVITED = """
+            select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
+                   coalesce(r.received, false) as received
+            from rpt_invitee i
+            left join rpt_report r on r.invitee_id = i.invitee_id
+            where\s""";
 
     private final JdbcClient jdbc;
 
@@ -108,17 +114,13 @@ public class RollReads {
 
     private List<Participant> readParticipants(UUID conferenceId) {
         var presences = presences(conferenceId);
-        var reports = reportsReceived(conferenceId);
-        return jdbc.sql("""
-                        select invitee_id, role, profession, agency_id, direct_contact from rpt_invitee
-                        where conference_id = ? and withdrawn_at is null
-                        """)
+        return jdbc.sql(INVITED + "i.conference_id = ? and i.withdrawn_at is null")
                 .param(conferenceId)
                 .query((rs, _) -> {
                     var id = rs.getObject("invitee_id", UUID.class);
                     return participant(
                             rs,
-                            reports.contains(id),
+                            rs.getBoolean("received"),
                             presences.getOrDefault(id, List.of()).stream()
                                     .map(Stretch::presence)
                                     .toList());
@@ -132,13 +134,7 @@ public class RollReads {
         if (conferenceIds.isEmpty()) {
             return byConference;
         }
-        jdbc.sql("""
-                        select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
-                               coalesce(r.received, false) as received
-                        from rpt_invitee i
-                        left join rpt_report r on r.invitee_id = i.invitee_id
-                        where i.conference_id in (:ids) and i.withdrawn_at is null
-                        """).param("ids", conferenceIds).query(rs -> {
+        jdbc.sql(INVITED + "i.conference_id in (:ids) and i.withdrawn_at is null").param("ids", conferenceIds).query(rs -> {
             byConference
                     .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
                     .add(participant(rs, rs.getBoolean("received"), List.of()));
@@ -165,22 +161,6 @@ public class RollReads {
                     new Phone(rs.getString("number"), rs.getBoolean("of_agency")));
         });
         return byPractitioner;
-    }
-
-    /** What the conference is for its children. */
-    public List<ConferenceKind> kinds(UUID conferenceId) {
-        return Reading.once("kinds", conferenceId, () -> readKinds(conferenceId));
-    }
-
-    private List<ConferenceKind> readKinds(UUID conferenceId) {
-        return jdbc
-                .sql("select distinct kind from conference_child_label where conference_id = ?")
-                .param(conferenceId)
-                .query((rs, _) -> ConferenceKind.valueOf(rs.getString(1)))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
     }
 
     public Optional<FindingRow> finding(UUID conferenceId) {

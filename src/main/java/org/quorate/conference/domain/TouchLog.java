@@ -48,6 +48,7 @@ public class TouchLog {
     }
 
     /** The highest number there is; 0 when there is none. */
+    @Transactional(readOnly = true)
     public long last() {
         return jdbc.sql("select coalesce(max(seq), 0) from conference_touch")
                 .query(Long.class)
@@ -55,6 +56,7 @@ public class TouchLog {
     }
 
     /** Everything after a number, and before it whatever may have been committed late; by number. */
+    @Transactional(readOnly = true)
     public List<Touch> since(long seq) {
         return jdbc.sql("""
                         select seq, conference_id, node from conference_touch
@@ -66,15 +68,6 @@ public class TouchLog {
                 .query((rs, _) ->
                         new Touch(rs.getLong("seq"), rs.getObject("conference_id", UUID.class), rs.getString("node")))
                 .list();
-    }
-
-    /** How often a conference was changed, as far as the log reaches; for telling whether it was meanwhile. */
-    @Transactional(readOnly = true)
-    public long count(UUID conferenceId) {
-        return jdbc.sql("select count(*) from conference_touch where conference_id = ?")
-                .param(conferenceId)
-                .query(Long.class)
-                .single();
     }
 
     /** Deletes what is older than a day; nobody waits for it any more. */

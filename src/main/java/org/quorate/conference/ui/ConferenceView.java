@@ -87,7 +87,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFound::new);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
-        workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
+        workspace = new Workspace(conferences, actor, id);
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);

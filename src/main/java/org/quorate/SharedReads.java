@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class SharedReads implements PlatformTransactionManager {
 
     private static final ThreadLocal<Boolean> BEGINNING = ThreadLocal.withInitial(() -> false);
+    private static final ThreadLocal<@Nullable TransactionStatus> JOINED = new ThreadLocal<>();
 
     private final PlatformTransactionManager transactions;
-    private final ThreadLocal<@Nullable TransactionStatus> joined = new ThreadLocal<>();
 
     SharedReads(PlatformTransactionManager transactions) {
         this.transactions = transactions;
@@ -31,7 +31,7 @@ final class SharedReads implements PlatformTransactionManager {
     @Override
     public TransactionStatus getTransaction(@Nullable TransactionDefinition wanted) {
         var reading = Reading.underWay();
-        if (reading == null || joined.get() != null || (!reading.shares() && isForTransaction())) {
+        if (reading == null || JOINED.get() != null || (!reading.shares() && isForTransaction())) {
             return begin(wanted);
         }
         if (wanted == null
@@ -45,7 +45,7 @@ final class SharedReads implements PlatformTransactionManager {
             reading.share(() -> end(shared));
         }
         var status = begin(wanted);
-        joined.set(status);
+        JOINED.set(status);
         return status;
     }
 
@@ -70,11 +70,11 @@ final class SharedReads implements PlatformTransactionManager {
     }
 
     private void complete(TransactionStatus status, Consumer<TransactionStatus> end) {
-        if (!status.equals(joined.get())) {
+        if (!status.equals(JOINED.get())) {
             end.accept(status);
             return;
         }
-        joined.remove();
+        JOINED.remove();
         end.accept(status);
         // what only read has nothing to lose; what is read next, and put on record, must not fail with it
         if (status.isRollbackOnly() && Reading.underWay() instanceof Reading reading) {

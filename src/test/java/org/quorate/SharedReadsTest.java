@@ -90,11 +90,11 @@ class SharedReadsTest {
                 .param(id)
                 .update();
 
-        assertThat(writes.<Integer>execute(status -> jdbc.sql(
-                                "select count(*) from conference_touch where conference_id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(writes.<Integer>execute(
+                        status -> jdbc.sql("select count(*) from conference_touch where conference_id = ?")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()))
                 .isOne();
     }
 

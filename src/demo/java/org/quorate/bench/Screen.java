@@ -60,7 +60,8 @@ public enum Screen {
     };
 
     private static final Pattern ROLL = Visitor.tag("quorate-roll");
-    private static final Pattern INVITEE = Pattern.compile("\"key\":\"data-invitee\",\"feat\":3,\"value\":\"([^\"]+)\"");
+    private static final Pattern INVITEE =
+            Pattern.compile("\"key\":\"data-invitee\",\"feat\":3,\"value\":\"([^\"]+)\"");
 
     private final String words;
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.CommandSpec;
 @CommandLine.Command(
         name = "bench screens",
         mixinStandardHelpOptions = true,
-        description = "Prints what opening a screen costs: time, statements, entries in the audit record, bytes, memory.")
+        description =
+                "Prints what opening a screen costs: time, statements, entries in the audit record, bytes, memory.")
 public final class ScreensBench implements Callable<Integer> {
 
     /** The portal asks some things by itself; the least of so many openings has none of them in it. */
@@ -91,8 +92,9 @@ public final class ScreensBench implements Callable<Integer> {
     }
 
     private void counts(Stage stage, Worker worker) {
-        say("%-14s%11s%9s%9s%9s%12s%12s%12s", "", "statements", "selects", "commits", "appends", "bytes", "on the wire",
-                "round trips");
+        say(
+                "%-14s%11s%9s%9s%9s%12s%12s%12s",
+                "", "statements", "selects", "commits", "appends", "bytes", "on the wire", "round trips");
         try (var log = new StatementLog(stage.database().url(), stage.database().password())) {
             for (var screen : Screen.values()) {
                 var asked = new ArrayList<StatementLog.Asked>();
@@ -103,8 +105,16 @@ public final class ScreensBench implements Callable<Integer> {
                 }
                 var least = Collections.min(asked, Comparator.comparing(StatementLog.Asked::all));
                 var answer = answers.getLast();
-                say("%-14s%,11d%,9d%,9d%,9d%,12d%,12d%,12d", screen.words(), least.all(), least.selects(),
-                        least.commits(), least.appends(), answer.plain(), answer.sent(), answer.roundTrips());
+                say(
+                        "%-14s%,11d%,9d%,9d%,9d%,12d%,12d%,12d",
+                        screen.words(),
+                        least.all(),
+                        least.selects(),
+                        least.commits(),
+                        least.appends(),
+                        answer.plain(),
+                        answer.sent(),
+                        answer.roundTrips());
                 if (System.getProperty("quorate.bench.statements") != null) {
                     least.statements().forEach(statement -> say("    %s", statement.replaceAll("\\s+", " ")));
                 }
@@ -131,7 +141,9 @@ public final class ScreensBench implements Callable<Integer> {
 
     private static double share(List<Duration> all, double part) {
         var sorted = all.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.floor(sorted.size() * part))).toNanos() / MILLI;
+        return sorted.get((int) Math.min(sorted.size() - 1L, Math.floor(sorted.size() * part)))
+                        .toNanos()
+                / MILLI;
     }
 
     private static Map<Screen, List<Duration>> work(List<Worker> workers, int rounds) throws Exception {

@@ -64,7 +64,8 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    private static Stage open(Path folder, EmbeddedMariaDb database, Function<Settings, Cast> casting) throws IOException {
+    private static Stage open(Path folder, EmbeddedMariaDb database, Function<Settings, Cast> casting)
+            throws IOException {
         var port = freePort();
         var settings = Settings.of(database)
                 .and(Map.of("quorate.gateway", "recording", "quorate.address", "http://localhost:" + port));

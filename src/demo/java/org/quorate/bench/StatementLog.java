@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class StatementLog implements AutoCloseable {
 
     /** What goes on by itself, whoever looks at what: timed work, other nodes' changes, sessions that were ended. */
-    private static final Pattern BY_ITSELF =
-            Pattern.compile("scheduled_tasks|(seq, conference_id, node|max\\(seq\\), 0\\)) from conference_touch|select id, generation from access_account");
+    private static final Pattern BY_ITSELF = Pattern.compile(
+            "scheduled_tasks|(seq, conference_id, node|max\\(seq\\), 0\\)) from conference_touch|select id, generation from access_account");
 
     private static final Pattern END = Pattern.compile("(?i)commit|rollback|set autocommit=0");
 

@@ -52,8 +52,7 @@ public final class Visitor implements AutoCloseable {
     public record Answer(int roundTrips, long sent, long plain, String text) {
 
         Answer and(Answer more) {
-            return new Answer(
-                    roundTrips + more.roundTrips, sent + more.sent, plain + more.plain, text + more.text);
+            return new Answer(roundTrips + more.roundTrips, sent + more.sent, plain + more.plain, text + more.text);
         }
 
         /** What a pattern's group finds, in order. */
@@ -108,7 +107,8 @@ public final class Visitor implements AutoCloseable {
 
     /** A node's number by its tag, in an answer. */
     public static Pattern tag(String tag) {
-        return Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\"");
+        return Pattern.compile(
+                "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"" + tag + "\"");
     }
 
     /** Calls a method that a component offers its browser's part. */
@@ -170,9 +170,7 @@ public final class Visitor implements AutoCloseable {
             }
             var sent = response.body();
             var packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals);
-            var plain = packed.isPresent()
-                    ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes()
-                    : sent;
+            var plain = packed.isPresent() ? new GZIPInputStream(new ByteArrayInputStream(sent)).readAllBytes() : sent;
             return new Answer(1, sent.length, plain.length, new String(plain, UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -71,8 +71,7 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        var found = jdbc
-                .sql("""
+        var found = jdbc.sql("""
                         select c.id,
                                case when c.status = 'ADJOURNED' then 'RECONVENE'
                                     when c.held_on < :today then 'OUTCOME'

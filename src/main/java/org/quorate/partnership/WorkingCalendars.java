@@ -14,8 +14,8 @@ import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
-import org.quorate.kernel.Kept;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Kept;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
@@ -36,8 +36,8 @@ public class WorkingCalendars {
     private final Gate gate;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Kept<WorkingCalendar> kept = new Kept<>(
-            () -> WorkingCalendar.england(daysOff().stream().map(WorkingCalendars::dayOff).toList()));
+    private final Kept<WorkingCalendar> kept = new Kept<>(() -> WorkingCalendar.england(
+            daysOff().stream().map(WorkingCalendars::dayOff).toList()));
 
     /**
      * What an import of GOV.UK's list did.

@@ -62,10 +62,7 @@ public final class DataTable<T> extends Div {
     /** A column of what nobody presses, such as a {@link Badge} or a link. */
     public DataTable<T> componentColumn(String header, Function<T, ? extends Component> component) {
         var template = LABEL.formatted(header) + "<div .innerHTML=${item.html}></div>";
-        return column(
-                header,
-                LitRenderer.<T>of(template)
-                        .withProperty("html", row -> text(component.apply(row))));
+        return column(header, LitRenderer.<T>of(template).withProperty("html", row -> text(component.apply(row))));
     }
 
     /** As the browser takes it; what was typed in it is quoted. */

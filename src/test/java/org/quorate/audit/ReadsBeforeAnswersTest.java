@@ -117,7 +117,9 @@ class ReadsBeforeAnswersTest {
         assertThatThrownBy(() -> request((request, answer) -> {
                     var connection = reads.<Long>execute(status -> {
                         audit.read(chair, "child", child, "record");
-                        return jdbc.sql("select connection_id()").query(Long.class).single();
+                        return jdbc.sql("select connection_id()")
+                                .query(Long.class)
+                                .single();
                     });
                     CompletableFuture.runAsync(() -> kill(connection)).join();
                     answer.getWriter().print("names");

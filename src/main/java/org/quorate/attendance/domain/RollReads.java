@@ -134,11 +134,13 @@ public class RollReads {
         if (conferenceIds.isEmpty()) {
             return byConference;
         }
-        jdbc.sql(INVITED + "i.conference_id in (:ids) and i.withdrawn_at is null").param("ids", conferenceIds).query(rs -> {
-            byConference
-                    .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
-                    .add(participant(rs, rs.getBoolean("received"), List.of()));
-        });
+        jdbc.sql(INVITED + "i.conference_id in (:ids) and i.withdrawn_at is null")
+                .param("ids", conferenceIds)
+                .query(rs -> {
+                    byConference
+                            .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
+                            .add(participant(rs, rs.getBoolean("received"), List.of()));
+                });
         return byConference;
     }
 

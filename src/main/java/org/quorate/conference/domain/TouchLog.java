@@ -7,8 +7,8 @@ import org.quorate.kernel.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which conferences were changed lately, and on which node; by the database's time, which all nodes share. */
 @Component

@@ -57,13 +57,11 @@ public class LiveConferences implements DisposableBean {
     public void follow(Component component, UUID conferenceId, Runnable reload) {
         var ui = UI.getCurrent();
         // what is told before the component is there waits for the session, and finds it there
-        var registration = listen(
-                conferenceId,
-                Listener.in(ui, () -> {
-                    if (component.isAttached()) {
-                        reload.run();
-                    }
-                }));
+        var registration = listen(conferenceId, Listener.in(ui, () -> {
+            if (component.isAttached()) {
+                reload.run();
+            }
+        }));
         component.addDetachListener(detached -> registration.remove());
         ui.beforeClientResponse(ui, _ -> {
             if (!component.isAttached()) {

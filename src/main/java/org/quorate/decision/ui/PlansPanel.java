@@ -57,11 +57,12 @@ class PlansPanel implements ConferencePanel {
 
     private void load(Div list, PanelContext context) {
         list.removeAll();
-        var children = conferences.children(context.actor(), context.conference().id());
+        var children =
+                conferences.children(context.actor(), context.conference().id());
         var made = plans.plans(
                 context.actor(), children.stream().map(ConsideredChild::childId).toList());
-        children.forEach(child ->
-                list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));
+        children.forEach(
+                child -> list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));
     }
 
     private static Component history(List<PlanRow> plans) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.kernel.Ids;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.ChaseStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,13 +110,19 @@ class ChaseRecord {
         return step.kind().name() + step.number();
     }
 
-    void note(Case chased, ChaseStep step, Instant now, @Nullable UUID messageId, @Nullable ChaseSkipped skipped) {
+    void note(
+            UUID id,
+            Case chased,
+            ChaseStep step,
+            Instant now,
+            @Nullable UUID messageId,
+            @Nullable ChaseSkipped skipped) {
         jdbc.sql("""
                         insert into chasing_step (id, invitee_id, asked_at, starts_at, kind, number, due_at,
                                                       done_at, message_id, skipped_because)
                         values (:id, :invitee, :asked, :starts, :kind, :number, :due, :now, :message, :skipped)
                         """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("invitee", chased.inviteeId())
                 .param("asked", utc(chased.askedAt()))
                 .param("starts", utc(chased.startsAt()))
@@ -150,18 +155,15 @@ class ChaseRecord {
                 .list();
     }
 
-    /** Those of a conference whose answer was superseded at this very moment. */
-    List<UUID> askedAgain(UUID conferenceId, Instant now) {
-        return jdbc.sql("""
-                        select distinct i.invitee_id from invitation_invitee_label i join invitation_reply_label r on r.invitee_id = i.invitee_id
-                        where i.conference_id = ? and i.withdrawn_at is null and r.superseded_at = ?
-                          and not exists (select 1 from invitation_reply_label s
-                                           where s.invitee_id = i.invitee_id and s.superseded_at is null)
-                        order by i.invitee_id
-                        """)
-                .params(conferenceId, utc(now))
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .list();
+    /** Steps by which these invitees themselves were written to. */
+    List<UUID> reminders(List<UUID> inviteeIds) {
+        return inviteeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from chasing_step where invitee_id in (:ids) and kind = 'REMINDER'"
+                                + " and message_id is not null order by id")
+                        .param("ids", inviteeIds)
+                        .query((rs, i) -> rs.getObject(1, UUID.class))
+                        .list();
     }
 
     /** Escalations about these invitees that nobody has answered. */

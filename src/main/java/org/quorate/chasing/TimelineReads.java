@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.RoleNames;
+import org.quorate.conference.ChangeKind;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CameBy;
 import org.quorate.invitation.CannotComeReason;
@@ -59,23 +61,45 @@ class TimelineReads {
     /** What happened to the conference since they were invited. */
     List<TimelineRow> changes(UUID conferenceId, UUID inviteeId) {
         return jdbc.sql("""
-                        select c.change_kind, c.from_on, c.from_at, c.to_on, c.to_at, c.made_by, c.made_at
+                        select c.change_kind, c.from_on, c.from_at, c.to_on, c.to_at, c.made_by, c.made_at,
+                               c.from_chair, c.to_chair, c.from_room, c.to_room
                         from conference_change_label c join invitation_invitee_label i on i.invitee_id = :invitee
                         where c.conference_id = :conference and c.made_at >= i.invited_at
-                          and c.change_kind in ('MOVED', 'HELD', 'ADJOURNED', 'CANCELLED')
+                          and c.change_kind in ('MOVED', 'CHAIR', 'ROOM', 'HELD', 'ADJOURNED', 'CANCELLED')
                         order by c.made_at
                         """)
                 .param("invitee", inviteeId)
                 .param("conference", conferenceId)
-                .query((rs, i) -> "MOVED".equals(rs.getString("change_kind"))
-                        ? new TimelineRow(at(rs, "made_at"), "The conference moved", moved(rs), Standing.OPEN)
-                        : new TimelineRow(
-                                at(rs, "made_at"),
-                                "The conference was "
-                                        + rs.getString("change_kind").toLowerCase(Locale.ENGLISH),
-                                by(rs, "made_by"),
-                                Standing.NONE))
+                .query((rs, i) -> change(rs))
                 .list();
+    }
+
+    private TimelineRow change(ResultSet rs) throws SQLException {
+        var at = at(rs, "made_at");
+        return switch (ChangeKind.valueOf(rs.getString("change_kind"))) {
+            case MOVED -> new TimelineRow(at, "The conference moved", moved(rs), Standing.OPEN);
+            case CHAIR ->
+                new TimelineRow(
+                        at,
+                        "Another chair",
+                        fromTo(rs.getString("from_chair"), rs.getString("to_chair")),
+                        Standing.OPEN);
+            case ROOM ->
+                new TimelineRow(
+                        at,
+                        "Another place, way of meeting or length",
+                        fromTo(rs.getString("from_room"), rs.getString("to_room")),
+                        Standing.OPEN);
+            case HELD -> new TimelineRow(at, "The conference was held", by(rs, "made_by"), Standing.NONE);
+            case ADJOURNED -> new TimelineRow(at, "The conference was adjourned", by(rs, "made_by"), Standing.NONE);
+            case CANCELLED -> new TimelineRow(at, "The conference was cancelled", by(rs, "made_by"), Standing.NONE);
+        };
+    }
+
+    private static String fromTo(@Nullable String from, @Nullable String to) {
+        return Objects.equals(from, to)
+                ? ""
+                : joined(from == null ? null : "before: " + from, to == null ? null : "now: " + to);
     }
 
     List<TimelineRow> answers(UUID inviteeId) {

@@ -128,6 +128,7 @@ public class Waiting {
                         select kind, queued_at, recipient_name from correspondence_message
                         where kind in ('REMINDER', 'FAMILY_REMINDER', 'ESCALATION')
                           and (subject_id = :id
+                               or subject_id in (select id from chasing_step where invitee_id = :id)
                                or subject_id in (select id from chasing_escalation where invitee_id = :id))
                         order by queued_at, id
                         """)

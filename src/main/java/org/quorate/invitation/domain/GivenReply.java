@@ -96,4 +96,8 @@ public class GivenReply {
     public @Nullable CannotComeReason reason() {
         return reason;
     }
+
+    public UUID inviteeId() {
+        return inviteeId;
+    }
 }

@@ -36,9 +36,15 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** Children's plans so far by child, the first one first, none for most; the read of each is audited. */
+    /** A child's plans so far, the first one first; the read is audited. */
     @Transactional(readOnly = true)
-    public Map<UUID, List<PlanRow>> plans(Actor actor, List<UUID> childIds) {
+    public List<PlanRow> plans(Actor actor, UUID childId) {
+        return plansOf(actor, List.of(childId)).getOrDefault(childId, List.of());
+    }
+
+    /** The same of several children, by child. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<PlanRow>> plansOf(Actor actor, List<UUID> childIds) {
         childIds.forEach(childId -> gate.requireChild(actor, childId, "plans"));
         return reads.plansOf(childIds);
     }

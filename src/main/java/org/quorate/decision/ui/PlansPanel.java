@@ -59,7 +59,7 @@ class PlansPanel implements ConferencePanel {
         list.removeAll();
         var children =
                 conferences.children(context.actor(), context.conference().id());
-        var made = plans.plans(
+        var made = plans.plansOf(
                 context.actor(), children.stream().map(ConsideredChild::childId).toList());
         children.forEach(
                 child -> list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));

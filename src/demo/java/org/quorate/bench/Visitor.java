@@ -30,7 +30,7 @@ public final class Visitor implements AutoCloseable {
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern SYNC_ID = Pattern.compile("\"syncId\":(\\d+)");
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

@@ -91,7 +91,7 @@ class ChaseMail {
         var message =
                 queue(MessageKind.ESCALATION, told.recipient(), id, id, values, conference, EscalationLink.PURPOSE);
         var whom = new Escalation.Told(
-                chased.inviteeId(), chased.askedAt(), level, told.recipient().name(), told.job());
+                chased.inviteeId(), chased.roundId(), level, told.recipient().name(), told.job());
         entities.persist(new Escalation(id, whom, message, clock.instant()));
         entities.flush();
         return message;

@@ -74,7 +74,7 @@ class TimelineMessages {
         return switch (status) {
             case DELIVERED, SENT, DONE -> Standing.GOOD;
             case QUEUED, SENDING -> Standing.OPEN;
-            case HELD, BOUNCED, FAILED -> Standing.LATE;
+            case HELD, ANSWERED, BOUNCED, FAILED -> Standing.LATE;
             case WITHDRAWN -> Standing.NONE;
         };
     }

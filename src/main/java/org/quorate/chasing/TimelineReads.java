@@ -105,10 +105,7 @@ class TimelineReads {
     List<TimelineRow> answers(UUID inviteeId) {
         return jdbc.sql("""
                         select r.answer, r.reason, r.instead, r.deputy_name, r.recorded_by, r.recorded_at, r.came_by, r.given_by,
-                               r.superseded_at,
-                               exists (select 1 from invitation_reply_label n
-                                        where n.invitee_id = r.invitee_id and n.recorded_at = r.superseded_at
-                                          and n.reply_id <> r.reply_id) as by_another
+                               r.superseded_at, r.superseded_by
                         from invitation_reply_label r where r.invitee_id = ? order by r.recorded_at, r.reply_id
                         """).param(inviteeId).query((rs, i) -> answer(rs)).list().stream()
                 .flatMap(List::stream)
@@ -172,7 +169,7 @@ class TimelineReads {
                         deputy,
                         through(rs)),
                 answer.coming() ? Standing.GOOD : Standing.LATE));
-        if (rs.getObject("superseded_at") != null && !rs.getBoolean("by_another")) {
+        if (rs.getObject("superseded_at") != null && rs.getObject("superseded_by") == null) {
             rows.add(new TimelineRow(
                     at(rs, "superseded_at"), "The answer no longer holds", "They are asked again", Standing.OPEN));
         }

@@ -107,7 +107,7 @@ public class Outbox {
 
     private static boolean hasReachedOrMay(MessageStatus status) {
         return switch (status) {
-            case SENDING, SENT, DELIVERED, DONE -> true;
+            case SENDING, SENT, DELIVERED, ANSWERED, DONE -> true;
             case HELD, QUEUED, BOUNCED, FAILED, WITHDRAWN -> false;
         };
     }

@@ -55,9 +55,9 @@ class Answering {
     void answer(Actor actor, Invitee invitee, Reply reply, CameBy cameBy, @Nullable GivenBy givenBy) {
         inviting.requireCalled(invitee.conferenceId());
         invitee.requireInvited();
-        var declinedBefore = supersede(invitee.id());
-        deputies.end(invitee);
         var id = Ids.next();
+        var declinedBefore = supersede(invitee.id(), id);
+        deputies.end(invitee);
         var words = givenBy == null ? null : givenBy.words();
         entities.persist(new GivenReply(id, invitee.id(), reply, cameBy, words, actor.id(), clock.instant()));
         entities.flush();
@@ -85,19 +85,19 @@ class Answering {
 
     /** Whom an answer named as deputy will not come: the answer lapses, and the invitee is asked again. */
     void lapse(Invitee invitee) {
-        supersede(invitee.id());
+        supersede(invitee.id(), null);
         mail.tell(News.ASKED_ANEW, invitee.id(), Map.of());
         events.publishEvent(new AskedAnew(invitee.conferenceId(), List.of(invitee.id())));
     }
 
     /** @return whether the answer that stood was that they cannot come */
-    private boolean supersede(UUID inviteeId) {
+    private boolean supersede(UUID inviteeId, @Nullable UUID by) {
         var standing = entities.createQuery(
                         "select r from GivenReply r where r.inviteeId = :id and r.supersededAt is null",
                         GivenReply.class)
                 .setParameter("id", inviteeId)
                 .getResultList();
-        standing.forEach(reply -> reply.supersede(clock.instant()));
+        standing.forEach(reply -> reply.supersede(by, clock.instant()));
         return standing.stream().anyMatch(reply -> !reply.answer().coming());
     }
 

@@ -130,7 +130,7 @@ class KeepingTrue {
                 .getResultStream()
                 .filter(holds.negate())
                 .map(reply -> {
-                    reply.supersede(now);
+                    reply.supersede(null, now);
                     return reply.inviteeId();
                 })
                 .toList();

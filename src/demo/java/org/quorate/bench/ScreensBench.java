@@ -80,7 +80,7 @@ public final class ScreensBench implements Callable<Integer> {
             workers.forEach(worker -> worker.open(Screen.WORKSPACE));
             var each = (HeapBench.liveBytes(stage.portalPid()) - before) / KILO / people;
             say("%nlive heap a session with an open workspace  %.0f KB", each);
-            times(workers);
+            times(stage, workers);
         }
         return CommandLine.ExitCode.OK;
     }
@@ -122,17 +122,27 @@ public final class ScreensBench implements Callable<Integer> {
         }
     }
 
-    private void times(List<Worker> workers) throws Exception {
+    private void times(Stage stage, List<Worker> workers) throws Exception {
         // a portal just started is slow for everybody
         work(workers, Math.max(1, rounds / 2));
         var begin = System.nanoTime();
+        var busy = busy(stage);
         var took = work(workers, rounds);
+        var worked = busy(stage).minus(busy);
         var seconds = (System.nanoTime() - begin) / 1e9;
         say("%n%d people, %d rounds each, %.1f s%n%-14s%10s%10s", people, rounds, seconds, "", "p50 ms", "p95 ms");
         took.forEach((screen, all) -> say("%-14s%10.1f%10.1f", screen.words(), share(all, 0.5), share(all, 0.95)));
         var openings = took.values().stream().mapToInt(List::size).sum();
         say("%-14s%10.1f%10.1f", "all", share(flat(took), 0.5), share(flat(took), 0.95));
         say("openings a second  %.1f", openings / seconds);
+        say("processor time of the portal for each  %.1f ms", worked.toNanos() / MILLI / openings);
+    }
+
+    /** How much the portal has used the processor, whatever else the machine does. */
+    private static Duration busy(Stage stage) {
+        return ProcessHandle.of(stage.portalPid())
+                .flatMap(portal -> portal.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     private static List<Duration> flat(Map<Screen, List<Duration>> took) {

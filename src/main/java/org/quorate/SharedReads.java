@@ -77,7 +77,8 @@ final class SharedReads implements PlatformTransactionManager {
         JOINED.remove();
         end.accept(status);
         // what only read has nothing to lose; what is read next, and put on record, must not fail with it
-        if (status.isRollbackOnly() && Reading.underWay() instanceof Reading reading) {
+        var reading = Reading.underWay();
+        if (reading != null && status.isRollbackOnly()) {
             reading.letGo();
         }
     }

@@ -71,7 +71,8 @@ class JdbcAuditTrail implements AuditTrail {
                 .distinct()
                 .map(id -> entry(actor, AuditKind.READ, purpose, subject, id, Map.of()))
                 .toList();
-        if (Reading.underWay() instanceof Reading reading) {
+        var reading = Reading.underWay();
+        if (reading != null) {
             reading.atTheEnd(ReadsOfRequest.class, () -> new ReadsOfRequest(this::writeReads))
                     .take(entries, reading.known());
         } else {
@@ -112,7 +113,8 @@ class JdbcAuditTrail implements AuditTrail {
 
     /** In the transaction that read it all, which ends with that; by itself where there is none any more. */
     private void writeReads(List<Entry> entries) {
-        if (Reading.underWay() instanceof Reading reading && reading.shares()) {
+        var reading = Reading.underWay();
+        if (reading != null && reading.shares()) {
             FactsOfTransaction.append(main, entries);
         } else {
             writeWhateverHappens(entries);

@@ -89,8 +89,8 @@ public class FormDialog extends Dialog {
     }
 
     private void save() {
-        fields.values().forEach(field -> field.setInvalid(false));
         try {
+            RuleMessages.clear(fields);
             onSave.run();
             close();
         } catch (StayOpen shown) {

@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -142,6 +145,21 @@ class ArchitectureTest {
             .haveSimpleName("SignInView")
             .orShould()
             .beAssignableTo(HasErrorParameter.class);
+
+    @ArchTest
+    static final ArchRule daysAndTimesAreReadInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.quorate.uikit")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DatePicker.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(TimePicker.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DateTimePicker.class)
+            .because("the pickers take what was typed for another day or time: LocalDateField and LocalTimeField do not");
 
     @ArchTest
     static final ArchRule viewsStayInside =

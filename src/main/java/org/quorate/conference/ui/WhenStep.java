@@ -66,9 +66,9 @@ final class WhenStep extends Div implements CallPart {
     @Override
     public void leave() {
         take();
-        fields.clearErrors();
         locality.setInvalid(false);
         try {
+            fields.clearErrors();
             model.requireWhen();
         } catch (RuleViolation violation) {
             showAt(violation);

@@ -22,11 +22,11 @@ final class AdultsFile implements FileStep {
 
     static final Column<String> REF = Common.ref("A-3307");
     static final Column<String> FAMILY = Common.required("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME = Column.required("given_name", Types.text(80), "Bronagh", "Given name");
+    static final Column<String> GIVEN_NAME = Column.required("given_name", Types.name(80), "Bronagh", "Given name");
     static final Column<String> FAMILY_NAME =
-            Column.required("family_name", Types.text(80), "Birtwhistle", "Family name");
+            Column.required("family_name", Types.name(80), "Birtwhistle", "Family name");
     static final Column<LocalDate> BORN = Column.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "07700 900123", "Their telephone");
+    static final Column<String> PHONE = Column.optional("phone", Types.phone(), "07700 900123", "Their telephone");
     static final Column<String> EMAIL =
             Column.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
     static final Column<String> LANGUAGE =

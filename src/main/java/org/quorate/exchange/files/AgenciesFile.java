@@ -21,19 +21,19 @@ import org.springframework.stereotype.Component;
 final class AgenciesFile implements FileStep {
 
     static final Column<String> REF = Common.ref("GP-17");
-    static final Column<String> NAME = Column.required("name", Types.text(200), "Alderbeck Surgery", "Its name");
+    static final Column<String> NAME = Column.required("name", Types.name(200), "Alderbeck Surgery", "Its name");
     static final Column<AgencyKind> KIND =
             Column.required("kind", Types.code(AgencyKind.class), "GP_PRACTICE", "What it is");
     static final Column<String> LOCALITY =
             Common.optional("locality", "locality", "EAST", "Where it is; blank when it serves the county");
     static final Column<String> CODE =
             Column.optional("national_code", Types.text(20), "N81999", "A practice's ODS code, a school's URN");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "01632 960017", "Its telephone");
+    static final Column<String> PHONE = Column.optional("phone", Types.phone(), "01632 960017", "Its telephone");
     static final Column<String> EMAIL =
             Column.optional("email", Types.email(), "office@alderbeck.example", "Its secure mailbox");
     static final Column<String> ADDRESS =
-            Column.optional("address", Types.text(400), "2 Mill Lane, Alderbeck", "Without the postcode");
-    static final Column<String> POSTCODE = Column.optional("postcode", Types.text(10), "NX4 2AB", "Its postcode");
+            Column.optional("address", Types.address(), "2 Mill Lane, Alderbeck", "Without the postcode");
+    static final Column<String> POSTCODE = Column.optional("postcode", Types.postcode(), "NX4 2AB", "Its postcode");
     static final Column<LocalDate> CLOSED_ON =
             Column.optional("closed_on", Types.day(), "2019-01-31", "The last day it was open");
     static final FileDefinition FILE = FileDefinition.of(

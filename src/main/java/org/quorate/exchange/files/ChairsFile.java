@@ -35,7 +35,7 @@ final class ChairsFile implements FileStep {
 
     static final Column<String> REF = Common.ref("CHAIR-3");
     static final Column<String> FULL_NAME =
-            Column.required("full_name", Types.text(160), "Morwenna Achebe", "As it stands in letters");
+            Column.required("full_name", Types.name(160), "Morwenna Achebe", "As it stands in letters");
     static final Column<String> EMAIL =
             Column.optional("email", Types.email(), "m.achebe@northshire.example", "Their own, for invitations");
     static final FileDefinition FILE = FileDefinition.of(

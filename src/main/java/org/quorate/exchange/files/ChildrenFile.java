@@ -25,9 +25,9 @@ final class ChildrenFile implements FileStep {
     static final Column<String> REF = Common.ref("C-20931");
     static final Column<String> FAMILY = Common.required("family", "F-1042", "The family they belong to");
     static final Column<String> GIVEN_NAME =
-            Column.optional("given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name");
+            Column.optional("given_name", Types.name(80), "Tamsin", "Blank for an unborn baby without a name");
     static final Column<String> FAMILY_NAME =
-            Column.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name");
+            Column.required("family_name", Types.name(80), "Okonjo-Birtwhistle", "Their family name");
     static final Column<LocalDate> BORN =
             Column.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby");
     static final Column<LocalDate> EXPECTED =

@@ -25,7 +25,7 @@ final class InviteeColumns {
     static final Column<String> ADULT = Common.optional("adult", "adult", "", "Who, for parents and carers");
     static final Column<String> CHILD = Common.optional("child", "child", "", "Who, for children");
     static final Column<String> NAME = Column.optional(
-            "name", Types.text(160), "", "Who, for anybody else; exactly one of these four columns is filled");
+            "name", Types.name(160), "", "Who, for anybody else; exactly one of these four columns is filled");
     static final Column<Boolean> NECESSARY = Column.required(
             "necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
     static final Column<Boolean> DIRECT_CONTACT = Column.optional(
@@ -42,7 +42,7 @@ final class InviteeColumns {
             Column.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
     static final Column<LocalTime> LEFT_AT = Column.optional("left_at", Types.time(), "", "Blank: stayed to the end");
     static final Column<String> DEPUTY_NAME =
-            Column.optional("deputy_name", Types.text(160), "", "Who came in their place");
+            Column.optional("deputy_name", Types.name(160), "", "Who came in their place");
     static final Column<Profession> DEPUTY_PROFESSION = Column.optional(
             "deputy_profession", Types.code(Profession.class), "", "What the deputy is; goes with deputy_name");
     static final Column<AbsenceKind> ABSENCE = Column.optional(

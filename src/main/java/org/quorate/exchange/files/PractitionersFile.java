@@ -23,14 +23,14 @@ final class PractitionersFile implements FileStep {
     static final Column<String> REF = Common.ref("P-204");
     static final Column<String> AGENCY = Common.required("agency", "GP-17", "Where they work");
     static final Column<String> FULL_NAME =
-            Column.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
+            Column.required("full_name", Types.name(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
     static final Column<Profession> PROFESSION =
             Column.required("profession", Types.code(Profession.class), "GP", "What they are at a conference");
     static final Column<String> JOB_TITLE =
             Column.optional("job_title", Types.text(120), "Safeguarding lead", "As they give it");
     static final Column<String> EMAIL =
             Column.optional("email", Types.email(), "i.threlkeld@alderbeck.example", "For invitations");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "01632 960018", "Their telephone");
+    static final Column<String> PHONE = Column.optional("phone", Types.phone(), "01632 960018", "Their telephone");
     static final Column<LocalDate> LEFT_ON =
             Column.optional("left_on", Types.day(), "31/12/2018", "Their last day in this post");
     static final FileDefinition FILE = FileDefinition.of(

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.quorate.directory.ContactPoints;
+import org.quorate.directory.PostalAddress;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.RuleMessages;
 
 /** The types of cells there are. */
 public final class Types {
@@ -26,6 +30,16 @@ public final class Types {
             if (text.length() > max) {
                 throw new Unreadable("is longer than " + max + " characters");
             }
+            return checked("text", words -> Objects.requireNonNullElse(ContactPoints.text("text", words, max), ""))
+                    .reading()
+                    .read(text);
+        });
+    }
+
+    /** A letter's address, without its postcode. */
+    public static Type<String> address() {
+        return checked("address", text -> {
+            PostalAddress.typed(text, null);
             return text;
         });
     }
@@ -76,11 +90,47 @@ public final class Types {
     }
 
     public static Type<String> email() {
-        return Type.of("e-mail address", text -> {
+        return checked("e-mail address", text -> Objects.requireNonNull(ContactPoints.email("email", text)));
+    }
+
+    /** Kept as it stands, so that a row counts as the same as before; stored in the form of the screens. */
+    public static Type<String> phone() {
+        return checked("telephone number", text -> {
+            ContactPoints.phone("phone", text);
+            return text;
+        });
+    }
+
+    /** Kept as {@link #phone} is. */
+    public static Type<String> postcode() {
+        return checked("postcode", text -> {
+            ContactPoints.postcode("postcode", text);
+            return text;
+        });
+    }
+
+    /** Somebody's or something's name; what computers write for none is asked about. */
+    public static Type<String> name(int max) {
+        var name = checked("name", text -> {
+            ContactPoints.requiredName("name", text, max);
+            return text;
+        });
+        return Type.of(text(max).words(), text -> {
+            if (Names.isAskedAbout(text)) {
+                throw new Unreadable("is what computers write for no name: leave it blank,"
+                        + " or enter this person on screen if they are really called that");
+            }
+            return name.reading().read(text);
+        });
+    }
+
+    private static Type<String> checked(String what, UnaryOperator<String> validator) {
+        return Type.of(what, text -> {
             try {
-                return Objects.requireNonNull(ContactPoints.email("email", text));
-            } catch (RuleViolation noAddress) {
-                throw new Unreadable("is not an e-mail address");
+                return validator.apply(text);
+            } catch (RuleViolation refused) {
+                throw new Unreadable("is not a" + ("aeiou".indexOf(what.charAt(0)) < 0 ? " " : "n ") + what + ": "
+                        + RuleMessages.text(refused));
             }
         });
     }

@@ -2,6 +2,7 @@ package org.quorate.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -21,12 +22,14 @@ import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
 
 /**
- * A form in a dialog. Pressing the verb saves; a broken rule is shown at its field and what was typed stays. Before
+ * A form in a dialog. Pressing the verb saves; a broken rule is shown at its field and what was typed stays; what is not
+ * saved is kept as a {@link Draft} and is back when the dialog is opened again. Before
  * adding what may be there already, {@link #warn} shows the candidates above the buttons and asks for the verb to be
  * pressed again; the key that saved does not reach it, because another button has the focus by then.
  */
 public class FormDialog extends Dialog {
 
+    private final Draft draft = new Draft();
     private final Div form = new Div();
     private final Div warning = new Div();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
@@ -52,7 +55,10 @@ public class FormDialog extends Dialog {
         warning.addClassName("q-form-warning");
         warning.getElement().setAttribute("role", "alert");
         warning.setVisible(false);
-        add(form);
+        var content = new Div(draft, form);
+        content.addClassName("q-stack");
+        add(content);
+        addAttachListener(attached -> draft.begin(attached.getUI(), title));
         this.verb = Buttons.primary(verb, this::save);
         getFooter().add(warning, back, this.verb);
     }
@@ -61,6 +67,9 @@ public class FormDialog extends Dialog {
     public final <F extends Component & HasValidation> FormDialog field(String name, F field) {
         fields.put(name, field);
         form.add(field);
+        if (field instanceof HasValue<?, ?> value) {
+            draft.field(name, value);
+        }
         return this;
     }
 
@@ -73,6 +82,9 @@ public class FormDialog extends Dialog {
     /** Something that is no field, such as a sentence or a checkbox. */
     public final FormDialog with(Component component) {
         form.add(component);
+        if (component instanceof HasValue<?, ?> value) {
+            draft.field("with " + form.getComponentCount(), value);
+        }
         return this;
     }
 
@@ -125,6 +137,7 @@ public class FormDialog extends Dialog {
         try {
             RuleMessages.clear(fields);
             onSave.run();
+            draft.done();
             close();
         } catch (StayOpen shown) {
             back.focus();

@@ -1,6 +1,7 @@
 package org.quorate.conference.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -122,6 +123,11 @@ final class WhenFields extends Div {
         fields.put("lateReason", lateReason);
         fields.put("lateNote", lateNote);
         return fields;
+    }
+
+    /** What can be entered here. */
+    List<HasValue<?, ?>> values() {
+        return List.of(heldOn, startsAt, minutes, mode, chair, room, placeNote, lateReason, lateNote);
     }
 
     /** @throws RuleViolation at a field in which something stands that it cannot read */

@@ -29,8 +29,11 @@ final class WhenStep extends Div implements CallPart {
         var where = new Div(locality);
         where.addClassName("q-form");
         add(where, fields);
-        fields.heldOn.addValueChangeListener(event -> take());
-        fields.lateReason.addValueChangeListener(event -> take());
+        fields.values().forEach(field -> field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                take();
+            }
+        }));
     }
 
     @Override

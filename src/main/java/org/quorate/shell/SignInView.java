@@ -44,7 +44,8 @@ final class SignInView extends Main implements BeforeEnterObserver {
             "changed",
             "Your password was changed. Sign in with the new one.",
             RETURNS,
-            "Sign in, and you are back where you were. What you had typed there is kept.");
+            "You have been signed out, or were not signed in yet. Sign in, and you are at the page you asked for. What"
+                    + " you had typed there is kept.");
 
     private final transient CurrentActor current;
     private final Paragraph notice = new Paragraph();

@@ -126,6 +126,7 @@ class CallView extends Page implements BeforeEnterObserver {
     }
 
     private void go(int by) {
+        start.entered();
         var step = Math.clamp(at + by, 0, parts.size() - 1);
         UI.getCurrentOrThrow().navigate(ConferencePaths.CALL, Objects.requireNonNull(query).merging(STEP, Integer.toString(step + 1)));
     }

@@ -25,7 +25,8 @@ public class LookAlikeSearch {
     /** A baby expected or born within two months of the day; a whole name within a year, for a mistyped day. */
     private static final String CHILDREN = """
             select distinct c.id as person_id, c.family_id, f.reference as family_reference, l.label, c.date_of_birth,
-                   c.expected_on, coalesce(c.nhs_number = :nhs, false) as same_nhs_number
+                   c.expected_on, coalesce(c.nhs_number = :nhs, false) as same_nhs_number,
+                   %1$s = :given as same_given_name
               from family_child c
               join (select id as child_id, given_name, family_name from family_child) n on n.child_id = c.id
               join family_family f on f.id = c.family_id
@@ -38,7 +39,7 @@ public class LookAlikeSearch {
                     or (%1$s = :given and :given <> '' and %2$s = :family
                         and abs(datediff(coalesce(c.date_of_birth, c.expected_on), :day)) <= 366))
                and %3$s
-             order by same_nhs_number desc, l.label, c.id
+             order by same_nhs_number desc, same_given_name desc, l.label, c.id
              limit 10
             """;
 

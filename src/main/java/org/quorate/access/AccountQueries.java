@@ -139,9 +139,8 @@ class AccountQueries {
     }
 
     int count(String search) {
-        return jdbc.sql(
-                        "select count(*) from access_account where " + Names.sql("display_name")
-                                + " like :name or username like lower(:search)")
+        return jdbc.sql("select count(*) from access_account where " + Names.sql("display_name")
+                        + " like :name or username like lower(:search)")
                 .param("name", Names.holding(search))
                 .param("search", Names.literally(search))
                 .query(Integer.class)

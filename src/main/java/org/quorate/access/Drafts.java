@@ -76,8 +76,7 @@ public class Drafts {
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         if (rows == 1) {
-            audit.fact(
-                    actor, "draft-begun", "account", actor.id(), Map.of("screen", place.replaceFirst("[|?].*", "")));
+            audit.fact(actor, "draft-begun", "account", actor.id(), Map.of("screen", place.replaceFirst("[|?].*", "")));
         }
     }
 

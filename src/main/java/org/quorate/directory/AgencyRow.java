@@ -30,6 +30,8 @@ public record AgencyRow(
 
     /** The name with what tells it from others of that name: the postcode and the national code. */
     public String label() {
-        return name + (postcode == null ? "" : ", " + postcode) + (nationalCode == null ? "" : " (" + nationalCode + ")");
+        return name
+                + (postcode == null ? "" : ", " + postcode)
+                + (nationalCode == null ? "" : " (" + nationalCode + ")");
     }
 }

@@ -22,14 +22,15 @@ public final class ContactPoints {
 
     private static final Pattern EMAIL = Pattern.compile(
             "(?=[^@]{1,64}@)[^\\s\\p{C}@,;:<>()\\[\\]\"\\\\.]+(?:\\.[^\\s\\p{C}@,;:<>()\\[\\]\"\\\\.]+)*"
-            + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+                    + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
     /** Letters of domains that old and new registries turn into different plain ones (RFC 5895). */
     private static final Pattern TWO_DOMAINS = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
     private static final Pattern POSTCODE = Pattern.compile("(GIR|[A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
     private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\t]");
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
     private static final Pattern SIGNS = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\ufffd&&[^\\n\\r]]");
     private static final Pattern MOBILE = Pattern.compile("7[1-57-9]\\d{8}|7624\\d{6}");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
@@ -42,7 +43,11 @@ public final class ContactPoints {
      * @throws RuleViolation {@code text-too-long}; {@code text-signs} for what no keyboard writes, such as NUL
      */
     public static @Nullable String text(String field, @Nullable String typed, int longest) {
-        var text = typed == null ? "" : UNSEEN.matcher(SPACES.matcher(typed).replaceAll(" ")).replaceAll("").strip();
+        var text = typed == null
+                ? ""
+                : UNSEEN.matcher(SPACES.matcher(typed).replaceAll(" "))
+                        .replaceAll("")
+                        .strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -185,7 +190,8 @@ public final class ContactPoints {
         try {
             var number = PHONES.parse(stored, "GB");
             return number.getCountryCode() == 44
-                    ? MOBILE.matcher(PHONES.getNationalSignificantNumber(number)).matches()
+                    ? MOBILE.matcher(PHONES.getNationalSignificantNumber(number))
+                            .matches()
                     : PHONES.getNumberType(number) != PhoneNumberType.FIXED_LINE;
         } catch (NumberParseException notANumber) {
             return false;

@@ -13,7 +13,8 @@ import org.quorate.kernel.RuleViolation;
  * @param lines null when nothing but perhaps the postcode is known
  * @param postcode without it no letter goes out
  */
-public record PostalAddress(@Nullable String lines, @Nullable String postcode) {
+public record PostalAddress(
+        @Nullable String lines, @Nullable String postcode) {
 
     private static final int MOST_LINES = 6;
     private static final int LONGEST = 400;

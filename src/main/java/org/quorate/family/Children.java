@@ -106,8 +106,8 @@ public class Children {
     public LookAlikes lookAlikes(Actor actor, ChildDetails details) {
         families.requireWriter(actor);
         var number = NhsNumber.at("nhsNumber", details.nhsNumber());
-        var found = lookAlikes.children(
-                details, number == null ? null : number.digits(), gate.childrenNotClosedTo(actor));
+        var found =
+                lookAlikes.children(details, number == null ? null : number.digits(), gate.childrenNotClosedTo(actor));
         return shown(actor, "child", found, child -> gate.mayChild(actor, child.personId()));
     }
 

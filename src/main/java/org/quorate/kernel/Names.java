@@ -20,12 +20,26 @@ public final class Names {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]|\\p{Lm}");
 
     /** Letters that are no plain one with a mark. */
-    private static final Map<String, String> LETTERS = new TreeMap<>(Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i"));
+    private static final Map<String, String> LETTERS = new TreeMap<>(
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i"));
 
     private static final Set<String> NO_NAMES = Set.of(
-            "null", "nil", "none", "na", "notknown", "unknown", "noname", "tbc", "tba", "tbd", "x", "xx", "xxx", "test",
-            "undefined", "nan");
+            "null",
+            "nil",
+            "none",
+            "na",
+            "notknown",
+            "unknown",
+            "noname",
+            "tbc",
+            "tba",
+            "tbd",
+            "x",
+            "xx",
+            "xxx",
+            "test",
+            "undefined",
+            "nan");
 
     private Names() {}
 
@@ -48,7 +62,10 @@ public final class Names {
 
     /** Whether both are there and people would call them the same. */
     public static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !folded(one).isEmpty() && folded(one).equals(folded(other));
+        return one != null
+                && other != null
+                && !folded(one).isEmpty()
+                && folded(one).equals(folded(other));
     }
 
     /** The words of what was typed into a search box, folded. */

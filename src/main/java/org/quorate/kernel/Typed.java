@@ -58,7 +58,10 @@ public final class Typed {
             throw RuleViolation.of("time-shape");
         }
         if (half != null) {
-            return within(LocalTime.of(hour < 13 ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour, minute), earliest, latest);
+            return within(
+                    LocalTime.of(hour < 13 ? hour % 12 + ("pm".equals(half) ? 12 : 0) : hour, minute),
+                    earliest,
+                    latest);
         }
         var read = LocalTime.of(hour, minute);
         var saysWhich = hour > 7 || hour == 0 || text.startsWith("0");
@@ -73,8 +76,7 @@ public final class Typed {
         return switch (fits.size()) {
             case 0 -> within(morning, earliest, latest);
             case 1 -> fits.getFirst();
-            default -> throw RuleViolation.of(
-                    "time-of-which-half", Map.of("morning", morning, "afternoon", afternoon));
+            default -> throw RuleViolation.of("time-of-which-half", Map.of("morning", morning, "afternoon", afternoon));
         };
     }
 

@@ -3,9 +3,7 @@ package org.quorate.partnership;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +39,6 @@ public final class RuleSetJson {
             Set.of("chasing.remindAfter", "chasing.remindBefore", "chasing.escalateAfter");
 
     /** Two digits each, as {@link LocalTime#toString} writes a whole minute. */
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Span.class, new Write<>(Span.class))

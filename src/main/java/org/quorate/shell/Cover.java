@@ -41,8 +41,9 @@ final class Cover extends HtmlContainer {
         getElement()
                 .setAttribute(
                         "data-ends",
-                        Long.toString(Duration.ofSeconds(ui.getSession().getSession().getMaxInactiveInterval())
-                                .toMinutes()));
+                        Long.toString(
+                                Duration.ofSeconds(ui.getSession().getSession().getMaxInactiveInterval())
+                                        .toMinutes()));
         if (CoverState.of(ui.getSession()).isCovered()) {
             getElement().setAttribute("data-covered", true);
             write();

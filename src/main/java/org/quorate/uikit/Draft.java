@@ -93,7 +93,9 @@ public final class Draft extends Div {
         }
         store = DraftStore.of(ui);
         place = address + "|" + name;
-        Optional.ofNullable(store).flatMap(kept -> kept.find(place)).ifPresent(kept -> restore(kept.typed(), kept.at()));
+        Optional.ofNullable(store)
+                .flatMap(kept -> kept.find(place))
+                .ifPresent(kept -> restore(kept.typed(), kept.at()));
     }
 
     private void restore(Map<String, String> kept, Instant at) {

@@ -50,10 +50,13 @@ final class DraftValues {
                 choices(field)
                         .ifPresentOrElse(
                                 choices -> choices.all()
-                                        .filter(choice -> choices.key().apply(choice).equals(text))
+                                        .filter(choice ->
+                                                choices.key().apply(choice).equals(text))
                                         .findFirst()
                                         .ifPresent(choice -> set(field, choice)),
-                                () -> set(field, field.getEmptyValue() instanceof Boolean ? Boolean.valueOf(text) : text));
+                                () -> set(
+                                        field,
+                                        field.getEmptyValue() instanceof Boolean ? Boolean.valueOf(text) : text));
         }
     }
 
@@ -71,11 +74,15 @@ final class DraftValues {
                 case Select<?> select ->
                     Optional.of(new Choices(
                             (Stream<Object>) select.getListDataView().getItems(),
-                            item -> ((Select<Object>) select).getItemLabelGenerator().apply(item)));
+                            item -> ((Select<Object>) select)
+                                    .getItemLabelGenerator()
+                                    .apply(item)));
                 case ComboBox<?> box ->
                     Optional.of(new Choices(
                             (Stream<Object>) box.getListDataView().getItems(),
-                            item -> ((ComboBox<Object>) box).getItemLabelGenerator().apply(item)));
+                            item -> ((ComboBox<Object>) box)
+                                    .getItemLabelGenerator()
+                                    .apply(item)));
                 case ToggleChips<?> chips ->
                     Optional.of(new Choices((Stream<Object>) chips.choices(), String::valueOf));
                 default -> Optional.empty();

@@ -47,8 +47,8 @@ class DraftsTest {
     void aDraftComesBackToWhoeverTypedItAndToNobodyElse() {
         drafts.keep(clerk, place, TYPED);
 
-        assertThat(drafts.find(clerk, place)).hasValueSatisfying(kept -> assertThat(kept.typed())
-                .isEqualTo(TYPED));
+        assertThat(drafts.find(clerk, place))
+                .hasValueSatisfying(kept -> assertThat(kept.typed()).isEqualTo(TYPED));
         assertThat(drafts.find(somebody(), place)).isEmpty();
         assertThat(drafts.find(clerk, place + "!")).isEmpty();
     }

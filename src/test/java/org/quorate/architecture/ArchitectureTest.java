@@ -156,7 +156,8 @@ class ArchitectureTest {
                     type -> type.isEquivalentTo(DatePicker.class)
                             || type.isEquivalentTo(TimePicker.class)
                             || type.isEquivalentTo(DateTimePicker.class)))
-            .because("the pickers take what was typed for another day or time: LocalDateField and LocalTimeField do not");
+            .because(
+                    "the pickers take what was typed for another day or time: LocalDateField and LocalTimeField do not");
 
     @ArchTest
     static final ArchRule viewsStayInside =

@@ -17,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TypedFieldsJourney {
 
     private static final Map<String, String> TIMES = Map.of(
-            "815", "08:15", "830", "08:30", "845", "08:45", "900", "09:00", "130", "13:30", "930", "09:30", "2.15pm", "14:15");
+            "815", "08:15", "830", "08:30", "845", "08:45", "900", "09:00", "130", "13:30", "930", "09:30", "2.15pm",
+            "14:15");
     private static final Map<String, String> DAYS = Map.of(
             "12032026", "12/03/2026", "12.3.26", "12/03/2026", "12 Mar 2026", "12/03/2026", "2026-03-12", "12/03/2026");
 
@@ -96,6 +97,8 @@ class TypedFieldsJourney {
     }
 
     private static Locator field(Tablet tablet, AriaRole role, String label) {
-        return tablet.page().locator("main").getByRole(role, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        return tablet.page()
+                .locator("main")
+                .getByRole(role, new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 }

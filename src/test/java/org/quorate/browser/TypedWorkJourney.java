@@ -29,7 +29,9 @@ class TypedWorkJourney {
         var clerk = town.person(Role.BUSINESS_SUPPORT, null);
         try (var tablet = tablets.tablet()) {
             tablet.signIn(clerk).open(ConferencePaths.CALL);
-            tablet.page().getByLabel("Find a child by name, council id or NHS number").fill(house.ellaName());
+            tablet.page()
+                    .getByLabel("Find a child by name, council id or NHS number")
+                    .fill(house.ellaName());
             tablet.press("Add " + house.ellaName() + " Example");
             tablet.typeDay(tablet.card(house.ellaName()), "On", Town.STRATEGY);
             tablet.press("Next");

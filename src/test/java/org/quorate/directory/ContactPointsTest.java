@@ -43,8 +43,21 @@ class ContactPointsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"reception", "a b@example.org", "a@example", "a@@example.org", "<a@example.org>", "a@-x.org", "office@semi.example;", "office.@dot.example",
-                ".a@example.org", "a..b@example.org", "a@example.org, b@example.org", "Al <a@example.org>", "mailto:a@example.org"})
+            strings = {
+                "reception",
+                "a b@example.org",
+                "a@example",
+                "a@@example.org",
+                "<a@example.org>",
+                "a@-x.org",
+                "office@semi.example;",
+                "office.@dot.example",
+                ".a@example.org",
+                "a..b@example.org",
+                "a@example.org, b@example.org",
+                "Al <a@example.org>",
+                "mailto:a@example.org"
+            })
     void whatCannotBeAnEmailAddressIsRefused(String typed) {
         assertRefused("email-shape", () -> ContactPoints.email("email", typed));
     }
@@ -55,18 +68,33 @@ class ContactPointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"07700 900123, true", "07624 312345, true", "01772 123456, false", "020 7946 0018, false",
-        "0300 123 4567, false", "+353 1 234 5678, false", "+353 85 012 3456, true", "070 1234 5678, false"})
+    @CsvSource({
+        "07700 900123, true",
+        "07624 312345, true",
+        "01772 123456, false",
+        "020 7946 0018, false",
+        "0300 123 4567, false",
+        "+353 1 234 5678, false",
+        "+353 85 012 3456, true",
+        "070 1234 5678, false"
+    })
     void onlyAMobileTakesTextMessages(String typed, boolean takes) {
-        assertThat(ContactPoints.takesTexts(ContactPoints.phone("phone", typed))).isEqualTo(takes);
+        assertThat(ContactPoints.takesTexts(ContactPoints.phone("phone", typed)))
+                .isEqualTo(takes);
         if (!takes) {
             assertRefused("phone-not-mobile", () -> ContactPoints.mobile("phone", typed));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"'\u00a0Robin\u00a0 O’Connell\u2009', Robin O’Connell", "Zoe\u0308, Zo\u00eb", "\ufeffAnn, Ann",
-        "'Anne  Marie', Anne Marie", "李, 李", "X Æ A-12, X Æ A-12"})
+    @CsvSource({
+        "'\u00a0Robin\u00a0 O’Connell\u2009', Robin O’Connell",
+        "Zoe\u0308, Zo\u00eb",
+        "\ufeffAnn, Ann",
+        "'Anne  Marie', Anne Marie",
+        "李, 李",
+        "X Æ A-12, X Æ A-12"
+    })
     void aNameIsStoredAsPeopleSeeIt(String typed, String stored) {
         assertThat(ContactPoints.name("name", typed, 80)).isEqualTo(stored);
     }

@@ -34,7 +34,8 @@ class PostalAddressTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aLetterHasThreeToSevenLinesAndTheLastIsThePostcode(int lines) {
-        var address = String.join("\n", IntStream.rangeClosed(1, lines).mapToObj(i -> "Line " + i).toList());
+        var address = String.join(
+                "\n", IntStream.rangeClosed(1, lines).mapToObj(i -> "Line " + i).toList());
 
         var letter = PostalAddress.onALetter("Robin", address + "\nNX4 2AB");
 
@@ -46,7 +47,8 @@ class PostalAddressTest {
     void moreThanALetterHoldsIsRefusedWhenItIsEntered() {
         assertThatThrownBy(() -> PostalAddress.typed(SIX + "\nEngland", "NX4 2AB"))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.field()).isEqualTo("addressLines"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("addressLines"));
     }
 
     @Test

@@ -71,7 +71,15 @@ class ImportsTest {
         assertThat(run(false).refusals())
                 .extracting(refusal -> refusal.line() + " " + refusal.column())
                 .containsExactly(
-                        "3 email", "3 phone", "4 email", "4 phone", "4 postcode", "5 email", "5 postcode", "6 name", "7 name");
+                        "3 email",
+                        "3 phone",
+                        "4 email",
+                        "4 phone",
+                        "4 postcode",
+                        "5 email",
+                        "5 postcode",
+                        "6 name",
+                        "7 name");
     }
 
     @Test

@@ -43,7 +43,8 @@ class LookAlikesTest {
     private MutableClock clock;
 
     /** Letters only, so that no test meets the people of another. */
-    private final String mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT) + "q";
+    private final String mark =
+            UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase(Locale.ROOT) + "q";
 
     private Actor support;
 
@@ -103,30 +104,56 @@ class LookAlikesTest {
         var family = children.child(support, child).familyId();
         var adult = families.addAdult(support, family, AdultDetails.named("Zoë", "D’Arcy " + mark));
 
-        assertThat(children.lookAlikes(support, AdultDetails.named("zoe", "d'arcy" + mark)).seen())
+        assertThat(children.lookAlikes(support, AdultDetails.named("zoe", "d'arcy" + mark))
+                        .seen())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.personId()).isEqualTo(adult);
                     assertThat(found.familyId()).isEqualTo(family);
                 });
-        assertThat(children.lookAlikes(support, AdultDetails.named("Zara", "D’Arcy" + mark)).any())
+        assertThat(children.lookAlikes(support, AdultDetails.named("Zara", "D’Arcy" + mark))
+                        .any())
                 .isFalse();
     }
 
     @Test
     void practicesOfOneNameAreToldApart() {
         var code = mark.substring(0, Math.min(5, mark.length()));
-        agencies.add(support, new AgencyDetails("St. Mary’s " + mark, AgencyKind.GP_PRACTICE, null, "A" + code, null, null, null, "1 Lane", "NX1 1AA"));
-        agencies.add(support, new AgencyDetails("St Marys " + mark, AgencyKind.GP_PRACTICE, null, "B" + code, null, null, null, "2 Lane", "NX2 2BB"));
+        agencies.add(
+                support,
+                new AgencyDetails(
+                        "St. Mary’s " + mark,
+                        AgencyKind.GP_PRACTICE,
+                        null,
+                        "A" + code,
+                        null,
+                        null,
+                        null,
+                        "1 Lane",
+                        "NX1 1AA"));
+        agencies.add(
+                support,
+                new AgencyDetails(
+                        "St Marys " + mark,
+                        AgencyKind.GP_PRACTICE,
+                        null,
+                        "B" + code,
+                        null,
+                        null,
+                        null,
+                        "2 Lane",
+                        "NX2 2BB"));
 
         assertThat(agencies.search(support, AgencySearch.of("st mary's " + mark), 0, 5))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.label()).contains(row.postcode(), row.nationalCode()));
-        assertThat(agencies.search(support, AgencySearch.of(mark + " nx2 2bb"), 0, 5)).hasSize(1);
+        assertThat(agencies.search(support, AgencySearch.of(mark + " nx2 2bb"), 0, 5))
+                .hasSize(1);
     }
 
     private UUID register(String given, String family, LocalDate born) {
-        return families.register(support, null, ChildDetails.born(given, family, born)).childId();
+        return families.register(support, null, ChildDetails.born(given, family, born))
+                .childId();
     }
 
     private List<UUID> alike(ChildDetails details) {

@@ -19,19 +19,40 @@ class NamesTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-                "O'Connell, O’Connell", "O’Connell, O‘Connell", "O'Connell, OʼConnell", "O`Connell, O´Connell",
-                "O'Connell, O CONNELL", "Anne-Marie, annemarie", "Anne‐Marie, Anne Marie", "Zoë, Zoe", "Zoe\u0308, ZOË",
-                "José Núñez, jose nunez", "St. John, St John", "Łukasz, Lukasz", "Bjørn, Bjorn", "Strauß, Strauss",
-                "Þóra, Thora", "Ægir, Aegir", "Đorđe, Dorde", "d'Arcy, D Arcy", "van der Berg, Vanderberg",
-                "Nguyễn, Nguyen", "Yıldız, Yildiz", "Robin\u00a0Lee, Robin Lee", "Şahin, Sahin", "Œuf, Oeuf", "李明, 李 明"
+                "O'Connell, O’Connell",
+                "O’Connell, O‘Connell",
+                "O'Connell, OʼConnell",
+                "O`Connell, O´Connell",
+                "O'Connell, O CONNELL",
+                "Anne-Marie, annemarie",
+                "Anne‐Marie, Anne Marie",
+                "Zoë, Zoe",
+                "Zoe\u0308, ZOË",
+                "José Núñez, jose nunez",
+                "St. John, St John",
+                "Łukasz, Lukasz",
+                "Bjørn, Bjorn",
+                "Strauß, Strauss",
+                "Þóra, Thora",
+                "Ægir, Aegir",
+                "Đorđe, Dorde",
+                "d'Arcy, D Arcy",
+                "van der Berg, Vanderberg",
+                "Nguyễn, Nguyen",
+                "Yıldız, Yildiz",
+                "Robin\u00a0Lee, Robin Lee",
+                "Şahin, Sahin",
+                "Œuf, Oeuf",
+                "李明, 李 明"
             })
     void whatPeopleSeeAsTheSameIsTheSame(String stored, String typed) {
         assertThat(Names.same(stored, typed)).isTrue();
         assertThat(inTheDatabase(stored, "= :typed", Names.folded(typed))).isTrue();
         assertThat(inTheDatabase(typed, "= :typed", Names.folded(stored))).isTrue();
-        assertThat(Names.words(typed)).isNotEmpty().allSatisfy(word -> assertThat(
-                        inTheDatabase(stored, "like :typed", "%" + word + "%"))
-                .isTrue());
+        assertThat(Names.words(typed))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(inTheDatabase(stored, "like :typed", "%" + word + "%"))
+                        .isTrue());
     }
 
     @ParameterizedTest

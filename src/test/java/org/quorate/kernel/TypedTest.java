@@ -17,11 +17,37 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "815, 08:15", "830, 08:30", "845, 08:45", "900, 09:00", "130, 13:30", "930, 09:30", "9, 09:00", "12, 12:00",
-        "1430, 14:30", "0930, 09:30", "9:30, 09:30", "9.30, 09:30", "9 30, 09:30", "9;30, 09:30", "9-30, 09:30",
-        "9h30, 09:30", "' 14 : 30 ', 14:30", "9:30 am, 09:30", "2pm, 14:00", "2.15pm, 14:15", "215pm, 14:15",
-        "2:15 P.M., 14:15", "12pm, 12:00", "noon, 12:00", "14:30:00, 14:30", "10\u00a000, 10:00", "1400hrs, 14:00",
-        "9 o'clock, 09:00", "1, 13:00", "6.00, 18:00", "13.30pm, 13:30"
+        "815, 08:15",
+        "830, 08:30",
+        "845, 08:45",
+        "900, 09:00",
+        "130, 13:30",
+        "930, 09:30",
+        "9, 09:00",
+        "12, 12:00",
+        "1430, 14:30",
+        "0930, 09:30",
+        "9:30, 09:30",
+        "9.30, 09:30",
+        "9 30, 09:30",
+        "9;30, 09:30",
+        "9-30, 09:30",
+        "9h30, 09:30",
+        "' 14 : 30 ', 14:30",
+        "9:30 am, 09:30",
+        "2pm, 14:00",
+        "2.15pm, 14:15",
+        "215pm, 14:15",
+        "2:15 P.M., 14:15",
+        "12pm, 12:00",
+        "noon, 12:00",
+        "14:30:00, 14:30",
+        "10\u00a000, 10:00",
+        "1400hrs, 14:00",
+        "9 o'clock, 09:00",
+        "1, 13:00",
+        "6.00, 18:00",
+        "13.30pm, 13:30"
     })
     void aTimeWithinTheDay(String typed, LocalTime meant) {
         assertThat(Typed.time(typed, OPENS, CLOSES)).isEqualTo(meant);
@@ -30,13 +56,32 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "9.3", "9:3", "93", "25", "2460", "960", "24:00", "half past nine", "9:30-11:00", "99999", "09305", "13am",
-                "0pm", ":30", "9:", "-9", "9.30.1", "\u0000", "am", "1.5.2026"
+                "9.3",
+                "9:3",
+                "93",
+                "25",
+                "2460",
+                "960",
+                "24:00",
+                "half past nine",
+                "9:30-11:00",
+                "99999",
+                "09305",
+                "13am",
+                "0pm",
+                ":30",
+                "9:",
+                "-9",
+                "9.30.1",
+                "\u0000",
+                "am",
+                "1.5.2026"
             })
     void whatIsNoTimeIsRefused(String typed) {
         assertThatThrownBy(() -> Typed.time(typed, OPENS, CLOSES))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("time-shape"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("time-shape"));
     }
 
     @ParameterizedTest
@@ -44,7 +89,8 @@ class TypedTest {
     void aTimeOutsideTheDayIsRefused(String typed) {
         assertThatThrownBy(() -> Typed.time(typed, OPENS, CLOSES))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("time-outside"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("time-outside"));
     }
 
     @ParameterizedTest
@@ -52,7 +98,8 @@ class TypedTest {
     void whereMorningAndAfternoonMayBeMeantItIsAsked(String typed) {
         assertThatThrownBy(() -> Typed.time(typed))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("time-of-which-half"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("time-of-which-half"));
         assertThat(Typed.time(typed + "am")).isBefore("12:00:00");
         assertThat(Typed.time(typed + "pm")).isAfter("12:00:00");
     }
@@ -65,11 +112,25 @@ class TypedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01/04/2019, 2019-04-01", "1/4/2019, 2019-04-01", "1/4/19, 2019-04-01", "1.4.2019, 2019-04-01",
-        "1-4-2019, 2019-04-01", "1 4 2019, 2019-04-01", "01042019, 2019-04-01", "010419, 2019-04-01",
-        "2019-04-01, 2019-04-01", "20190401, 2019-04-01", "2019/4/1, 2019-04-01", "1 April 2019, 2019-04-01",
-        "1 Apr 19, 2019-04-01", "1-Apr-2019, 2019-04-01", "1st april 2019, 2019-04-01",
-        "'Mon 1 April, 2019', 2019-04-01", "04/05/61, 1961-05-04", "31 12 39, 2039-12-31", "29/02/2024, 2024-02-29",
+        "01/04/2019, 2019-04-01",
+        "1/4/2019, 2019-04-01",
+        "1/4/19, 2019-04-01",
+        "1.4.2019, 2019-04-01",
+        "1-4-2019, 2019-04-01",
+        "1 4 2019, 2019-04-01",
+        "01042019, 2019-04-01",
+        "010419, 2019-04-01",
+        "2019-04-01, 2019-04-01",
+        "20190401, 2019-04-01",
+        "2019/4/1, 2019-04-01",
+        "1 April 2019, 2019-04-01",
+        "1 Apr 19, 2019-04-01",
+        "1-Apr-2019, 2019-04-01",
+        "1st april 2019, 2019-04-01",
+        "'Mon 1 April, 2019', 2019-04-01",
+        "04/05/61, 1961-05-04",
+        "31 12 39, 2039-12-31",
+        "29/02/2024, 2024-02-29",
         "'\u00a01/4/2019 ', 2019-04-01"
     })
     void aDay(String typed, LocalDate meant) {
@@ -79,13 +140,23 @@ class TypedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1/4", "April 2019", "tomorrow", "1/4/201", "1/4/20199", "1042019", "01/04/2019 to 02/04/2019", "1//",
-                "1 Foo 2019", "\u0000"
+                "",
+                "1/4",
+                "April 2019",
+                "tomorrow",
+                "1/4/201",
+                "1/4/20199",
+                "1042019",
+                "01/04/2019 to 02/04/2019",
+                "1//",
+                "1 Foo 2019",
+                "\u0000"
             })
     void whatIsNoDayIsRefused(String typed) {
         assertThatThrownBy(() -> Typed.day(typed))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("day-shape"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("day-shape"));
     }
 
     @ParameterizedTest
@@ -93,6 +164,7 @@ class TypedTest {
     void aDayThatTheCalendarDoesNotHaveIsRefused(String typed) {
         assertThatThrownBy(() -> Typed.day(typed))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("day-unknown"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("day-unknown"));
     }
 }

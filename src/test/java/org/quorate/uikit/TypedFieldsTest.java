@@ -62,22 +62,18 @@ class TypedFieldsTest {
     @Test
     void aFormDoesNotSaveWhatAFieldRefused() {
         var saved = new ArrayList<LocalTime>();
-        var dialog = new FormDialog("Title", "Save")
-                .field("time", time)
-                .onSave(() -> saved.add(time.getValue()));
+        var dialog = new FormDialog("Title", "Save").field("time", time).onSave(() -> saved.add(time.getValue()));
         dialog.open();
 
         type("9.3");
-        _get(Button.class, spec -> spec.withText("Save"))
-                .click();
+        _get(Button.class, spec -> spec.withText("Save")).click();
 
         assertThat(saved).isEmpty();
         assertThat(dialog.isOpened()).isTrue();
         assertThat(time.getErrorMessage()).contains("09:30");
 
         type("930");
-        _get(Button.class, spec -> spec.withText("Save"))
-                .click();
+        _get(Button.class, spec -> spec.withText("Save")).click();
         assertThat(saved).containsExactly(LocalTime.of(9, 30));
     }
 
@@ -98,8 +94,8 @@ class TypedFieldsTest {
         assertThat(day.isAutoOpen()).isFalse();
         assertThat(reader.apply("1 Apr 19").getOrThrow(IllegalStateException::new))
                 .isEqualTo(LocalDate.of(2019, 4, 1));
-        assertThat(reader.apply("31/04/2019").getMessage()).hasValueSatisfying(words -> assertThat(words)
-                .contains("no such day"));
+        assertThat(reader.apply("31/04/2019").getMessage())
+                .hasValueSatisfying(words -> assertThat(words).contains("no such day"));
     }
 
     @Test
@@ -108,10 +104,10 @@ class TypedFieldsTest {
         born.setMax(LocalDate.of(2026, 3, 27));
         born.setValue(LocalDate.of(2061, 5, 4));
 
-        assertThat(born.refused()).hasValueSatisfying(why -> assertThat(RuleMessages.text(why))
-                .isEqualTo("Write a day not after Fri 27 Mar 2026."));
-        assertThatThrownBy(() -> RuleMessages.clear(Map.of("born", born)))
-                .isInstanceOf(RuleViolation.class);
+        assertThat(born.refused())
+                .hasValueSatisfying(
+                        why -> assertThat(RuleMessages.text(why)).isEqualTo("Write a day not after Fri 27 Mar 2026."));
+        assertThatThrownBy(() -> RuleMessages.clear(Map.of("born", born))).isInstanceOf(RuleViolation.class);
     }
 
     private void type(String text) {

@@ -28,7 +28,7 @@ class GoAheadDialog extends FormDialog {
         }
         with(new Paragraph("Missing: " + inquorate.missing().inWords() + ". This is put on record."));
         wide("grounds", grounds).wide("reason", reason).wide("interimArrangements", interim);
-        onSave(() -> goAhead.accept(
-                new GoingAhead(List.copyOf(grounds.getValue()), reason.getValue(), interim.getValue())));
+        onSave(() ->
+                goAhead.accept(new GoingAhead(List.copyOf(grounds.getValue()), reason.getValue(), interim.getValue())));
     }
 }

@@ -121,14 +121,17 @@ final class CallModel {
         lateNote = written.get("lateNote");
         reconvenes = read(written, "reconvenes", UUID::fromString);
         var byId = children.stream().collect(toMap(child -> child.id().toString(), child -> child));
-        written.getOrDefault("children", "").lines().map(line -> line.split(" ")).forEach(parts -> {
-            var child = byId.get(parts[1]);
-            if (child != null) {
-                child.kind(ConferenceKind.valueOf(parts[2]), clocks);
-                child.clockBasis(ClockBasis.valueOf(parts[3]));
-                child.clockFrom(parts.length < 5 ? null : LocalDate.parse(parts[4]));
-            }
-        });
+        written.getOrDefault("children", "")
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(parts -> {
+                    var child = byId.get(parts[1]);
+                    if (child != null) {
+                        child.kind(ConferenceKind.valueOf(parts[2]), clocks);
+                        child.clockBasis(ClockBasis.valueOf(parts[3]));
+                        child.clockFrom(parts.length < 5 ? null : LocalDate.parse(parts[4]));
+                    }
+                });
     }
 
     private static void put(Map<String, String> written, String name, @Nullable Object value) {

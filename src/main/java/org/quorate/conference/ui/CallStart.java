@@ -90,13 +90,17 @@ final class CallStart {
     }
 
     private void restore(Map<String, String> written) {
-        var chosen = written.getOrDefault("children", "").lines().map(line -> List.of(line.split(" "))).toList();
+        var chosen = written.getOrDefault("children", "")
+                .lines()
+                .map(line -> List.of(line.split(" ")))
+                .toList();
         model.children().forEach(child -> model.remove(child.id()));
         chosen.stream()
                 .map(List::getFirst)
                 .distinct()
                 .flatMap(family -> stillTheirs(UUID.fromString(family)))
-                .filter(child -> chosen.stream().anyMatch(parts -> parts.get(1).equals(child.id().toString())))
+                .filter(child -> chosen.stream()
+                        .anyMatch(parts -> parts.get(1).equals(child.id().toString())))
                 .forEach(children::choose);
         model.read(written);
         children.show();

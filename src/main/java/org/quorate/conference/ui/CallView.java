@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
@@ -88,9 +87,10 @@ class CallView extends Page implements BeforeEnterObserver {
         buttons.addClassName("q-step-buttons");
         start = new CallStart(conferences, families, actor, model, childrenStep);
         add(start.notice(), steps, panel, buttons);
-        List.of("change", "click").forEach(touch -> getElement()
-                .addEventListener(touch, event -> start.entered())
-                .debounce(300));
+        List.of("change", "click")
+                .forEach(touch -> getElement()
+                        .addEventListener(touch, event -> start.entered())
+                        .debounce(300));
         show();
     }
 
@@ -106,8 +106,7 @@ class CallView extends Page implements BeforeEnterObserver {
             query = call;
             start.begin(event.getUI(), call).ifPresent(this::setSubtitle);
         }
-        at = Math.min(
-                asked.getSingleParameter(STEP).map(CallView::number).orElse(0), model.furthest(parts.size()));
+        at = Math.min(asked.getSingleParameter(STEP).map(CallView::number).orElse(0), model.furthest(parts.size()));
         parts.get(at).show();
         show();
     }
@@ -128,7 +127,9 @@ class CallView extends Page implements BeforeEnterObserver {
     private void go(int by) {
         start.entered();
         var step = Math.clamp(at + by, 0, parts.size() - 1);
-        UI.getCurrentOrThrow().navigate(ConferencePaths.CALL, Objects.requireNonNull(query).merging(STEP, Integer.toString(step + 1)));
+        UI.getCurrentOrThrow()
+                .navigate(
+                        ConferencePaths.CALL, Objects.requireNonNull(query).merging(STEP, Integer.toString(step + 1)));
     }
 
     /** Of the step, counted from nought; the first one where the address says nonsense. */

@@ -82,7 +82,8 @@ final class ChosenChild {
 
     /** For a draft: the family, the child and its clock. */
     String written() {
-        return child.familyId() + " " + id() + " " + kind + " " + clockBasis + (clockFrom == null ? "" : " " + clockFrom);
+        return child.familyId() + " " + id() + " " + kind + " " + clockBasis
+                + (clockFrom == null ? "" : " " + clockFrom);
     }
 
     void clockFrom(@Nullable LocalDate from) {

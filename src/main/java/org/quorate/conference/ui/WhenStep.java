@@ -29,11 +29,12 @@ final class WhenStep extends Div implements CallPart {
         var where = new Div(locality);
         where.addClassName("q-form");
         add(where, fields);
-        fields.values().forEach(field -> field.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                take();
-            }
-        }));
+        fields.values()
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        take();
+                    }
+                }));
     }
 
     @Override

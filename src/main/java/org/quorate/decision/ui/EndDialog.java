@@ -35,11 +35,14 @@ class EndDialog extends FormDialog {
     EndDialog(Way way, BiConsumer<EndReason, String> end) {
         super(way.question, way.verb);
         note.setMaxLength(400);
-        with(new Paragraph(way.consequence)).wide("reason", reason).wide("note", note).onSave(() -> {
-            if (reason.getValue() == null) {
-                throw RuleViolation.at("reason", "required");
-            }
-            end.accept(reason.getValue(), note.getValue());
-        });
+        with(new Paragraph(way.consequence))
+                .wide("reason", reason)
+                .wide("note", note)
+                .onSave(() -> {
+                    if (reason.getValue() == null) {
+                        throw RuleViolation.at("reason", "required");
+                    }
+                    end.accept(reason.getValue(), note.getValue());
+                });
     }
 }

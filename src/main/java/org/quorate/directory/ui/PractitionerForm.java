@@ -83,9 +83,7 @@ class PractitionerForm extends FormDialog {
         if (!alike.isEmpty()) {
             warn(
                     "They may be in the directory already; if they changed agency, move them instead:",
-                    alike.stream()
-                            .map(this::candidate)
-                            .toList(),
+                    alike.stream().map(this::candidate).toList(),
                     "Add them all the same");
         }
     }

@@ -23,7 +23,6 @@ import org.quorate.uikit.Notices;
 /** Registers a family with its first child, adds a child to a family, or corrects a child's record. */
 class ChildForm extends FormDialog {
 
-
     private final FamilyDesk desk;
     private final @Nullable UUID familyId;
     private final @Nullable ChildRow known;
@@ -153,7 +152,10 @@ class ChildForm extends FormDialog {
             return;
         }
         LookAlikeWarning.show(
-                this, desk.children.lookAlikes(actor, details), "This child may be on record already:", "It is another child: go on");
+                this,
+                desk.children.lookAlikes(actor, details),
+                "This child may be on record already:",
+                "It is another child: go on");
         if (familyId == null) {
             var registered = desk.families.register(actor, reference.getValue(), details);
             Notices.success("The family was registered.");

@@ -61,7 +61,9 @@ class DirectoryScreenTest {
         assertThat(kind.isInvalid()).isTrue();
         kind.setValue(AgencyKind.HOUSING);
         _click(_get(Button.class, spec -> spec.withText("Add the agency")));
-        assertThat(_get(_get(ListItem.class), Span.class, spec -> spec.withText("The " + mark + ", Housing")).getText()).isEqualTo("The " + mark + ", Housing");
+        assertThat(_get(_get(ListItem.class), Span.class, spec -> spec.withText("The " + mark + ", Housing"))
+                        .getText())
+                .isEqualTo("The " + mark + ", Housing");
         assertThat(count()).isEqualTo(1);
 
         _click(_get(Button.class, spec -> spec.withText("Add it all the same")));

@@ -90,8 +90,9 @@ public class ConferenceImport {
     public void children(Actor actor, List<ImportedConsideredChild> children) {
         requireImporter(actor);
         batches.batchUpdate("""
-                insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on,
+                    limit_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, children, Math.max(1, children.size()), (row, child) -> {
             row.setObject(1, Ids.imported("considered", child.conferenceRef() + "|" + child.childRef()));
             row.setObject(2, id(child.conferenceRef()));
@@ -100,6 +101,7 @@ public class ConferenceImport {
             row.setString(5, child.clockBasis().name());
             row.setObject(6, child.clockFrom());
             row.setObject(7, child.dueOn());
+            row.setObject(8, child.limitOn());
         });
     }
 

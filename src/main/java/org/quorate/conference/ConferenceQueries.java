@@ -30,6 +30,8 @@ class ConferenceQueries {
                    coalesce((select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id), '')
                        as kinds,
                    coalesce((select min(k.due_on) from conference_child k where k.conference_id = c.id), c.held_on) as due_on,
+                   exists (select 1 from conference_child k where k.conference_id = c.id
+                              and c.held_on > coalesce(k.limit_on, k.due_on)) as late,
                    coalesce((select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
                       from conference_child k join family_child_label f on f.child_id = k.child_id
                      where k.conference_id = c.id), '') as labels,
@@ -81,7 +83,8 @@ class ConferenceQueries {
     List<ConsideredChild> children(UUID conferenceId) {
         return jdbc.sql("""
                         select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
-                               k.kind, k.clock_basis, k.clock_from, k.due_on
+                               k.kind, k.clock_basis, k.clock_from, k.due_on,
+                               coalesce(k.limit_on, k.due_on) as limit_on
                         from conference_child k
                                  join family_child_label f on f.child_id = k.child_id
                         where k.conference_id = :id
@@ -98,7 +101,8 @@ class ConferenceQueries {
                         ConferenceKind.valueOf(rs.getString("kind")),
                         ClockBasis.valueOf(rs.getString("clock_basis")),
                         rs.getObject("clock_from", LocalDate.class),
-                        rs.getObject("due_on", LocalDate.class)))
+                        rs.getObject("due_on", LocalDate.class),
+                        rs.getObject("limit_on", LocalDate.class)))
                 .list();
     }
 
@@ -207,6 +211,7 @@ class ConferenceQueries {
                 kinds,
                 rs.getString("labels"),
                 rs.getObject("due_on", LocalDate.class),
+                rs.getBoolean("late"),
                 lateReason == null ? null : LateReason.valueOf(lateReason),
                 rs.getObject("reconvenes_id", UUID.class),
                 rs.getLong("version"));

@@ -11,7 +11,8 @@ import org.quorate.partnership.ConferenceKind;
  * @param label the child's name, or what an unborn child is called
  * @param dateOfBirth null for an unborn child
  * @param expectedOn the date an unborn child is expected; null when born
- * @param dueOn the last day on which the conference is in time for this child
+ * @param dueOn the last working day on which the conference is in time for this child
+ * @param limitOn the last day in time at all, by which a conference that was held is judged
  */
 public record ConsideredChild(
         UUID conferenceId,
@@ -23,4 +24,5 @@ public record ConsideredChild(
         ConferenceKind kind,
         ClockBasis clockBasis,
         LocalDate clockFrom,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        LocalDate limitOn) {}

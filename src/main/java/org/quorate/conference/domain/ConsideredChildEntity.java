@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
 import org.quorate.kernel.Deadline;
@@ -39,6 +40,7 @@ class ConsideredChildEntity {
 
     private LocalDate clockFrom;
     private LocalDate dueOn;
+    private @Nullable LocalDate limitOn;
 
     protected ConsideredChildEntity() {}
 
@@ -50,6 +52,7 @@ class ConsideredChildEntity {
         this.clockBasis = child.clockBasis();
         this.clockFrom = child.clockFrom();
         this.dueOn = due.due();
+        this.limitOn = due.limit();
     }
 
     LocalDate dueOn() {
@@ -57,6 +60,6 @@ class ConsideredChildEntity {
     }
 
     boolean isLateOn(LocalDate day) {
-        return day.isAfter(dueOn);
+        return day.isAfter(limitOn == null ? dueOn : limitOn);
     }
 }

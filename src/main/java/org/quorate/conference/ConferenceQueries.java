@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
 import org.quorate.kernel.Reading;
+import org.quorate.kernel.Names;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -239,10 +240,10 @@ class ConferenceQueries {
             var sql = new StringBuilder(" where ").append(visible.sql("c.id"));
             if (search.text() != null) {
                 sql.append("""
-                         and (c.reference like :text or exists (
+                         and (%s like :text or exists (
                               select 1 from conference_child k join family_child_label f on f.child_id = k.child_id
-                              where k.conference_id = c.id and f.label like :text))\
-                        """);
+                              where k.conference_id = c.id and %s like :text))\
+                        """.formatted(Names.sql("c.reference"), Names.sql("f.label")));
             }
             if (!search.statuses().isEmpty()) {
                 sql.append(" and c.status in (:statuses)");
@@ -265,7 +266,7 @@ class ConferenceQueries {
         Map<String, Object> params() {
             var params = new HashMap<String, Object>();
             params.put("reach", visible.ids());
-            put(params, "text", search.text() == null ? null : "%" + escaped(search.text()) + "%");
+            put(params, "text", search.text() == null ? null : Names.holding(search.text()));
             put(
                     params,
                     "statuses",
@@ -283,10 +284,6 @@ class ConferenceQueries {
             if (value != null) {
                 params.put(name, value);
             }
-        }
-
-        private static String escaped(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         }
     }
 }

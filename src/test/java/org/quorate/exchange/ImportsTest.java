@@ -54,6 +54,35 @@ class ImportsTest {
     }
 
     @Test
+    void contactPointsAreReadByTheValidatorOfTheScreens() throws IOException {
+        county.write(
+                "agencies.csv",
+                "ref,name,kind,email,phone,postcode",
+                "GP~,Surgery,GP_PRACTICE,office@good.example,+44 (0)1632 960778,nx1 1aa",
+                "V1~,Semi,GP_PRACTICE,office@semi.example;,01632 960 777 ext 4,NX1 1AA",
+                "V2~,Angle,GP_PRACTICE,<office@angle.example>,see website,not known",
+                "V3~,Dot,GP_PRACTICE,office.@dot.example,01632 960778,NX1",
+                "V4~,NULL,GP_PRACTICE,,,",
+                "V5~,-,GP_PRACTICE,,,",
+                "SC~,Team,COUNCIL_CHILDREN,,,",
+                "S~,School,SCHOOL,,,",
+                "N~,Trust,NHS_COMMUNITY,,,");
+
+        assertThat(run(false).refusals())
+                .extracting(refusal -> refusal.line() + " " + refusal.column())
+                .containsExactly(
+                        "3 email",
+                        "3 phone",
+                        "4 email",
+                        "4 phone",
+                        "4 postcode",
+                        "5 email",
+                        "5 postcode",
+                        "6 name",
+                        "7 name");
+    }
+
+    @Test
     void importingAgainChangesNothing() throws IOException {
         var rows = run(false).addedRows();
         county.write("families.csv", "REF\r", "\"f~\"\r");

@@ -80,6 +80,12 @@ final class ChosenChild {
         this.clockBasis = basis;
     }
 
+    /** For a draft: the family, the child and its clock. */
+    String written() {
+        return child.familyId() + " " + id() + " " + kind + " " + clockBasis
+                + (clockFrom == null ? "" : " " + clockFrom);
+    }
+
     void clockFrom(@Nullable LocalDate from) {
         this.clockFrom = from;
     }

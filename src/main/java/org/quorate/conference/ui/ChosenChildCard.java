@@ -54,7 +54,7 @@ final class ChosenChildCard extends Article {
             }
         });
         from.addValueChangeListener(event -> {
-            child.clockFrom(event.getValue());
+            child.clockFrom(from.refused().isEmpty() ? event.getValue() : null);
             explain();
         });
     }

@@ -112,8 +112,8 @@ class MoveView extends Page implements BeforeEnterObserver {
 
     private void save() {
         var when = fields();
-        when.clearErrors();
         try {
+            when.clearErrors();
             conferences.move(actors.get(), row().id(), request(when));
             Notices.success("The change is saved.");
             getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(row().id())));

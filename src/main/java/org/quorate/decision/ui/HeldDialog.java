@@ -3,8 +3,6 @@ package org.quorate.decision.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +13,7 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
 
 /** Asks when the conference decided, because quoracy is judged at that moment. */
@@ -23,14 +22,13 @@ class HeldDialog extends Dialog {
     private final ConferenceRow conference;
     private final Instant now;
     private final LocalTime suggested;
-    private final TimePicker decidedAt = new TimePicker("The conference decided at");
+    private final LocalTimeField decidedAt = new LocalTimeField("The conference decided at");
 
     HeldDialog(ConferenceRow conference, Instant now, Consumer<Instant> close) {
         this.conference = conference;
         this.now = now;
         this.suggested = suggested(conference, now);
         setHeaderTitle("Put the conference on record as held?");
-        decidedAt.setStep(Duration.ofMinutes(5));
         decidedAt.setValue(suggested);
         decidedAt.setHelperText("Quoracy is judged by who was there then.");
         var form = new Div(
@@ -42,11 +40,13 @@ class HeldDialog extends Dialog {
     }
 
     private void save(Consumer<Instant> close) {
+        var fields = Map.of("decidedAt", decidedAt);
         try {
+            RuleMessages.clear(fields);
             close.accept(moment());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.of("decidedAt", decidedAt));
+            RuleMessages.showIn(violation, fields);
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ColumnMapping;
 import org.quorate.directory.ContactPoints;
+import org.quorate.directory.PostalAddress;
 import org.quorate.directory.RegisterFilter;
 import org.quorate.directory.RegisterReport.Problem;
 import org.quorate.directory.domain.RegisterSort.Standing;
@@ -130,7 +131,7 @@ public final class RegisterFile {
         }
         try {
             var code = required(row, mapping.code(), 20).toUpperCase(Locale.ROOT);
-            var name = RegisterText.calm(required(row, mapping.name(), 200));
+            var name = RegisterText.calm(ContactPoints.requiredName(mapping.name(), cell(row, mapping.name()), 200));
             var closedOn = closedOn(row);
             if (closedOn == null && standing(row) == Standing.NOT_YET) {
                 passedOver++;
@@ -140,7 +141,7 @@ public final class RegisterFile {
                     code,
                     name,
                     kind.get(),
-                    ContactPoints.text(String.join(", ", mapping.address()), address(row), 400),
+                    PostalAddress.typed(address(row), null).lines(),
                     ContactPoints.postcode(mapping.postcode(), postcode),
                     phone(row, line),
                     closedOn);

@@ -78,6 +78,7 @@ class DirectoryView extends Page {
     private void columns() {
         agencies.pressedColumn("Agency", row -> opener(row.name(), row.id()))
                 .column("Kind", row -> row.kind().displayName())
+                .column("Code", row -> row.nationalCode() == null ? "" : row.nationalCode())
                 .column("Postcode", row -> row.postcode() == null ? "" : row.postcode())
                 .column("People", row -> Integer.toString(row.practitioners()))
                 .componentColumn(

@@ -25,9 +25,9 @@ final class AdultsFile extends OwnedRows<ImportedAdult> {
 
     static final Column<String> REF = FILE.ref("A-3307");
     static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.text(80), "Bronagh", "Given name");
+    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.name(80), "Bronagh", "Given name");
     static final Column<String> FAMILY_NAME =
-            FILE.required("family_name", Types.text(80), "Birtwhistle", "Family name");
+            FILE.required("family_name", Types.name(80), "Birtwhistle", "Family name");
     static final Column<LocalDate> BORN = FILE.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
     static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "07700 900123", "Their telephone");
     static final Column<String> EMAIL =

@@ -24,7 +24,7 @@ final class AgenciesFile extends OwnedRows<ImportedAgency> {
             FileDefinition.of("agencies.csv", "agency", "One line for each agency: practice, school, team, force.");
 
     static final Column<String> REF = FILE.ref("GP-17");
-    static final Column<String> NAME = FILE.required("name", Types.text(200), "Alderbeck Surgery", "Its name");
+    static final Column<String> NAME = FILE.required("name", Types.name(200), "Alderbeck Surgery", "Its name");
     static final Column<AgencyKind> KIND =
             FILE.required("kind", Types.code(AgencyKind.class), "GP_PRACTICE", "What it is");
     static final Column<String> LOCALITY =
@@ -35,7 +35,7 @@ final class AgenciesFile extends OwnedRows<ImportedAgency> {
     static final Column<String> EMAIL =
             FILE.optional("email", Types.email(), "office@alderbeck.example", "Its secure mailbox");
     static final Column<String> ADDRESS = FILE.optional(
-                    "address", Types.text(400), "2 Mill Lane, Alderbeck", "Without the postcode")
+                    "address", Types.address(), "2 Mill Lane, Alderbeck", "Without the postcode")
             .as("addressLines");
     static final Column<String> POSTCODE = FILE.optional("postcode", Types.postcode(), "NX4 2AB", "Its postcode");
     static final Column<LocalDate> CLOSED_ON =

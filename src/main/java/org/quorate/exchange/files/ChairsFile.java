@@ -38,7 +38,7 @@ final class ChairsFile implements FileStep {
 
     static final Column<String> REF = FILE.ref("CHAIR-3");
     static final Column<String> FULL_NAME =
-            FILE.required("full_name", Types.text(160), "Morwenna Achebe", "As it stands in letters");
+            FILE.required("full_name", Types.name(160), "Morwenna Achebe", "As it stands in letters");
     static final Column<String> EMAIL =
             FILE.optional("email", Types.email(), "m.achebe@northshire.example", "Their own, for invitations");
 

@@ -32,10 +32,10 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     static final Column<String> REF = FILE.ref("C-20931");
     static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
     static final Column<String> GIVEN_NAME = FILE.optional(
-                    "given_name", Types.text(80), "Tamsin", "Blank for an unborn baby without a name")
+                    "given_name", Types.name(80), "Tamsin", "Blank for an unborn baby without a name")
             .orElse("");
     static final Column<String> FAMILY_NAME =
-            FILE.required("family_name", Types.text(80), "Okonjo-Birtwhistle", "Their family name");
+            FILE.required("family_name", Types.name(80), "Okonjo-Birtwhistle", "Their family name");
     static final Column<LocalDate> BORN =
             FILE.optional("date_of_birth", Types.day(), "2011-09-02", "Blank for an unborn baby");
     static final Column<LocalDate> EXPECTED =

@@ -30,7 +30,7 @@ final class InviteeColumns {
     static final Column<String> ADULT = FILE.mayRefer("adult", "adult", "", "Who, for parents and carers");
     static final Column<String> CHILD = FILE.mayRefer("child", "child", "", "Who, for children");
     static final Column<String> NAME = FILE.optional(
-            "name", Types.text(160), "", "Who, for anybody else; exactly one of these four columns is filled");
+            "name", Types.name(160), "", "Who, for anybody else; exactly one of these four columns is filled");
     static final Column<Boolean> NECESSARY =
             FILE.required("necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
     static final Column<Boolean> DIRECT_CONTACT = FILE.optional(
@@ -47,7 +47,7 @@ final class InviteeColumns {
             FILE.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
     static final Column<LocalTime> LEFT_AT = FILE.optional("left_at", Types.time(), "", "Blank: stayed to the end");
     static final Column<String> DEPUTY_NAME =
-            FILE.optional("deputy_name", Types.text(160), "", "Who came in their place");
+            FILE.optional("deputy_name", Types.name(160), "", "Who came in their place");
     static final Column<Profession> DEPUTY_PROFESSION = FILE.optional(
             "deputy_profession", Types.code(Profession.class), "", "What the deputy is; goes with deputy_name");
     static final Column<AbsenceKind> ABSENCE = FILE.optional(

@@ -29,7 +29,7 @@ final class PractitionersFile extends OwnedRows<ImportedPractitioner> {
     static final Column<String> REF = FILE.ref("P-204");
     static final Column<String> AGENCY = FILE.to("agency", "GP-17", "Where they work");
     static final Column<String> FULL_NAME =
-            FILE.required("full_name", Types.text(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
+            FILE.required("full_name", Types.name(160), "Dr Ifeoma Threlkeld", "As it stands in letters");
     static final Column<Profession> PROFESSION =
             FILE.required("profession", Types.code(Profession.class), "GP", "What they are at a conference");
     static final Column<String> JOB_TITLE =

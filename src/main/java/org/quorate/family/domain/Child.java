@@ -102,22 +102,22 @@ public class Child {
         if (dateOfBirth != null) {
             throw RuleViolation.of("born-already");
         }
-        givenName = ContactPoints.requiredText("givenName", birth.givenName(), 80);
-        familyName = ContactPoints.requiredText("familyName", birth.familyName(), 80);
+        givenName = ContactPoints.requiredName("givenName", birth.givenName(), 80);
+        familyName = ContactPoints.requiredName("familyName", birth.familyName(), 80);
         dateOfBirth = birthDay(birth.dateOfBirth(), today);
         sex = birth.sex() == null ? sex : birth.sex();
         nhsNumber = digits(birth.nhsNumber());
     }
 
     private void take(ChildDetails details, LocalDate today) {
-        familyName = ContactPoints.requiredText("familyName", details.familyName(), 80);
-        var given = ContactPoints.text("givenName", details.givenName(), 80);
+        familyName = ContactPoints.requiredName("familyName", details.familyName(), 80);
+        var given = ContactPoints.name("givenName", details.givenName(), 80);
         if (details.dateOfBirth() == null) {
             expectedOn = expectedDay(details.expectedOn(), today);
         } else {
             dateOfBirth = birthDay(details.dateOfBirth(), today);
             expectedOn = details.expectedOn() == null ? expectedOn : details.expectedOn();
-            given = ContactPoints.requiredText("givenName", given, 80);
+            given = ContactPoints.requiredName("givenName", given, 80);
         }
         givenName = given == null ? "" : given;
         sex = details.sex();

@@ -94,7 +94,7 @@ class FamilyDesk {
     /** A box that finds open agencies of a kind as one types. */
     ComboBox<AgencyRow> agencyBox(String label, AgencyKind kind) {
         var box = new ComboBox<AgencyRow>(label);
-        box.setItemLabelGenerator(row -> row.name() + (row.postcode() == null ? "" : ", " + row.postcode()));
+        box.setItemLabelGenerator(AgencyRow::label);
         box.setClearButtonVisible(true);
         box.setItems(
                 query -> agencies

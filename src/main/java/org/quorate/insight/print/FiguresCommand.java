@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.quorate.insight.Figures;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Command;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Typed;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -49,9 +49,10 @@ class FiguresCommand implements Command {
         @Override
         public LocalDate convert(String typed) {
             try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeParseException notADay) {
-                throw new CommandLine.TypeConversionException("'" + typed + "' is no day; write it as 2018-04-01.");
+                return Typed.day(typed);
+            } catch (RuleViolation notADay) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + typed + "' is no day; write it as 01/04/2018 or 2018-04-01.");
             }
         }
     }
@@ -70,7 +71,7 @@ class FiguresCommand implements Command {
             required = true,
             paramLabel = "DATE",
             converter = Day.class,
-            description = "First day, as 2018-04-01.")
+            description = "First day, as 01/04/2018 or 2018-04-01.")
     private LocalDate from = LocalDate.MIN;
 
     @Option(

@@ -1,5 +1,6 @@
 package org.quorate.partnership.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -129,13 +130,13 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void attempt(Runnable change) {
-        day.setInvalid(false);
-        title.setInvalid(false);
+        var fields = Map.<String, HasValidation>of("day", day, "title", title);
         try {
+            RuleMessages.clear(fields);
             change.run();
             reload();
         } catch (RuleViolation refusal) {
-            RuleMessages.showIn(refusal, Map.of("day", day, "title", title));
+            RuleMessages.showIn(refusal, fields);
         }
     }
 

@@ -112,9 +112,16 @@ class FiguresCommandTest {
     }
 
     @Test
+    void daysMayBeWrittenAsPeopleWriteThem() {
+        assertThat(run("quoracy --from 01/04/1993 --to 31.12.1993")).isZero();
+
+        assertThat(out.toString()).contains("Held 1 April 1993 to 31 December 1993");
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndSaysWhatThereIs() {
         assertThat(run("attendance " + PERIOD)).isEqualTo(2);
-        assertThat(run("quoracy --from 01/04/1993 --to 1994-01-01")).isEqualTo(2);
+        assertThat(run("quoracy --from 31/04/1993 --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy --from 1994-01-02 --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy " + PERIOD + "--by profession")).isEqualTo(2);
@@ -124,7 +131,7 @@ class FiguresCommandTest {
                 .contains(
                         "there are: non-attendance, timeliness, participation, family-attendance, quoracy",
                         "--to lies before --from",
-                        "'01/04/1993' is no day; write it as 2018-04-01",
+                        "'31/04/1993' is no day; write it as 01/04/2018 or 2018-04-01",
                         "there are: kind, icpc, initial-or-review, locality, month",
                         "Only non-attendance takes --profession",
                         "HEALTH_VISITOR_SCHOOL_NURSE_MIDWIFE");

@@ -122,17 +122,22 @@ class ConferenceQueries {
 
     /** Locks a day's diary until the transaction ends, so that nobody books the same chair or room meanwhile. */
     void lockDay(LocalDate day) {
-        jdbc.sql("insert ignore into conference_day (day) values (:day)")
+        jdbc.sql("insert into conference_day (day) values (:day) on duplicate key update day = values(day)")
                 .param("day", day)
                 .update();
-        jdbc.sql("select day from conference_day where day = :day for update")
-                .param("day", day)
-                .query(LocalDate.class)
-                .single();
     }
 
     /** Called conferences about any of these children, with their references. */
     Map<UUID, String> openConferences(Collection<UUID> childIds) {
+        return openConferences(childIds, "");
+    }
+
+    /** The same, with those that others have called since this transaction began to read. */
+    Map<UUID, String> openConferencesNow(Collection<UUID> childIds) {
+        return openConferences(childIds, "lock in share mode");
+    }
+
+    private Map<UUID, String> openConferences(Collection<UUID> childIds, String locking) {
         var open = new HashMap<UUID, String>();
         if (childIds.isEmpty()) {
             return open;
@@ -141,7 +146,7 @@ class ConferenceQueries {
                         select c.id, c.reference from conference_child k
                                  join conference_conference c on c.id = k.conference_id
                         where c.status = 'CALLED' and k.child_id in (:ids)
-                        """)
+                        """ + locking)
                 .param("ids", childIds)
                 .query((rs, i) -> Map.entry(id(rs, "id"), rs.getString("reference")))
                 .list()

@@ -22,6 +22,7 @@ import org.quorate.kernel.Time;
 import org.quorate.partnership.RuleSets;
 import org.quorate.partnership.WorkingCalendars;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,11 +73,11 @@ public class Conferences {
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
-        refuseSecondOpenConference(actor, call);
+        refuseSecond(actor, queries.openConferences(childIds(call)));
         refuseClash(
                 actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
-        var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
+        var conference = saved(actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
         events.publishEvent(new ConferenceCalled(conference.id()));
@@ -214,8 +215,18 @@ public class Conferences {
         return queries.find(search, gate.visibleConferences(actor), offset, limit);
     }
 
-    private void refuseSecondOpenConference(Actor actor, CallConference call) {
-        queries.openConferences(childIds(call)).entrySet().stream().findFirst().ifPresent(open -> {
+    /** Somebody else may have called one about the same child since it was looked for: then the database refuses. */
+    private Conference saved(Actor actor, Conference conference, CallConference call) {
+        try {
+            return repository.saveAndFlush(conference);
+        } catch (DataIntegrityViolationException refused) {
+            refuseSecond(actor, queries.openConferencesNow(childIds(call)));
+            throw refused;
+        }
+    }
+
+    private void refuseSecond(Actor actor, Map<UUID, String> openConferences) {
+        openConferences.entrySet().stream().findFirst().ifPresent(open -> {
             var visible = gate.visibleConferences(actor).holds(open.getKey());
             throw RuleViolation.at(
                     "children",

@@ -97,7 +97,10 @@ public class Conference {
         conference.reconvenesId = call.reconvenes();
         conference.calledBy = actor.id();
         conference.calledAt = now;
-        for (var child : call.children()) {
+        // in one order, so that two calls about the same children wait for one another and never both
+        for (var child : call.children().stream()
+                .sorted(Comparator.comparing(CallConference.Child::childId))
+                .toList()) {
             var due = dues.get(child.childId());
             if (due == null) {
                 throw new IllegalArgumentException("no deadline for a child");
@@ -190,6 +193,7 @@ public class Conference {
             Instant now) {
         requireCalled();
         status = to;
+        children.forEach(ConsideredChildEntity::release);
         changes.add(new ConferenceChange(this, kind, reason, note, actor, now));
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
 import org.quorate.kernel.Deadline;
@@ -30,6 +31,7 @@ class ConsideredChildEntity {
     private Conference conference;
 
     private UUID childId;
+    private @Nullable UUID openChildId;
 
     @Enumerated(EnumType.STRING)
     private ConferenceKind kind;
@@ -46,10 +48,16 @@ class ConsideredChildEntity {
         this.id = Ids.next();
         this.conference = conference;
         this.childId = child.childId();
+        this.openChildId = child.childId();
         this.kind = child.kind();
         this.clockBasis = child.clockBasis();
         this.clockFrom = child.clockFrom();
         this.dueOn = due.due();
+    }
+
+    /** The conference is over: another may be called about the child. */
+    void release() {
+        openChildId = null;
     }
 
     LocalDate dueOn() {

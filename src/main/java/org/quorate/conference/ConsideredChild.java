@@ -1,8 +1,11 @@
 package org.quorate.conference;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.family.Gone;
+import org.quorate.family.LifeEvent;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -12,6 +15,7 @@ import org.quorate.partnership.ConferenceKind;
  * @param dateOfBirth null for an unborn child
  * @param expectedOn the date an unborn child is expected; null when born
  * @param dueOn the last day on which the conference is in time for this child
+ * @param leftBy what took the child away; null for nothing
  */
 public record ConsideredChild(
         UUID conferenceId,
@@ -23,4 +27,12 @@ public record ConsideredChild(
         ConferenceKind kind,
         ClockBasis clockBasis,
         LocalDate clockFrom,
-        LocalDate dueOn) {}
+        LocalDate dueOn,
+        @Nullable LifeEvent leftBy,
+        @Nullable LocalDate leftOn) {
+
+    /** Why no conference on that day considers the child. */
+    public Optional<Gone> goneBy(LocalDate day) {
+        return Gone.by(day, leftBy, leftOn, dateOfBirth);
+    }
+}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Affected;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
+import org.quorate.kernel.Dependents;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
@@ -23,6 +26,8 @@ import org.quorate.kernel.SystemTask;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.DayOffRow.Source;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +46,8 @@ public class WorkingCalendars {
     private final JdbcClient jdbc;
     private final Gate gate;
     private final AuditTrail audit;
+    private final ObjectProvider<Dependents> dependents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable Kept kept;
 
@@ -54,12 +61,20 @@ public class WorkingCalendars {
      * @param noLongerListed GOV.UK days in the years of the list that the list does not have; kept, for a person to
      *     look at
      */
-    public record Imported(int added, int alreadyThere, List<LocalDate> noLongerListed) {}
+    public record Imported(List<LocalDate> added, int alreadyThere, List<LocalDate> noLongerListed) {}
 
-    WorkingCalendars(JdbcClient jdbc, Gate gate, AuditTrail audit, Clock clock) {
+    WorkingCalendars(
+            JdbcClient jdbc,
+            Gate gate,
+            AuditTrail audit,
+            ObjectProvider<Dependents> dependents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.audit = audit;
+        this.dependents = dependents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,10 +85,14 @@ public class WorkingCalendars {
         if (last != null && System.nanoTime() - last.atNanos() < KEPT_NANOS) {
             return last.calendar();
         }
-        var calendar = WorkingCalendar.england(
-                daysOff().stream().map(WorkingCalendars::dayOff).toList());
+        var calendar = read();
         kept = new Kept(calendar, System.nanoTime());
         return calendar;
+    }
+
+    private WorkingCalendar read() {
+        return WorkingCalendar.england(
+                daysOff().stream().map(WorkingCalendars::dayOff).toList());
     }
 
     /** The days off kept here, in order. */
@@ -103,7 +122,7 @@ public class WorkingCalendars {
                     "day", "day-off-already", Map.of("day", Words.day(day), "reason", already.orElse(title)));
         }
         audit.fact(actor, "day-off-added", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        changed(Set.of(day));
     }
 
     /** Removes a local or one-off day; refused at {@code day} with {@code day-off-not-local} for any other. */
@@ -117,7 +136,7 @@ public class WorkingCalendars {
             throw RuleViolation.at("day", "day-off-not-local", Map.of("day", Words.day(day)));
         }
         audit.fact(actor, "day-off-removed", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        changed(Set.of(day));
     }
 
     /**
@@ -144,19 +163,20 @@ public class WorkingCalendars {
     }
 
     private Imported merge(Actor actor, List<DayOff> listed) {
-        var added = (int) listed.stream()
+        var added = listed.stream()
                 .filter(day -> insert(actor, day.day(), day.title(), Source.GOV_UK))
-                .count();
-        if (added > 0) {
+                .map(DayOff::day)
+                .toList();
+        if (!added.isEmpty()) {
             audit.fact(
                     actor,
                     "bank-holidays-imported",
                     "day-off",
                     id(listed.getFirst().day()),
-                    Map.of("added", added));
-            changed();
+                    Map.of("added", added.size()));
+            changed(Set.copyOf(added));
         }
-        return new Imported(added, listed.size() - added, noLongerListed(listed));
+        return new Imported(added, listed.size() - added.size(), noLongerListed(listed));
     }
 
     private List<LocalDate> noLongerListed(List<DayOff> listed) {
@@ -183,8 +203,18 @@ public class WorkingCalendars {
                 == 1;
     }
 
-    /** Forgets the calendar once the change is visible to all. */
-    private void changed() {
+    /** What was booked for days that are worked no longer, as far as the actor may see it. */
+    @Transactional(readOnly = true)
+    public List<Affected> bookedOn(Actor actor, Collection<LocalDate> days) {
+        gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        return dependents.stream()
+                .flatMap(module -> module.onDays(actor, days).stream())
+                .toList();
+    }
+
+    /** Tells whose clocks count these days; forgets the calendar once the change is visible to all. */
+    private void changed(Set<LocalDate> days) {
+        events.publishEvent(new WorkingDaysChanged(days, current(), read()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
+import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.EndReason;
@@ -126,6 +127,12 @@ public class Conference {
         roomId = move.roomId();
         placeNote = move.placeNote();
         explainLateness(move.lateReason(), move.lateNote(), actor, now);
+    }
+
+    /** A birth or a day off has changed when it is due for a child; it stays where it is, perhaps late now. */
+    public void count(UUID childId, ClockBasis basis, LocalDate from, LocalDate due) {
+        requireCalled();
+        children.stream().filter(child -> child.isAbout(childId)).forEach(child -> child.count(basis, from, due));
     }
 
     /** Whether a move would give it another day or start. */

@@ -60,6 +60,16 @@ class ConsideredChildEntity {
         openChildId = null;
     }
 
+    boolean isAbout(UUID child) {
+        return childId.equals(child);
+    }
+
+    void count(ClockBasis basis, LocalDate from, LocalDate due) {
+        clockBasis = basis;
+        clockFrom = from;
+        dueOn = due;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }

@@ -90,7 +90,7 @@ class CallView extends Page implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         query.getSingleParameter("reconvenes").flatMap(ConferenceIds::parse).ifPresent(this::reconvene);
         query.getSingleParameter("family").flatMap(ConferenceIds::parse).ifPresent(family -> {
-            families.children(actors.get(), family).forEach(childrenStep::choose);
+            childrenStep.chooseAll(families.children(actors.get(), family));
         });
     }
 

@@ -28,14 +28,19 @@ public class ChildSearch {
 
     private static final String SELECT = """
             select c.id, c.family_id, f.reference as family_reference, l.label, c.date_of_birth, c.expected_on,
-                   c.la_child_id, c.locality_id
+                   c.la_child_id, c.locality_id, y.left_by, y.left_on
             """;
 
     private static final String FROM = """
               from family_child c
               join family_family f on f.id = c.family_id
               join family_child_label l on l.child_id = c.id
+              join family_child_life y on y.child_id = c.id
             """;
+
+    private static final String OTHER_NAMES = """
+            (select group_concat(concat_ws(' ', n.given_name, n.family_name, n.nhs_number) separator ' ')
+               from family_child_name n where n.child_id = c.id)""";
 
     private static final String WORKED_WITH = """
              and exists (select 1 from family_involvement i join family_child s on s.id = i.child_id
@@ -135,7 +140,8 @@ public class ChildSearch {
         parameters.put("reach", open.ids());
         var words = text.isBlank() ? new String[0] : text.strip().split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            sql.append(" and concat_ws(' ', l.label, f.reference, c.la_child_id, c.nhs_number) like :word")
+            sql.append(" and concat_ws(' ', l.label, f.reference, c.la_child_id, c.nhs_number, " + OTHER_NAMES
+                            + ") like :word")
                     .append(i);
             parameters.put("word" + i, "%" + words[i].replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }

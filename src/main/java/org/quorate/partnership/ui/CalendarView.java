@@ -152,7 +152,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private static String words(WorkingCalendars.Imported done) {
-        var text = "Added %d days; %d were there already.".formatted(done.added(), done.alreadyThere());
+        var text = "Added %d days; %d were there already.".formatted(done.added().size(), done.alreadyThere());
         return done.noLongerListed().isEmpty()
                 ? text
                 : text + " No longer listed, please check: "

@@ -1,0 +1,4 @@
+-- Published for reading: modules above the directory may join it to name an agency and say whether it is open.
+create view directory_agency_label as
+select a.id as agency_id, a.name, a.kind, a.closed_on
+  from directory_agency a;

@@ -1,0 +1,114 @@
+package org.quorate.conference;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.family.ChildLifeChanged;
+import org.quorate.family.LifeEvent;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.WorkingCalendar;
+import org.quorate.partnership.ConferenceKind;
+import org.quorate.partnership.RuleSets;
+import org.quorate.partnership.WorkingCalendars;
+import org.quorate.partnership.WorkingDaysChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the clocks of called conferences anew when a child is born and when a day turns out not to be worked. A date
+ * that somebody chose otherwise, or brought in with an import, stays. Open workspaces are told.
+ */
+@Component
+class CalledFollowsLife {
+
+    private static final Actor LIFE = Actor.system("clock counted anew");
+
+    private final ConferenceQueries queries;
+    private final ChildrenConsidered considered;
+    private final ConferenceRepository repository;
+    private final RuleSets ruleSets;
+    private final WorkingCalendars calendars;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    CalledFollowsLife(
+            ConferenceQueries queries,
+            ChildrenConsidered considered,
+            ConferenceRepository repository,
+            RuleSets ruleSets,
+            WorkingCalendars calendars,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
+        this.queries = queries;
+        this.considered = considered;
+        this.repository = repository;
+        this.ruleSets = ruleSets;
+        this.calendars = calendars;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(ChildLifeChanged changed) {
+        for (var child : considered.called(changed.childId())) {
+            if (changed.what() == LifeEvent.BORN && child.kind() == ConferenceKind.REVIEW) {
+                startAnew(child);
+            }
+            events.publishEvent(new ConferenceTouched(child.conferenceId()));
+        }
+    }
+
+    @EventListener
+    void on(WorkingDaysChanged changed) {
+        for (var child : considered.called(null)) {
+            var now = due(child, changed.now());
+            if (!now.equals(child.dueOn()) && child.dueOn().equals(due(child, changed.before()))) {
+                count(child, new Clocks.Start(child.clockBasis(), child.clockFrom()), now);
+                events.publishEvent(new ConferenceTouched(child.conferenceId()));
+            }
+        }
+    }
+
+    private void startAnew(ConsideredChild child) {
+        var history = considered.heldBefore(child.childId());
+        var usual = child.clockBasis() == ClockBasis.BIRTH
+                || (!history.isEmpty() && history.getFirst().heldOn().equals(child.clockFrom()));
+        if (usual && !history.isEmpty()) {
+            var clocks = clocks(child.conferenceId(), calendars.current());
+            var start = clocks.reviewStart(history.getFirst(), child.dateOfBirth());
+            count(child, start, clocks.due(start).due());
+        }
+    }
+
+    private void count(ConsideredChild child, Clocks.Start start, LocalDate due) {
+        repository
+                .findById(child.conferenceId())
+                .orElseThrow()
+                .count(child.childId(), start.basis(), start.from(), due);
+        audit.fact(
+                LIFE,
+                "clock-counted-anew",
+                "conference",
+                child.conferenceId(),
+                Map.of("child", child.childId(), "due", due.toString()));
+    }
+
+    private LocalDate due(ConsideredChild child, WorkingCalendar calendar) {
+        try {
+            return clocks(child.conferenceId(), calendar)
+                    .due(child.kind(), child.clockBasis(), child.clockFrom())
+                    .due();
+        } catch (RuleViolation notByTheseRules) {
+            return child.dueOn();
+        }
+    }
+
+    private Clocks clocks(UUID conferenceId, WorkingCalendar calendar) {
+        var row = queries.byId(conferenceId).orElseThrow();
+        return new Clocks(ruleSets.byId(row.ruleSetId()).rules(), calendar);
+    }
+}

@@ -51,5 +51,13 @@ select c.id          as child_id,
 
 -- Published for reading: where a child is registered or taught, and since when that is closed.
 create view family_child_place as
-select c.id as child_id, g.agency_id, g.name, g.kind, g.closed_on
-  from family_child c join directory_agency_label g on g.agency_id in (c.gp_agency_id, c.school_agency_id);
+select c.id          as child_id,
+       gp.agency_id  as gp_id,
+       gp.name       as gp_name,
+       gp.closed_on  as gp_closed_on,
+       sch.agency_id as school_id,
+       sch.name      as school_name,
+       sch.closed_on as school_closed_on
+  from family_child c
+  left join directory_agency_label gp on gp.agency_id = c.gp_agency_id
+  left join directory_agency_label sch on sch.agency_id = c.school_agency_id;

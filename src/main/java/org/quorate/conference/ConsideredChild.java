@@ -1,11 +1,14 @@
 package org.quorate.conference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.Gone;
 import org.quorate.family.LifeEvent;
+import org.quorate.kernel.Words;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -29,10 +32,27 @@ public record ConsideredChild(
         LocalDate clockFrom,
         LocalDate dueOn,
         @Nullable LifeEvent leftBy,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable String gpName,
+        @Nullable LocalDate gpClosedOn,
+        @Nullable String schoolName,
+        @Nullable LocalDate schoolClosedOn) {
 
     /** Why no conference on that day considers the child. */
     public Optional<Gone> goneBy(LocalDate day) {
         return Gone.by(day, leftBy, leftOn, dateOfBirth);
+    }
+
+    /** What of the child's practice and school is closed on that day, each in words. */
+    public List<String> closedBy(LocalDate day) {
+        return Stream.of(closed(gpName, gpClosedOn, day), closed(schoolName, schoolClosedOn, day))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> closed(@Nullable String name, @Nullable LocalDate on, LocalDate day) {
+        return on == null || on.isAfter(day)
+                ? Optional.empty()
+                : Optional.of(name + " is closed, " + Words.day(on));
     }
 }

@@ -44,7 +44,7 @@ public class OpenMatters {
                                                   where r.conference_id = c.id and r.superseded_at is null) then 'LATE'
                             when exists (select 1 from conference_child k
                                            join family_child_place p on p.child_id = k.child_id
-                                          where k.conference_id = c.id and p.closed_on <= c.held_on) then 'PLACE'
+                                          where k.conference_id = c.id and (p.gp_closed_on <= c.held_on or p.school_closed_on <= c.held_on)) then 'PLACE'
                             when c.held_on > :to then null
                             when c.chair_id is null then 'CHAIR'
                             when c.room_id is null and c.mode <> 'VIRTUAL' and c.place_note is null then 'ROOM' end as what

@@ -75,6 +75,7 @@ class ClocksPanel implements ConferencePanel {
         var late = row.heldOn().isAfter(child.dueOn());
         var card = new Article(name);
         child.goneBy(row.heldOn()).ifPresent(gone -> card.add(Badge.bad(gone.inWords())));
+        child.closedBy(row.heldOn()).forEach(closed -> card.add(Badge.warn(closed)));
         card.add(
                 late ? Badge.bad("Late") : Badge.good("In time"),
                 new Facts()

@@ -116,13 +116,14 @@ public final class RegisterFile {
                 mapping.status(),
                 mapping.closedOn(),
                 mapping.sort(),
+                mapping.type(),
                 mapping.authority()));
         all.removeIf(Objects::isNull);
         return all;
     }
 
     private void take(CSVRecord row, long line) {
-        var kind = sort.kindOf(mapping.sort() == null ? null : cell(row, mapping.sort()));
+        var kind = sort.kindOf(cellOrNull(row, mapping.sort()), cellOrNull(row, mapping.type()));
         var postcode = cell(row, mapping.postcode());
         if (kind.isEmpty() || !filter.takes(postcode, cell(row, mapping.authority()))) {
             passedOver++;
@@ -201,6 +202,10 @@ public final class RegisterFile {
     private Problem problem(CSVRecord row, long line, RuleViolation violation) {
         var column = Objects.requireNonNullElse(violation.field(), "");
         return new Problem(line, column, columns().contains(column) ? cell(row, column) : "", violation.code());
+    }
+
+    private @Nullable String cellOrNull(CSVRecord row, @Nullable String column) {
+        return column == null ? null : cell(row, column);
     }
 
     /** The value without spaces around it; empty when the row is too short. */

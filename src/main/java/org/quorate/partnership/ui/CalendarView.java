@@ -24,6 +24,7 @@ import org.quorate.kernel.Words;
 import org.quorate.partnership.DayOffRow.Source;
 import org.quorate.partnership.PartnershipPaths;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.uikit.AffectedPanel;
 import org.quorate.uikit.BoundedUpload;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
@@ -53,6 +54,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private final TextField title = new TextField("What it is");
     private final ComboBox<Source> source = new ComboBox<>("Kind");
     private final DataTable<Line> table;
+    private final Div booked = new Div();
 
     CalendarView(WorkingCalendars calendars, CurrentActor actors, Clock clock) {
         super("Calendar");
@@ -71,7 +73,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
                 .column("What it is", line -> line.day().title())
                 .column("From", Line::source)
                 .actionColumn(this::actions);
-        add(new Panel("Days off", year, table), addDay(), govUk());
+        booked.getElement().setAttribute("aria-live", "polite");
+        add(booked, new Panel("Days off", year, table), addDay(), govUk());
     }
 
     @Override
@@ -91,6 +94,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
                 list -> attempt(() -> {
                     var done = calendars.importGovUk(actors.get(), list);
                     Notices.success(words(done));
+                    showBooked(done.added());
                 })));
         upload.setAcceptedFileExtensions(".json");
         upload.setMaxFileSize(LIST_BYTES);
@@ -109,10 +113,22 @@ class CalendarView extends Page implements BeforeEnterObserver {
             }
             calendars.addDay(actors.get(), day.getValue(), title.getValue(), source.getValue());
             Notices.success("Added " + Words.day(day.getValue()) + ".");
+            showBooked(List.of(day.getValue()));
             year.setValue(day.getValue().getYear());
             day.clear();
             title.clear();
         });
+    }
+
+    /** What is called for days that are off now: their clocks are counted anew, their day is for a person to move. */
+    private void showBooked(List<LocalDate> days) {
+        booked.removeAll();
+        if (!days.isEmpty()) {
+            booked.add(new AffectedPanel(
+                    "Conferences called for these days",
+                    "No conference is called for a day that is off now. Due dates are counted anew.",
+                    calendars.bookedOn(actors.get(), days)));
+        }
     }
 
     private Div actions(Line line) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -13,10 +15,11 @@ import org.quorate.kernel.Affected;
 import org.quorate.kernel.Dependents;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The called conferences on a day that is worked no longer, or about a child of a practice or school that closes. */
+/** The called conferences on a day that is worked no longer, or that hang on a practice or school that closes. */
 @Component
 class CalledDependents implements Dependents {
 
@@ -31,27 +34,37 @@ class CalledDependents implements Dependents {
                      where k.conference_id = c.id and (p.gp_id in (:these) or p.school_id in (:these)))
             """;
 
+    private static final String WHY = """
+            concat_ws('; ', case when %s then 'a child is registered there' end,
+                            case when c.id in (:invited) then 'somebody from there is invited' end)
+            """.formatted(REGISTERED);
+
     private final JdbcClient jdbc;
     private final Gate gate;
+    private final ObjectProvider<InvitedPlaces> invited;
     private final Clock clock;
 
-    CalledDependents(JdbcClient jdbc, Gate gate, Clock clock) {
+    CalledDependents(JdbcClient jdbc, Gate gate, ObjectProvider<InvitedPlaces> invited, Clock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.invited = invited;
         this.clock = clock;
     }
 
     @Override
     public List<Affected> onDays(Actor actor, Collection<LocalDate> days) {
-        return called(actor, "null", "c.held_on in (:these)", days);
+        return called(actor, "null", "c.held_on in (:these)", days, Set.of());
     }
 
     @Override
     public List<Affected> onAgencies(Actor actor, Collection<UUID> agencyIds) {
-        return called(actor, "'a child is registered there'", REGISTERED, agencyIds);
+        var from = new HashSet<>(Set.of(new UUID(0, 0)));
+        invited.forEach(module -> from.addAll(module.invitedFrom(agencyIds)));
+        return called(actor, WHY, "(" + REGISTERED + " or c.id in (:invited))", agencyIds, from);
     }
 
-    private List<Affected> called(Actor actor, String why, String where, Collection<?> these) {
+    private List<Affected> called(
+            Actor actor, String why, String where, Collection<?> these, Set<UUID> invitedFrom) {
         if (these.isEmpty()) {
             return List.of();
         }
@@ -61,6 +74,7 @@ class CalledDependents implements Dependents {
         jdbc.sql(CALLED.formatted(why, where))
                 .param("today", Time.today(clock))
                 .param("these", these)
+                .param("invited", invitedFrom)
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
                     if (visible.holds(id)) {

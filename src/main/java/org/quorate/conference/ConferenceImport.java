@@ -137,20 +137,6 @@ public class ConferenceImport {
                 .map(ConferenceKind::valueOf);
     }
 
-    /** The conference that is called about a child imported before: its reference. */
-    @Transactional(readOnly = true)
-    public Optional<String> openConference(Actor actor, String childRef) {
-        requireImporter(actor);
-        return jdbc.sql("""
-                        select c.reference from conference_child k
-                          join conference_conference c on c.id = k.conference_id
-                         where k.open_child_id = ?
-                        """)
-                .param(Ids.imported("child", childRef))
-                .query(String.class)
-                .optional();
-    }
-
     private void lateReasons(Actor actor, List<ImportedConference> conferences) {
         var late = conferences.stream().filter(c -> c.lateReason() != null).toList();
         batches.batchUpdate("""

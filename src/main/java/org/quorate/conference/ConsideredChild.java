@@ -51,8 +51,8 @@ public record ConsideredChild(
     }
 
     private static Optional<String> closed(@Nullable String name, @Nullable LocalDate on, LocalDate day) {
-        return on == null || on.isAfter(day)
+        return on == null || !on.isBefore(day)
                 ? Optional.empty()
-                : Optional.of(name + " is closed, " + Words.day(on));
+                : Optional.of(name + " is closed (last day " + Words.day(on) + ")");
     }
 }

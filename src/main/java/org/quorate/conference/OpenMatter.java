@@ -16,6 +16,7 @@ public record OpenMatter(ConferenceRow conference, What what) {
         RECONVENE("To be reconvened"),
         LATE("Late, and nobody has said why"),
         PLACE("A child’s practice or school has closed"),
+        INVITEE("Somebody invited is there no longer"),
         CHAIR("No chair yet"),
         ROOM("No room yet");
 

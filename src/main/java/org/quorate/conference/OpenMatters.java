@@ -3,8 +3,10 @@ package org.quorate.conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -14,6 +16,7 @@ import org.quorate.kernel.DayOff;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.WorkingCalendars;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +47,8 @@ public class OpenMatters {
                                                   where r.conference_id = c.id and r.superseded_at is null) then 'LATE'
                             when exists (select 1 from conference_child k
                                            join family_child_place p on p.child_id = k.child_id
-                                          where k.conference_id = c.id and (p.gp_closed_on <= c.held_on or p.school_closed_on <= c.held_on)) then 'PLACE'
+                                          where k.conference_id = c.id and (p.gp_closed_on < c.held_on or p.school_closed_on < c.held_on)) then 'PLACE'
+                            when c.id in (:overtaken) then 'INVITEE'
                             when c.held_on > :to then null
                             when c.chair_id is null then 'CHAIR'
                             when c.room_id is null and c.mode <> 'VIRTUAL' and c.place_note is null then 'ROOM' end as what
@@ -67,6 +71,7 @@ public class OpenMatters {
     private final ConferenceQueries queries;
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
+    private final ObjectProvider<InvitedPlaces> invited;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -75,12 +80,14 @@ public class OpenMatters {
             ConferenceQueries queries,
             JdbcClient jdbc,
             WorkingCalendars calendars,
+            ObjectProvider<InvitedPlaces> invited,
             AuditTrail audit,
             Clock clock) {
         this.gate = gate;
         this.queries = queries;
         this.jdbc = jdbc;
         this.calendars = calendars;
+        this.invited = invited;
         this.audit = audit;
         this.clock = clock;
     }
@@ -122,6 +129,7 @@ public class OpenMatters {
                 .param("from", today.minusDays(DAYS_BACK))
                 .param("to", today.plusDays(DAYS_AHEAD))
                 .param("off", daysOff(today))
+                .param("overtaken", overtaken())
                 .param("chair", chairId)
                 .param("most", MOST)
                 .query((rs, i) ->
@@ -133,6 +141,12 @@ public class OpenMatters {
                 .toList();
         shown(actor, matters.stream().map(OpenMatter::conference).toList());
         return matters;
+    }
+
+    private Set<UUID> overtaken() {
+        var ids = new HashSet<>(Set.of(new UUID(0, 0)));
+        invited.forEach(module -> ids.addAll(module.overtaken()));
+        return ids;
     }
 
     private List<LocalDate> daysOff(LocalDate today) {

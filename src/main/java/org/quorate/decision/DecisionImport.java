@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.family.LifeImport;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -24,8 +25,10 @@ public class DecisionImport {
     private final Gate gate;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final LifeImport lives;
 
-    DecisionImport(Gate gate, JdbcTemplate batches, JdbcClient jdbc) {
+    DecisionImport(Gate gate, JdbcTemplate batches, JdbcClient jdbc, LifeImport lives) {
+        this.lives = lives;
         this.gate = gate;
         this.batches = batches;
         this.jdbc = jdbc;
@@ -70,6 +73,23 @@ public class DecisionImport {
             row.setObject(8, plan.endedOn());
             row.setString(9, plan.endReason());
         });
+        plans.forEach(plan -> childLeft(actor, plan.childRef(), plan.endedOn(), plan.endReason()));
+    }
+
+    /** Whose plan ended because they died, moved away or were transferred is gone, unless there was a plan since. */
+    private void childLeft(
+            Actor actor, String childRef, @Nullable LocalDate endedOn, @Nullable String endReason) {
+        var why = endReason == null ? PlanEnd.REVIEW_CONFERENCE : PlanEnd.valueOf(endReason);
+        if (endedOn == null || why.life().isEmpty()) {
+            return;
+        }
+        var since = jdbc.sql("select count(*) from decision_plan where child_id = ? and started_on >= ?")
+                .params(child(childRef), endedOn)
+                .query(Integer.class)
+                .single();
+        if (since == 0) {
+            lives.left(actor, child(childRef), why.life().get(), endedOn);
+        }
     }
 
     /** The plans of a child imported before. */

@@ -1,5 +1,6 @@
 package org.quorate.decision;
 
+import java.util.Optional;
 import org.quorate.family.LifeEvent;
 
 /**
@@ -23,6 +24,14 @@ public enum PlanEnd {
     /** In words, for example {@code the child moved away}. */
     public String text() {
         return text;
+    }
+
+    /** What happened to the child by it, for those that somebody puts on record. */
+    public Optional<LifeEvent> life() {
+        return switch (this) {
+            case DIED, MOVED_AWAY, TRANSFERRED_OUT -> Optional.of(LifeEvent.valueOf(name()));
+            case REVIEW_CONFERENCE, TURNED_18, COURT_ORDER -> Optional.empty();
+        };
     }
 
     /** The end that follows from what happened in a child's life; {@link LifeEvent#leaves} only. */

@@ -174,13 +174,13 @@ public final class RegisterFile {
         return sort.standingOf(cell(row, column)).orElseThrow(() -> RuleViolation.at(column, "register-status"));
     }
 
-    /** The day it closed; today when the register says it is closed and not since when. */
+    /** The last day it was open; yesterday when the register says it is closed and not since when. */
     private @Nullable LocalDate closedOn(CSVRecord row) {
         var standing = standing(row);
         var day =
                 mapping.closedOn() == null ? null : RegisterText.day(mapping.closedOn(), cell(row, mapping.closedOn()));
         return switch (standing) {
-            case CLOSED -> day == null ? today : day;
+            case CLOSED -> day == null ? today.minusDays(1) : day;
             // a day that lies ahead is announced, and kept for when it comes
             case OPEN, NOT_YET -> day != null && !day.isAfter(today) ? day : null;
         };

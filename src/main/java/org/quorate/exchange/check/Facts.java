@@ -26,9 +26,6 @@ public final class Facts {
         Optional<ConferenceKind> considered(String conference, String child);
 
         List<Period> plans(String child);
-
-        /** The reference of the conference that is called about a child. */
-        Optional<String> openConference(String child);
     }
 
     private final LocalDate today;
@@ -96,14 +93,6 @@ public final class Facts {
                 conference + "|" + child,
                 pair -> stored.considered(conference, child)
                         .orElseThrow(() -> new IllegalStateException("child is not considered")));
-    }
-
-    /** The called conference that considers a child so far, in the files or stored. */
-    public Optional<String> openConference(String child) {
-        var here = note("open-conference", child);
-        return here != null
-                ? Optional.of(here)
-                : known.isOnlyStored("child", child) ? stored.openConference(child) : Optional.empty();
     }
 
     public void born(String child, LocalDate on) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceImport;
-import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.ImportedConsideredChild;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
@@ -64,27 +63,18 @@ final class ConferenceChildrenFile implements FileStep {
 
     @Override
     public void check(Row row, Facts facts, Complaints complaints) {
-        var conference = facts.conference(row.need(CONFERENCE));
-        var heldOn = conference.heldOn();
+        var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
         var kind = row.need(KIND);
         var dueOn = row.get(DUE_ON);
         complaints.unless(row.need(CLOCK_BASIS).fits(kind), CLOCK_BASIS, "does not fit a conference of kind " + kind);
         complaints.unless(
                 !row.need(CLOCK_FROM).isAfter(heldOn), CLOCK_FROM, "is after the conference (" + heldOn + ")");
         complaints.unless(dueOn == null || !dueOn.isBefore(row.need(CLOCK_FROM)), DUE_ON, "is before the clock starts");
-        if (conference.status() == ConferenceStatus.CALLED) {
-            facts.openConference(row.need(CHILD))
-                    .filter(open -> !open.equals(row.need(CONFERENCE)))
-                    .ifPresent(open -> complaints.at(CHILD, "has another conference that is called: " + open));
-        }
     }
 
     @Override
     public void note(Row row, Facts facts) {
         facts.considered(row.need(CONFERENCE), row.need(CHILD), row.need(KIND));
-        if (facts.conference(row.need(CONFERENCE)).status() == ConferenceStatus.CALLED) {
-            facts.note("open-conference", row.need(CHILD), row.need(CONFERENCE));
-        }
     }
 
     @Override

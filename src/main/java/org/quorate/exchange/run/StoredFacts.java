@@ -27,11 +27,6 @@ record StoredFacts(Actor actor, ConferenceImport conferences, DecisionImport dec
     }
 
     @Override
-    public Optional<String> openConference(String child) {
-        return conferences.openConference(actor, child);
-    }
-
-    @Override
     public List<Period> plans(String child) {
         return decisions.plansOf(actor, child).stream()
                 .map(plan -> new Period(plan.startedOn(), plan.endedOn()))

@@ -63,8 +63,7 @@ class CalledDependents implements Dependents {
         return called(actor, WHY, "(" + REGISTERED + " or c.id in (:invited))", agencyIds, from);
     }
 
-    private List<Affected> called(
-            Actor actor, String why, String where, Collection<?> these, Set<UUID> invitedFrom) {
+    private List<Affected> called(Actor actor, String why, String where, Collection<?> these, Set<UUID> invitedFrom) {
         if (these.isEmpty()) {
             return List.of();
         }

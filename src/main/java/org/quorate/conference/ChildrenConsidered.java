@@ -85,7 +85,10 @@ class ChildrenConsidered {
 
     /** The children of a conference, eldest first. */
     List<ConsideredChild> children(UUID conferenceId) {
-        return considered("k.conference_id = :id").param("id", conferenceId).query(CHILD).list();
+        return considered("k.conference_id = :id")
+                .param("id", conferenceId)
+                .query(CHILD)
+                .list();
     }
 
     /** Every child of a called conference: of one child, or of all when null. */

@@ -123,7 +123,8 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        var matters = jdbc.sql(UNSETTLED.formatted(visible.sql("c.id")))
+        var matters = jdbc
+                .sql(UNSETTLED.formatted(visible.sql("c.id")))
                 .param("reach", visible.ids())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_BACK))

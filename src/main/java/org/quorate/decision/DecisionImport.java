@@ -77,8 +77,7 @@ public class DecisionImport {
     }
 
     /** Whose plan ended because they died, moved away or were transferred is gone, unless there was a plan since. */
-    private void childLeft(
-            Actor actor, String childRef, @Nullable LocalDate endedOn, @Nullable String endReason) {
+    private void childLeft(Actor actor, String childRef, @Nullable LocalDate endedOn, @Nullable String endReason) {
         var why = endReason == null ? PlanEnd.REVIEW_CONFERENCE : PlanEnd.valueOf(endReason);
         if (endedOn == null || why.life().isEmpty()) {
             return;

@@ -36,7 +36,8 @@ public record ColumnMapping(
 
     /** NHS England's {@code epraccur.csv}: no header line, 27 columns. */
     public static ColumnMapping epraccur() {
-        return new ColumnMapping(false, "1", "2", List.of("5", "6", "7", "8", "9"), "10", "18", "13", "12", "26", null, null);
+        return new ColumnMapping(
+                false, "1", "2", List.of("5", "6", "7", "8", "9"), "10", "18", "13", "12", "26", null, null);
     }
 
     /** The Department for Education's {@code edubasealldata….csv}: a header line, Windows-1252. */

@@ -117,8 +117,7 @@ public class LifeEvents {
      * @param what adopted or renamed
      */
     @Transactional
-    public void renamed(
-            Actor actor, UUID childId, LifeEvent what, NewName name, LocalDate on, @Nullable String note) {
+    public void renamed(Actor actor, UUID childId, LifeEvent what, NewName name, LocalDate on, @Nullable String note) {
         var child = load(actor, childId);
         if (what != LifeEvent.ADOPTED && what != LifeEvent.RENAMED) {
             throw RuleViolation.at("what", "required");

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nhsNumber a new one, as an adopted child may have; null when it stays
  */
-public record NewName(String givenName, String familyName, @Nullable String nhsNumber) {}
+public record NewName(
+        String givenName, String familyName, @Nullable String nhsNumber) {}

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param untilOn until when; null for a name that is in use beside the other
  */
-public record OtherName(UUID id, UUID childId, String name, @Nullable LocalDate untilOn) {}
+public record OtherName(
+        UUID id, UUID childId, String name, @Nullable LocalDate untilOn) {}

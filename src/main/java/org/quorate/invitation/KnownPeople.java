@@ -106,8 +106,7 @@ class KnownPeople {
     private @Nullable String placeNow(Actor actor, ChildRow child, UUID practitionerId) {
         var row = practitioners.detail(actor, practitionerId);
         return switch (row.profession()) {
-            case GP ->
-                child.gpAgencyId() == null || child.gpAgencyId().equals(row.agencyId()) ? null : child.gpName();
+            case GP -> child.gpAgencyId() == null || child.gpAgencyId().equals(row.agencyId()) ? null : child.gpName();
             case SCHOOL, COLLEGE, NURSERY ->
                 child.schoolAgencyId() == null || child.schoolAgencyId().equals(row.agencyId())
                         ? null

@@ -94,7 +94,8 @@ class OneOpenConferenceTest {
                             (id, conference_id, child_id, kind, clock_basis, clock_from, due_on, open_child_id)
                         select ?, conference_id, ?, kind, clock_basis, clock_from, due_on, open_child_id
                           from conference_child where conference_id = ?
-                        """).params(Ids.next(), sam, id).update()).isInstanceOf(DuplicateKeyException.class);
+                        """).params(Ids.next(), sam, id).update())
+                .isInstanceOf(DuplicateKeyException.class);
 
         conferences.cancel(scene.support(), id, EndReason.CALLED_IN_ERROR, null);
         assertThat(holders()).isZero();

@@ -51,8 +51,22 @@ class ImportedPlanEndsTest {
         families.children(
                 MANAGER,
                 List.of(new ImportedChild(
-                        ref, ref, "Ivy", "Larkspur", LocalDate.of(2021, 2, 3), null, null, null, null, null, null, null,
-                        false, null, null, null)));
+                        ref,
+                        ref,
+                        "Ivy",
+                        "Larkspur",
+                        LocalDate.of(2021, 2, 3),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        null)));
     }
 
     @ParameterizedTest
@@ -64,15 +78,12 @@ class ImportedPlanEndsTest {
             assertThat(plan.endedOn()).isEqualTo(ENDED);
             assertThat(plan.endReason()).isEqualTo(why);
         });
-        assertThat(row().goneBy(ENDED))
-                .isEqualTo(why.life().map(what -> new Gone(what, ENDED)));
+        assertThat(row().goneBy(ENDED)).isEqualTo(why.life().map(what -> new Gone(what, ENDED)));
     }
 
     @Test
     void whoCameBackToAnotherPlanIsNotGone() {
-        imports.plans(
-                MANAGER,
-                List.of(plan("2024-09-17", ENDED, PlanEnd.MOVED_AWAY), plan("2026-01-05", null, null)));
+        imports.plans(MANAGER, List.of(plan("2024-09-17", ENDED, PlanEnd.MOVED_AWAY), plan("2026-01-05", null, null)));
 
         assertThat(row().goneBy(LocalDate.of(2026, 2, 1))).isEmpty();
         assertThat(row().leftBy()).isNotEqualTo(LifeEvent.MOVED_AWAY);

@@ -99,12 +99,15 @@ class PlansFollowLivesTest {
 
     @Test
     void aPlanThatStartedLaterIsNoPlanThatItCouldEnd() {
-        assertThatThrownBy(() ->
-                        lives.left(scene.support(), child, LifeEvent.MOVED_AWAY, LocalDate.of(2025, 9, 1), null))
+        assertThatThrownBy(
+                        () -> lives.left(scene.support(), child, LifeEvent.MOVED_AWAY, LocalDate.of(2025, 9, 1), null))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("plan-started-since"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("plan-started-since"));
         assertThat(plan(child).isOpen()).isTrue();
-        assertThat(children.child(scene.support(), child).leftBy()).as("nothing is on record then").isNull();
+        assertThat(children.child(scene.support(), child).leftBy())
+                .as("nothing is on record then")
+                .isNull();
     }
 
     @Test
@@ -125,14 +128,13 @@ class PlansFollowLivesTest {
 
             lives.born(scene.support(), baby, new BirthDetails("Cal", "Example", born, null, null));
 
-            assertThat(nextReview(baby)).as(example.toString()).isEqualTo(Examples.day(example.get("First review due")));
+            assertThat(nextReview(baby))
+                    .as(example.toString())
+                    .isEqualTo(Examples.day(example.get("First review due")));
             assertThat(jdbc.sql("""
                             select count(*) from decision_outcome
                              where conference_id = ? and superseded_at is null and decided_at = '2026-03-02 10:00:00'
-                            """)
-                            .param(conference)
-                            .query(Integer.class)
-                            .single())
+                            """).param(conference).query(Integer.class).single())
                     .as("one decision stands, as it was made")
                     .isEqualTo(1);
 
@@ -143,7 +145,9 @@ class PlansFollowLivesTest {
 
     private UUID held(UUID baby, LocalDate on) {
         var id = scene.called(ConferenceKind.PRE_BIRTH, baby);
-        jdbc.sql("update conference_child set open_child_id = null where conference_id = ?").param(id).update();
+        jdbc.sql("update conference_child set open_child_id = null where conference_id = ?")
+                .param(id)
+                .update();
         jdbc.sql("update conference_conference set held_on = ?, status = 'HELD' where id = ?")
                 .params(on, id)
                 .update();
@@ -167,7 +171,10 @@ class PlansFollowLivesTest {
     }
 
     private UUID event(UUID of) {
-        return families.page(scene.support(), children.child(scene.support(), of).familyId()).events().stream()
+        return families
+                .page(scene.support(), children.child(scene.support(), of).familyId())
+                .events()
+                .stream()
                 .filter(row -> row.childId().equals(of))
                 .filter(LifeEventRow::holds)
                 .findFirst()
@@ -185,8 +192,6 @@ class PlansFollowLivesTest {
                         insert into decision_outcome (id, conference_id, child_id, outcome, category, next_review_due,
                                decided_by, decided_at)
                         values (?, ?, ?, 'PLAN_CONTINUED', 'NEG', ?, ?, '2025-01-06 10:00:00')
-                        """)
-                .params(Ids.next(), Ids.next(), of, due, Actor.SYSTEM_ID)
-                .update();
+                        """).params(Ids.next(), Ids.next(), of, due, Actor.SYSTEM_ID).update();
     }
 }

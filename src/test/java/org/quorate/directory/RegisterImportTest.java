@@ -162,7 +162,8 @@ class RegisterImportTest {
                     assertThat(wrong.code()).isEqualTo("column-missing");
                     assertThat(wrong.details().get("columns").toString()).contains("URN", "Postcode");
                 });
-        var mapping = new ColumnMapping(true, "Ref", "School", List.of("Town"), "PC", null, null, null, null, null, null);
+        var mapping =
+                new ColumnMapping(true, "Ref", "School", List.of("Town"), "PC", null, null, null, null, null, null);
         assertThat(schools.importGias(SUPPORT, bytes(file, UTF_8), mapping, RegisterFilter.everything())
                         .added())
                 .isEqualTo(1);

@@ -57,8 +57,9 @@ class RegistersOfTheFieldTest {
         var renamed = ColumnMapping.gias();
         assertThatThrownBy(() -> importGias(renamed))
                 .as("a column that the register has renamed")
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo("column-missing"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("column-missing"));
 
         importGias(new ColumnMapping(
                 true,

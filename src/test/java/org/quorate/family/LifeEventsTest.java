@@ -113,8 +113,7 @@ class LifeEventsTest {
     void nothingHappensAheadOrBeforeTheBirth() {
         assertRefused("life-event-day", () -> lives.left(support, amy, LifeEvent.DIED, TODAY.plusDays(1), null));
         assertRefused(
-                "life-event-day",
-                () -> lives.left(support, amy, LifeEvent.MOVED_AWAY, LocalDate.of(2019, 5, 3), null));
+                "life-event-day", () -> lives.left(support, amy, LifeEvent.MOVED_AWAY, LocalDate.of(2019, 5, 3), null));
     }
 
     @ParameterizedTest
@@ -143,7 +142,9 @@ class LifeEventsTest {
         lives.renamed(support, amy, LifeEvent.RENAMED, new NewName("Anya", name, null), TODAY, null);
         var latestFirst = events();
 
-        assertRefused("name-changed-since", () -> lives.undo(support, latestFirst.get(1).id()));
+        assertRefused(
+                "name-changed-since",
+                () -> lives.undo(support, latestFirst.get(1).id()));
         lives.undo(support, latestFirst.get(0).id());
         lives.undo(support, latestFirst.get(1).id());
 

@@ -77,7 +77,8 @@ class OpenMattersCard implements HomeCard {
             case RECONVENE -> Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + id);
             case CHILD, PLACE -> Buttons.link("Look at it", ConferencePaths.workspace(id));
             case INVITEE -> Buttons.link("Look at it", ConferencePaths.workspace(id, "invitees"));
-            case CHAIR, ROOM, DAY, LATE -> Buttons.link(row.what() == OpenMatter.What.DAY ? "Move it" : "Choose", ConferencePaths.move(id));
+            case CHAIR, ROOM, DAY, LATE ->
+                Buttons.link(row.what() == OpenMatter.What.DAY ? "Move it" : "Choose", ConferencePaths.move(id));
         };
     }
 }

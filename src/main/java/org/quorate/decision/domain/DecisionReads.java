@@ -67,13 +67,10 @@ public class DecisionReads {
                             select p.*, l.adult_on from decision_plan p
                               left join family_child_life l on l.child_id = p.child_id
                              where p.child_id in (:children) order by p.started_on
-                            """)
-                    .param("children", childIds)
-                    .query(rs -> {
-                        var plan = plan(rs);
-                        byChild.computeIfAbsent(plan.childId(), _ -> new ArrayList<>())
-                                .add(plan);
-                    });
+                            """).param("children", childIds).query(rs -> {
+                var plan = plan(rs);
+                byChild.computeIfAbsent(plan.childId(), _ -> new ArrayList<>()).add(plan);
+            });
         }
         return byChild;
     }

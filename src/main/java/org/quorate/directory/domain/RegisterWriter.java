@@ -77,7 +77,13 @@ public class RegisterWriter {
         insert(fresh);
         update(changed, known);
         return new RegisterReport(
-                fresh.size(), changed.size() - closed.size(), unchanged, closed, passedOver, file.refused(), file.leftOut());
+                fresh.size(),
+                changed.size() - closed.size(),
+                unchanged,
+                closed,
+                passedOver,
+                file.refused(),
+                file.leftOut());
     }
 
     private Map<String, Known> known(RegisterSort sort) {

@@ -103,7 +103,9 @@ class RegistersView extends Page {
                 new Facts()
                         .with("Added", Integer.toString(report.added()))
                         .with("Changed", Integer.toString(report.updated()))
-                        .with("Closed or dormant", Integer.toString(report.closed().size()))
+                        .with(
+                                "Closed or dormant",
+                                Integer.toString(report.closed().size()))
                         .with("Unchanged", Integer.toString(report.unchanged()))
                         .with("Passed over", report.passedOver() + " of other places or sorts, or long closed")
                         .with("Refused", Integer.toString(report.refused().size()))));

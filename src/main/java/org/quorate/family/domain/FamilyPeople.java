@@ -116,7 +116,10 @@ class FamilyPeople implements People, PersonalRecords {
                             : Passage.of(
                                             "What happened",
                                             lines(
-                                                    line(LifeEvent.valueOf(row.getString("what")).label(), on),
+                                                    line(
+                                                            LifeEvent.valueOf(row.getString("what"))
+                                                                    .label(),
+                                                            on),
                                                     line("Note", row.getString("note")),
                                                     row.getString("over_why") == null
                                                             ? ""

@@ -66,11 +66,7 @@ public class LifeReads {
                                 select count(*) from family_child_name n join family_child_name o on o.child_id = n.child_id
                                  where n.child_id = ? and n.event_id = ? and o.event_id is not null
                                    and o.recorded_at > n.recorded_at
-                                """)
-                        .params(childId, eventId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                """).params(childId, eventId).query(Integer.class).single() > 0;
     }
 
     /** The name that an event put another in the place of. */

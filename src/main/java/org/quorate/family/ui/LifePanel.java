@@ -55,8 +55,8 @@ class LifePanel extends Panel {
         var line = new Div(words);
         line.addClassName("q-day-item");
         if (event.overWhy() != null) {
-            line.add(Badge.neutral(event.overWhy().label()
-                    + (event.overOn() == null ? "" : ", " + Dates.day(event.overOn()))));
+            line.add(Badge.neutral(
+                    event.overWhy().label() + (event.overOn() == null ? "" : ", " + Dates.day(event.overOn()))));
         } else if (desk.mayWrite()) {
             line.add(next(event));
         }

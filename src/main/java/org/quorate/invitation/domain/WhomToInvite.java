@@ -112,8 +112,7 @@ public final class WhomToInvite {
         for (var child : children) {
             for (var seat : DefaultInvitees.seats(child.kind(), child.ageOn(day).orElse(null))) {
                 var fitting = people.values().stream()
-                        .filter(found -> !found.onlyEarlier
-                                && seat.anyOf().contains(found.person.profession()))
+                        .filter(found -> !found.onlyEarlier && seat.anyOf().contains(found.person.profession()))
                         .toList();
                 fitting.forEach(found -> found.fillsSeat(child.kind().shortName()));
                 if (fitting.isEmpty()) {

@@ -168,7 +168,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private static String words(WorkingCalendars.Imported done) {
-        var text = "Added %d days; %d were there already.".formatted(done.added().size(), done.alreadyThere());
+        var text =
+                "Added %d days; %d were there already.".formatted(done.added().size(), done.alreadyThere());
         return done.noLongerListed().isEmpty()
                 ? text
                 : text + " No longer listed, please check: "

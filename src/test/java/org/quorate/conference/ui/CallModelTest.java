@@ -111,7 +111,8 @@ class CallModelTest {
 
         model.remove(child.id());
         assertThat(model.children()).isEmpty();
-        assertThatThrownBy(() -> model.requireChildren(LocalDate.of(2026, 3, 2))).hasMessageContaining("no-children");
+        assertThatThrownBy(() -> model.requireChildren(LocalDate.of(2026, 3, 2)))
+                .hasMessageContaining("no-children");
     }
 
     private static ChosenChild child(LocalDate born, HeldBefore... history) {

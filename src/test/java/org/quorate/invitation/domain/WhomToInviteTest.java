@@ -64,7 +64,11 @@ class WhomToInviteTest {
     void aPractitionerWhoFillsASeatIsNecessaryAndTheSeatIsNotMissing() {
         var police = person("Pat Police", Profession.POLICE, null);
         var ella = child(
-                "Ella", List.of(), List.of(), List.of(new Earlier(police, "CP-2025-0007", false, false, null)), List.of());
+                "Ella",
+                List.of(),
+                List.of(),
+                List.of(new Earlier(police, "CP-2025-0007", false, false, null)),
+                List.of());
 
         var result = WhomToInvite.to(List.of(ella), DAY, INVITE_AGE);
 
@@ -91,13 +95,19 @@ class WhomToInviteTest {
         var several = place(one, person("Dr Two", Profession.GP, null));
         var result = WhomToInvite.to(
                 List.of(child("Ella", List.of(), List.of(several), earlier, List.of())), DAY, INVITE_AGE);
-        assertThat(result.missing()).extracting(missing -> missing.seat().label()).contains("GP");
-        assertThat(result.people()).singleElement().satisfies(found -> assertThat(found.why())
-                .contains("Was with them before; New Surgery now has Ella"));
+        assertThat(result.missing())
+                .extracting(missing -> missing.seat().label())
+                .contains("GP");
+        assertThat(result.people())
+                .singleElement()
+                .satisfies(found -> assertThat(found.why()).contains("Was with them before; New Surgery now has Ella"));
 
-        var worker = child(
-                "Ella", List.of(new Worker(before, true)), List.of(place(one)), earlier, List.of());
-        assertThat(WhomToInvite.to(List.of(worker), DAY, INVITE_AGE).people().getFirst().invitee().necessary())
+        var worker = child("Ella", List.of(new Worker(before, true)), List.of(place(one)), earlier, List.of());
+        assertThat(WhomToInvite.to(List.of(worker), DAY, INVITE_AGE)
+                        .people()
+                        .getFirst()
+                        .invitee()
+                        .necessary())
                 .as("who works with the child does")
                 .isTrue();
     }
@@ -110,7 +120,9 @@ class WhomToInviteTest {
                 "Ella",
                 List.of(),
                 List.of(),
-                List.of(new Earlier(housing, "CP-1", false, false, null), new Earlier(probation, "CP-1", true, false, null)),
+                List.of(
+                        new Earlier(housing, "CP-1", false, false, null),
+                        new Earlier(probation, "CP-1", true, false, null)),
                 List.of());
 
         assertThat(WhomToInvite.to(List.of(ella), DAY, INVITE_AGE).people())
@@ -181,7 +193,8 @@ class WhomToInviteTest {
     @Test
     void theChairAndTheMinuteTakerAreArrangedAndNotSuggested() {
         var chair = person("Cleo Chair", Profession.CONFERENCE_CHAIR, null);
-        var ella = child("Ella", List.of(), List.of(), List.of(new Earlier(chair, "CP-1", true, false, null)), List.of());
+        var ella =
+                child("Ella", List.of(), List.of(), List.of(new Earlier(chair, "CP-1", true, false, null)), List.of());
 
         assertThat(WhomToInvite.to(List.of(ella), DAY, INVITE_AGE).people()).isEmpty();
     }

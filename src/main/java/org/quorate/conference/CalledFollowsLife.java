@@ -1,13 +1,14 @@
 package org.quorate.conference;
 
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.quorate.conference.domain.ConferenceRepository;
 import org.quorate.family.ChildLifeChanged;
 import org.quorate.family.LifeEvent;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Deadline;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
@@ -65,9 +66,11 @@ class CalledFollowsLife {
     @EventListener
     void on(WorkingDaysChanged changed) {
         for (var child : considered.called(null)) {
-            var now = due(child, changed.now());
-            if (!now.equals(child.dueOn()) && child.dueOn().equals(due(child, changed.before()))) {
-                count(child, new Clocks.Start(child.clockBasis(), child.clockFrom()), now);
+            var counted = due(child, changed.before())
+                    .filter(before -> before.due().equals(child.dueOn()))
+                    .flatMap(before -> due(child, changed.now()).filter(now -> !now.due().equals(before.due())));
+            if (counted.isPresent()) {
+                count(child, new Clocks.Start(child.clockBasis(), child.clockFrom()), counted.get());
                 events.publishEvent(new ConferenceTouched(child.conferenceId()));
             }
         }
@@ -80,11 +83,11 @@ class CalledFollowsLife {
         if (usual && !history.isEmpty()) {
             var clocks = clocks(child.conferenceId(), calendars.current());
             var start = clocks.reviewStart(history.getFirst(), child.dateOfBirth());
-            count(child, start, clocks.due(start).due());
+            count(child, start, clocks.due(start));
         }
     }
 
-    private void count(ConsideredChild child, Clocks.Start start, LocalDate due) {
+    private void count(ConsideredChild child, Clocks.Start start, Deadline due) {
         repository
                 .findById(child.conferenceId())
                 .orElseThrow()
@@ -94,16 +97,16 @@ class CalledFollowsLife {
                 "clock-counted-anew",
                 "conference",
                 child.conferenceId(),
-                Map.of("child", child.childId(), "due", due.toString()));
+                Map.of("child", child.childId(), "due", due.due().toString()));
     }
 
-    private LocalDate due(ConsideredChild child, WorkingCalendar calendar) {
+    /** Empty for a clock that came with an import and that these rules do not know. */
+    private Optional<Deadline> due(ConsideredChild child, WorkingCalendar calendar) {
         try {
-            return clocks(child.conferenceId(), calendar)
-                    .due(child.kind(), child.clockBasis(), child.clockFrom())
-                    .due();
+            return Optional.of(clocks(child.conferenceId(), calendar)
+                    .due(child.kind(), child.clockBasis(), child.clockFrom()));
         } catch (RuleViolation notByTheseRules) {
-            return child.dueOn();
+            return Optional.empty();
         }
     }
 

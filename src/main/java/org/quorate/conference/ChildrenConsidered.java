@@ -102,7 +102,8 @@ class ChildrenConsidered {
     private StatementSpec considered(String where) {
         return jdbc.sql("""
                         select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
-                               k.kind, k.clock_basis, k.clock_from, k.due_on, y.left_by, y.left_on,
+                               k.kind, k.clock_basis, k.clock_from, k.due_on, coalesce(k.limit_on, k.due_on) as limit_on,
+                               y.left_by, y.left_on,
                                p.gp_name, p.gp_closed_on, p.school_name, p.school_closed_on
                         from conference_child k
                                  join family_child_label f on f.child_id = k.child_id

@@ -28,6 +28,8 @@ class ConferenceQueries {
                    coalesce((select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id), '')
                        as kinds,
                    coalesce((select min(k.due_on) from conference_child k where k.conference_id = c.id), c.held_on) as due_on,
+                   exists (select 1 from conference_child k where k.conference_id = c.id
+                              and c.held_on > coalesce(k.limit_on, k.due_on)) as late,
                    coalesce((select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
                       from conference_child k join family_child_label f on f.child_id = k.child_id
                      where k.conference_id = c.id), '') as labels,
@@ -141,6 +143,7 @@ class ConferenceQueries {
                 kinds,
                 rs.getString("labels"),
                 rs.getObject("due_on", LocalDate.class),
+                rs.getBoolean("late"),
                 lateReason == null ? null : LateReason.valueOf(lateReason),
                 rs.getObject("reconvenes_id", UUID.class),
                 rs.getLong("version"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
@@ -93,26 +94,19 @@ public class Conferences {
         if (row.version() != move.version()) {
             throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
         }
-        var moved = conference.changesTime(move);
-        var rearranged = conference.changesPlace(move);
-        new CallCheck(clocks(row), today()).check(move, moved);
-        if (moved) {
+        var kinds = conference.changes(move);
+        new CallCheck(clocks(row), today()).check(move, kinds.contains(ChangeKind.MOVED));
+        if (kinds.contains(ChangeKind.MOVED)) {
             considered.requireUnderAge(conferenceId, row.heldOn(), move.heldOn());
         }
         refuseClash(actor, move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
-        audit.fact(
+        changed(
                 actor,
+                row,
+                kinds,
                 "conference-moved",
-                "conference",
-                conferenceId,
-                Map.of("day", move.heldOn().toString()));
-        if (moved) {
-            events.publishEvent(new ConferenceMoved(conferenceId, row.heldOn(), row.startsAt()));
-        } else if (rearranged) {
-            events.publishEvent(new ConferenceRearranged(conferenceId));
-        }
-        events.publishEvent(new ConferenceTouched(conferenceId));
+                Map.of("day", move.heldOn().toString(), "changes", kinds));
     }
 
     /** Puts on record that it was held. The decision module calls this once every decision stands. */
@@ -120,7 +114,7 @@ public class Conferences {
     public void recordHeld(Actor actor, UUID conferenceId) {
         var conference = endable(actor, conferenceId);
         conference.hold(actor, clock.instant());
-        ended(actor, conference, "conference-held", Map.of());
+        changed(actor, row(conferenceId), Set.of(ChangeKind.HELD), "conference-held", Map.of());
     }
 
     /** It met, or was about to, and could not go on. */
@@ -128,7 +122,12 @@ public class Conferences {
     public void adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = endable(actor, conferenceId);
         conference.adjourn(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-adjourned", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.ADJOURNED),
+                "conference-adjourned",
+                Map.of("reason", reason));
     }
 
     /** It will not take place. */
@@ -136,7 +135,12 @@ public class Conferences {
     public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = changeable(actor, conferenceId);
         conference.cancel(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-cancelled", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.CANCELLED),
+                "conference-cancelled",
+                Map.of("reason", reason));
     }
 
     /** One conference, for the workspace; the read is audited. */
@@ -254,10 +258,13 @@ public class Conferences {
         return changeable(actor, conferenceId);
     }
 
-    private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
-        audit.fact(actor, action, "conference", conference.id(), details);
-        events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
-        events.publishEvent(new ConferenceTouched(conference.id()));
+    /** @param before the conference as it was */
+    private void changed(
+            Actor actor, ConferenceRow before, Set<ChangeKind> kinds, String action, Map<String, ?> details) {
+        audit.fact(actor, action, "conference", before.id(), details);
+        if (!kinds.isEmpty()) {
+            events.publishEvent(new ConferenceChanged(before.id(), kinds, before.heldOn(), before.startsAt()));
+        }
     }
 
     private ConferenceRow row(UUID conferenceId) {

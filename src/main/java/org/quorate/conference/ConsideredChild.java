@@ -17,7 +17,8 @@ import org.quorate.partnership.ConferenceKind;
  * @param label the child's name, or what an unborn child is called
  * @param dateOfBirth null for an unborn child
  * @param expectedOn the date an unborn child is expected; null when born
- * @param dueOn the last day on which the conference is in time for this child
+ * @param dueOn the last working day on which the conference is in time for this child
+ * @param limitOn the last day in time at all, by which a conference that was held is judged
  * @param leftBy what took the child away; null for nothing
  */
 public record ConsideredChild(
@@ -31,6 +32,7 @@ public record ConsideredChild(
         ClockBasis clockBasis,
         LocalDate clockFrom,
         LocalDate dueOn,
+        LocalDate limitOn,
         @Nullable LifeEvent leftBy,
         @Nullable LocalDate leftOn,
         @Nullable String gpName,

@@ -42,7 +42,7 @@ public class OpenMatters {
                                             and (y.left_on <= c.held_on or y.adult_on <= c.held_on)) then 'CHILD'
                             when c.held_on in (:off) then 'DAY'
                             when exists (select 1 from conference_child k
-                                          where k.conference_id = c.id and k.due_on < c.held_on)
+                                          where k.conference_id = c.id and coalesce(k.limit_on, k.due_on) < c.held_on)
                                  and not exists (select 1 from conference_late_reason r
                                                   where r.conference_id = c.id and r.superseded_at is null) then 'LATE'
                             when exists (select 1 from conference_child k

@@ -41,6 +41,7 @@ class ConsideredChildEntity {
 
     private LocalDate clockFrom;
     private LocalDate dueOn;
+    private @Nullable LocalDate limitOn;
 
     protected ConsideredChildEntity() {}
 
@@ -53,6 +54,7 @@ class ConsideredChildEntity {
         this.clockBasis = child.clockBasis();
         this.clockFrom = child.clockFrom();
         this.dueOn = due.due();
+        this.limitOn = due.limit();
     }
 
     /** The conference is over: another may be called about the child. */
@@ -64,10 +66,11 @@ class ConsideredChildEntity {
         return childId.equals(child);
     }
 
-    void count(ClockBasis basis, LocalDate from, LocalDate due) {
+    void count(ClockBasis basis, LocalDate from, Deadline due) {
         clockBasis = basis;
         clockFrom = from;
-        dueOn = due;
+        dueOn = due.due();
+        limitOn = due.limit();
     }
 
     LocalDate dueOn() {
@@ -75,6 +78,6 @@ class ConsideredChildEntity {
     }
 
     boolean isLateOn(LocalDate day) {
-        return day.isAfter(dueOn);
+        return day.isAfter(limitOn == null ? dueOn : limitOn);
     }
 }

@@ -85,15 +85,14 @@ final class ConferenceChildrenFile implements FileStep {
     private ImportedConsideredChild child(Row row, Facts facts) {
         var given = row.get(DUE_ON);
         var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
+        var due = rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn);
         return new ImportedConsideredChild(
                 row.need(CONFERENCE),
                 row.need(CHILD),
                 row.need(KIND),
                 row.need(CLOCK_BASIS),
                 row.need(CLOCK_FROM),
-                given != null
-                        ? given
-                        : rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn)
-                                .due());
+                given == null ? due.due() : given,
+                given == null || given.equals(due.due()) ? due.limit() : given);
     }
 }

@@ -1,6 +1,5 @@
 package org.quorate.exchange.files;
 
-import java.time.Period;
 import java.util.List;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.exchange.check.Complaints;
@@ -58,12 +57,11 @@ final class ParticipationFile implements FileStep {
                 CONFERENCE,
                 "nobody took part: its status is " + conference.status());
         var born = facts.born(row.need(CHILD));
-        if (born != null && !born.isAfter(conference.heldOn())) {
-            var age = Period.between(born, conference.heldOn()).getYears();
+        if (born != null) {
             complaints.unless(
-                    (age < ASKED_FROM) == (row.need(CODE) == ParticipationCode.PN0),
+                    born.plusYears(ASKED_FROM).isAfter(conference.heldOn()) == (row.need(CODE) == ParticipationCode.PN0),
                     CODE,
-                    "does not fit a child of " + age + ": PN0 is for those under 4, and only for them");
+                    "does not fit a child born on " + born + ": PN0 is for those under 4 or unborn, and only for them");
         }
     }
 

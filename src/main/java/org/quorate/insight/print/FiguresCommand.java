@@ -81,7 +81,7 @@ class FiguresCommand implements Command {
             description = "Last day, itself counted.")
     private LocalDate to = LocalDate.MIN;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "profession, locality, kind, agency or month.")
+    @Option(names = "--by", paramLabel = "WHAT", description = "profession, locality, kind, icpc, initial-or-review, agency or month.")
     private @Nullable String by;
 
     @Option(names = "--locality", paramLabel = "CODE", description = "Only this locality: its code or name.")
@@ -101,6 +101,9 @@ class FiguresCommand implements Command {
             paramLabel = "FORMAT",
             description = "table, csv or json; ${DEFAULT-VALUE} unless said.")
     private Format format = Format.TABLE;
+
+    @Option(names = "--whole", description = "Per cents without decimals.")
+    private boolean whole;
 
     @Option(names = "--timing", description = "Also prints, to the error stream, how long the queries took.")
     private boolean timing;
@@ -123,7 +126,7 @@ class FiguresCommand implements Command {
             var filter = filter();
             Supplier<FigureReport> count = () -> figures.report(READER, wanted, breakdown, filter);
             var report = count.get();
-            print(report, spec.commandLine().getOut());
+            print(whole ? report.inWholePercents() : report, spec.commandLine().getOut());
             if (timing) {
                 printTiming(report.queried(), count, spec.commandLine().getErr());
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.insight.Cell;
-import org.quorate.insight.Days;
+import org.quorate.kernel.Words;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
 
@@ -23,7 +23,7 @@ public final class TextTable {
             write(table, out);
         }
         out.println();
-        out.println("Made on " + Days.inWords(report.madeOn()) + ".");
+        out.println("Made on " + Words.day(report.madeOn()) + ".");
         out.flush();
     }
 

@@ -23,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalledDependents implements Dependents {
 
-    private static final String CALLED = """
-            select c.id, c.reference, c.held_on, %s as why from conference_conference c
-            where c.status = 'CALLED' and c.held_on >= :today and %s
-            order by c.held_on, c.starts_at
-            """;
-
     private static final String REGISTERED = """
             exists (select 1 from conference_child k join family_child_place p on p.child_id = k.child_id
                      where k.conference_id = c.id and (p.gp_id in (:these) or p.school_id in (:these)))
@@ -70,7 +64,11 @@ class CalledDependents implements Dependents {
         var visible = gate.visibleConferences(actor);
         var shown = new ArrayList<Affected>();
         var hidden = new int[1];
-        jdbc.sql(CALLED.formatted(why, where))
+        jdbc.sql("""
+                        select c.id, c.reference, c.held_on, %s as why from conference_conference c
+                        where c.status = 'CALLED' and c.held_on >= :today and %s
+                        order by c.held_on, c.starts_at
+                        """.formatted(why, where))
                 .param("today", Time.today(clock))
                 .param("these", these)
                 .param("invited", invitedFrom)

@@ -55,7 +55,7 @@ public class OpenMatters {
                 from conference_conference c
                 where c.held_on >= :from
                   and (:chair is null or c.chair_id = :chair)
-                  and %s
+                  and {visible}
                   and (c.status = 'CALLED'
                        or (c.status = 'ADJOURNED'
                            and exists (select 1 from conference_child k
@@ -124,7 +124,7 @@ public class OpenMatters {
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
         var matters = jdbc
-                .sql(UNSETTLED.formatted(visible.sql("c.id")))
+                .sql(UNSETTLED.replace("{visible}", visible.sql("c.id")))
                 .param("reach", visible.ids())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_BACK))

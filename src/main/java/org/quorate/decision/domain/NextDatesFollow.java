@@ -132,7 +132,10 @@ class NextDatesFollow {
                         select ?, conference_id, child_id, outcome, category, ?, ?, decided_by, decided_by_name, decided_at
                           from decision_outcome where id = ?
                         """)
-                .params(Ids.next(), day(dates.review()), day(dates.coreGroup()), decided.id())
+                .param(Ids.next())
+                .param(day(dates.review()))
+                .param(day(dates.coreGroup()))
+                .param(decided.id())
                 .update();
         audit.fact(
                 COUNTED,

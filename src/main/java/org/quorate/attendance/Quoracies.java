@@ -12,7 +12,6 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
@@ -20,7 +19,6 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.QuoracyRules;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,6 @@ public class Quoracies {
     private final RollReads reads;
     private final Conferences conferences;
     private final Invitations invitations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Quoracies(
@@ -47,7 +44,6 @@ public class Quoracies {
             RollReads reads,
             Conferences conferences,
             Invitations invitations,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -55,7 +51,6 @@ public class Quoracies {
         this.reads = reads;
         this.conferences = conferences;
         this.invitations = invitations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -148,7 +143,6 @@ public class Quoracies {
                 "conference",
                 conferenceId,
                 Map.of("outcome", finding.outcome(), "grounds", finding.grounds()));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private QuoracyNow now(

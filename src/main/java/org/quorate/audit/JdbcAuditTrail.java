@@ -18,6 +18,8 @@ import org.quorate.audit.domain.OwnConnections;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.RecordedFact;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,14 +41,21 @@ class JdbcAuditTrail implements AuditTrail {
     private final DataSource main;
     private final EntityManagerFactory entities;
     private final Strangers strangers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JdbcAuditTrail(
-            OwnConnections own, DataSource main, EntityManagerFactory entities, Strangers strangers, Clock clock) {
+            OwnConnections own,
+            DataSource main,
+            EntityManagerFactory entities,
+            Strangers strangers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.own = own;
         this.main = main;
         this.entities = entities;
         this.strangers = strangers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +103,7 @@ class JdbcAuditTrail implements AuditTrail {
         } else {
             writeNow(List.of(entry));
         }
+        events.publishEvent(new RecordedFact(action, subject, id, details));
     }
 
     void writeWhateverHappens(List<Entry> entries) {

@@ -91,23 +91,16 @@ public class Conferences {
         if (row.version() != move.version()) {
             throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
         }
-        var moved = conference.changesTime(move);
-        var rearranged = conference.changesPlace(move);
-        new CallCheck(clocks(row), today()).check(move, moved);
+        var kinds = conference.changes(move);
+        new CallCheck(clocks(row), today()).check(move, kinds.contains(ChangeKind.MOVED));
         refuseClash(actor, move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
-        audit.fact(
+        changed(
                 actor,
+                row,
+                kinds,
                 "conference-moved",
-                "conference",
-                conferenceId,
-                Map.of("day", move.heldOn().toString()));
-        if (moved) {
-            events.publishEvent(new ConferenceMoved(conferenceId, row.heldOn(), row.startsAt()));
-        } else if (rearranged) {
-            events.publishEvent(new ConferenceRearranged(conferenceId));
-        }
-        events.publishEvent(new ConferenceTouched(conferenceId));
+                Map.of("day", move.heldOn().toString(), "changes", kinds));
     }
 
     /** Puts on record that it was held. The decision module calls this once every decision stands. */
@@ -115,7 +108,7 @@ public class Conferences {
     public void recordHeld(Actor actor, UUID conferenceId) {
         var conference = endable(actor, conferenceId);
         conference.hold(actor, clock.instant());
-        ended(actor, conference, "conference-held", Map.of());
+        changed(actor, row(conferenceId), Set.of(ChangeKind.HELD), "conference-held", Map.of());
     }
 
     /** It met, or was about to, and could not go on. */
@@ -123,7 +116,12 @@ public class Conferences {
     public void adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = endable(actor, conferenceId);
         conference.adjourn(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-adjourned", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.ADJOURNED),
+                "conference-adjourned",
+                Map.of("reason", reason));
     }
 
     /** It will not take place. */
@@ -131,7 +129,12 @@ public class Conferences {
     public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = changeable(actor, conferenceId);
         conference.cancel(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-cancelled", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.CANCELLED),
+                "conference-cancelled",
+                Map.of("reason", reason));
     }
 
     /** One conference, for the workspace; the read is audited. */
@@ -259,10 +262,13 @@ public class Conferences {
         return changeable(actor, conferenceId);
     }
 
-    private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
-        audit.fact(actor, action, "conference", conference.id(), details);
-        events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
-        events.publishEvent(new ConferenceTouched(conference.id()));
+    /** @param before the conference as it was */
+    private void changed(
+            Actor actor, ConferenceRow before, Set<ChangeKind> kinds, String action, Map<String, ?> details) {
+        audit.fact(actor, action, "conference", before.id(), details);
+        if (!kinds.isEmpty()) {
+            events.publishEvent(new ConferenceChanged(before.id(), kinds, before.heldOn(), before.startsAt()));
+        }
     }
 
     private ConferenceRow row(UUID conferenceId) {

@@ -132,6 +132,15 @@ class MessageQueries {
         return steps;
     }
 
+    /** What was last reported of it in words. */
+    @Nullable
+    String reported(UUID messageId) {
+        return jdbc.sql("""
+                        select said from correspondence_report where message_id = ? and said <> ''
+                        order by received_at desc, id desc limit 1
+                        """).param(messageId).query(String.class).optional().orElse(null);
+    }
+
     /** How many of these wait for one of the reasons. */
     int heldBecause(Collection<UUID> messageIds, Set<HeldBecause> reasons) {
         return messageIds.isEmpty()

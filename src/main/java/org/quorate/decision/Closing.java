@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The end of a conference: held, adjourned or cancelled. Once held, every decision stands and plans are opened,
- * continued and ended accordingly. Chairs and service managers only.
+ * continued and ended accordingly. Chairs and service managers only; business support cancels as well.
  */
 @Service
 public class Closing {
@@ -102,15 +102,19 @@ public class Closing {
                 : Optional.empty();
     }
 
-    /** It does not take place. */
+    /** It does not take place; for whoever may call one. */
     @Transactional
     public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
-        underWay(actor, conferenceId);
+        requireUnderWay(actor, conferenceId);
         conferences.cancel(actor, conferenceId, reason, note);
     }
 
     private ConferenceRow underWay(Actor actor, UUID conferenceId) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
+        return requireUnderWay(actor, conferenceId);
+    }
+
+    private ConferenceRow requireUnderWay(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, null);
         var conference = conferences.conference(actor, conferenceId);
         if (conference.status() != ConferenceStatus.CALLED) {

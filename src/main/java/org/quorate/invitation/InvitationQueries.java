@@ -201,6 +201,44 @@ class InvitationQueries {
                 .list();
     }
 
+    /** Everybody who stood invited to a conference, as they would be invited again; in their role and by name. */
+    List<SuggestedInvitee> toCarryOver(UUID conferenceId) {
+        return jdbc.sql("""
+                        select i.role, i.practitioner_id, i.adult_id, i.child_id, i.full_name, i.necessary,
+                               i.direct_contact, i.profession, i.email, i.phone, i.language, k.reference,
+                               coalesce(p.full_name, a.full_name, c.label, i.full_name) as name, p.agency_name
+                        from invitation_invitee i
+                                 join conference_label k on k.conference_id = i.conference_id
+                                 left join directory_practitioner_label p on p.practitioner_id = i.practitioner_id
+                                 left join family_adult_label a on a.adult_id = i.adult_id
+                                 left join family_child_label c on c.child_id = i.child_id
+                        where i.conference_id = ? and i.withdrawn_at is null
+                        order by i.role, name
+                        """)
+                .param(conferenceId)
+                .query((rs, n) -> new SuggestedInvitee(
+                        new NewInvitee(
+                                InviteeRole.valueOf(rs.getString("role")),
+                                rs.getObject("practitioner_id", UUID.class),
+                                rs.getObject("adult_id", UUID.class),
+                                rs.getObject("child_id", UUID.class),
+                                rs.getString("full_name"),
+                                rs.getBoolean("necessary"),
+                                rs.getBoolean("direct_contact"),
+                                new InviteeMore(
+                                        rs.getString("email"),
+                                        rs.getString("phone"),
+                                        rs.getString("language"),
+                                        false,
+                                        false)),
+                        rs.getString("name"),
+                        code(Profession.class, rs.getString("profession")),
+                        rs.getString("agency_name"),
+                        List.of("Was invited to " + rs.getString("reference") + ", which this takes the place of"),
+                        true))
+                .list();
+    }
+
     record InvitedBefore(UUID practitionerId, String reference, boolean necessary, boolean directContact) {}
 
     private static InviteeRow row(ResultSet rs, int index) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.kernel.Actor;
@@ -17,7 +16,6 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.preparation.domain.Participation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -32,7 +30,6 @@ public class Participations {
     private final Conferences conferences;
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Participations(
@@ -41,14 +38,12 @@ public class Participations {
             Conferences conferences,
             EntityManager entities,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.conferences = conferences;
         this.entities = entities;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -103,7 +98,6 @@ public class Participations {
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "code", code, "form", consultationForm));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private ConsideredChild child(Actor actor, UUID conferenceId, UUID childId) {

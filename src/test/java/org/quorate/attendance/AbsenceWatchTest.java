@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -12,8 +14,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
-import org.quorate.conference.ConferenceEnded;
-import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ConferenceChanged;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Ratio;
@@ -187,7 +189,7 @@ class AbsenceWatchTest {
     @Test
     void aConferenceOnRecordAsHeldIsCountedByATask() {
         var conference = held(TODAY, "HELD");
-        watch.on(new ConferenceEnded(conference, ConferenceStatus.HELD));
+        watch.on(new ConferenceChanged(conference, Set.of(ChangeKind.HELD), LocalDate.EPOCH, LocalTime.NOON));
         assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'count-absences'"
                                 + " and task_instance = ?")
                         .param(conference.toString())

@@ -50,6 +50,11 @@ class AttendeeTest {
         "arrive leave undo undo, EXPECTED",
         "arrive phone, HERE",
         "arrive phone leave undo, HERE",
+        "arrive phone undo, HERE",
+        "arrive phone undo undo, EXPECTED",
+        "arrive leave phone undo, LEFT",
+        "apologise arrive phone undo undo, APOLOGIES",
+        "absent apologise absent undo undo undo, EXPECTED",
     })
     void whatWasTappedSaysHowSomebodyStands(String taps, RollState state) {
         tap(taps);
@@ -94,6 +99,17 @@ class AttendeeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsNotedInOneMomentIsToldApart() {
+        var moment = new Noted(Ids.next(), START);
+        attendee.apply(new Apologise(id, ApologyReason.ILL), moment);
+        attendee.apply(new NotAttended(id), moment);
+        attendee.apply(new Undo(id), moment);
+        assertThat(attendee.state()).isEqualTo(RollState.APOLOGIES);
+        attendee.apply(new Undo(id), moment);
+        assertThat(attendee.state()).isEqualTo(RollState.EXPECTED);
     }
 
     private void tap(String taps) {

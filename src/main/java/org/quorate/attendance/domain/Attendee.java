@@ -98,12 +98,13 @@ public class Attendee {
             if (at.isBefore(until == null ? last.arrivedAt() : until)) {
                 throw RuleViolation.at("at", "arrival-overlaps");
             }
-            if (until == null) {
-                last.leave(at);
-            }
         }
-        absence().ifPresent(absence -> absence.strike(noted.at()));
-        presences.add(new PresenceFact(this, channel, at, deputy, noted));
+        var here = new PresenceFact(this, channel, at, deputy, noted);
+        if (last != null && last.isOpen()) {
+            here.goOnFrom(last);
+        }
+        absence().ifPresent(absence -> absence.strike(noted.at(), here.id()));
+        presences.add(here);
     }
 
     private void leave(Instant at) {
@@ -122,31 +123,54 @@ public class Attendee {
         if (before.filter(absence -> absence.isSameAs(kind, reason)).isPresent()) {
             return;
         }
-        before.ifPresent(absence -> absence.strike(noted.at()));
-        absences.add(new AbsenceFact(this, kind, reason, noted));
+        var now = new AbsenceFact(this, kind, reason, noted);
+        before.ifPresent(absence -> absence.strike(noted.at(), now.id()));
+        absences.add(now);
     }
 
     private void undo(Noted noted) {
         var absence = absence().orElse(null);
         if (absence != null) {
-            absence.strike(noted.at());
-            bringBackWhatFellTo(absence.recordedAt(), noted);
+            absence.strike(noted.at(), null);
+            bringBackWhatFellTo(absence.id(), noted);
             return;
         }
         var last = lastPresence().orElseThrow(() -> RuleViolation.of("nothing-to-undo"));
         last.strike(noted.at());
-        if (last.isOpen()) {
-            bringBackWhatFellTo(last.recordedAt(), noted);
-        } else {
-            presences.add(last.reopened(noted));
+        if (!last.isOpen()) {
+            reopen(last, noted);
+            return;
         }
+        bringBackWhatFellTo(last.id(), noted);
+        presences.stream()
+                .filter(before -> before.stands() && last.follows(before))
+                .findFirst()
+                .ifPresent(before -> {
+                    before.strike(noted.at());
+                    reopen(before, noted);
+                });
     }
 
-    private void bringBackWhatFellTo(Instant recordedAt, Noted noted) {
+    private void reopen(PresenceFact ended, Noted noted) {
+        var open = ended.reopened(noted);
+        presences.add(open);
+        takeThePlaceOf(ended.id(), open.id());
+    }
+
+    private void bringBackWhatFellTo(UUID place, Noted noted) {
         absences.stream()
-                .filter(absence -> absence.struckAt(recordedAt))
+                .filter(absence -> absence.wasStruckFor(place))
                 .findFirst()
-                .ifPresent(absence -> absences.add(absence.again(noted)));
+                .ifPresent(absence -> {
+                    var again = absence.again(noted);
+                    absences.add(again);
+                    takeThePlaceOf(absence.id(), again.id());
+                });
+    }
+
+    /** What had been struck for a fact that is noted again comes back when that one is undone. */
+    private void takeThePlaceOf(UUID before, UUID now) {
+        absences.forEach(absence -> absence.moveStrike(before, now));
     }
 
     private Optional<PresenceFact> lastPresence() {

@@ -40,8 +40,8 @@ class PresenceFact {
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
-    @Column(name = "channel")
     @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
     private Channel channel;
 
     @Column(name = "deputy_name")
@@ -59,6 +59,9 @@ class PresenceFact {
 
     @Column(name = "struck_at")
     private @Nullable Instant struckAt;
+
+    @Column(name = "follows")
+    private @Nullable UUID follows;
 
     @Version
     private long version;
@@ -81,7 +84,23 @@ class PresenceFact {
 
     /** The same stretch, still going on. */
     PresenceFact reopened(Noted noted) {
-        return new PresenceFact(attendee, channel, arrivedAt, deputy(), noted);
+        var open = new PresenceFact(attendee, channel, arrivedAt, deputy(), noted);
+        open.follows = follows;
+        return open;
+    }
+
+    /** Ends that stretch: the person stays, by another way or for another. */
+    void goOnFrom(PresenceFact before) {
+        before.leave(arrivedAt);
+        follows = before.id;
+    }
+
+    boolean follows(PresenceFact before) {
+        return before.id.equals(follows);
+    }
+
+    UUID id() {
+        return id;
     }
 
     void leave(Instant at) {
@@ -120,9 +139,5 @@ class PresenceFact {
     @Nullable
     Instant leftAt() {
         return leftAt;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

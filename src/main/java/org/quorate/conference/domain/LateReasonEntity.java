@@ -47,6 +47,11 @@ class LateReasonEntity {
         this.recordedAt = now;
     }
 
+    /** Whether this reason stands and is the one given now, so that its note is kept. */
+    boolean stillSays(@Nullable LateReason given) {
+        return supersededAt == null && reason == given;
+    }
+
     void supersede(Instant now) {
         if (supersededAt == null) {
             supersededAt = now;

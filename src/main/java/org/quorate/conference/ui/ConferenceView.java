@@ -14,12 +14,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.LiveConferences;
@@ -91,9 +90,6 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);
-        if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
-            offerNext(id, workspace.conference().status());
-        }
         offerSections();
         select(event.getLocation()
                 .getQueryParameters()
@@ -109,14 +105,19 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                         + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
+        offerNext(row);
     }
 
-    private void offerNext(UUID id, ConferenceStatus status) {
-        switch (status) {
-            case CALLED -> addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
-            case CANCELLED, ADJOURNED ->
-                addActions(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + id));
-            case HELD -> {}
+    /** What can be done next, as it stands now. */
+    private void offerNext(ConferenceRow row) {
+        if (workspace().actor().isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
+            setActions(
+                    switch (row.status()) {
+                        case CALLED -> List.of(Buttons.link("Move or change", ConferencePaths.move(row.id())));
+                        case CANCELLED, ADJOURNED ->
+                            List.of(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + row.id()));
+                        case HELD -> List.of();
+                    });
         }
     }
 

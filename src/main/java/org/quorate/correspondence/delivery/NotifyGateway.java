@@ -84,7 +84,7 @@ final class NotifyGateway implements Gateway {
         if (code == BAD_REQUEST
                 && said.contains("ValidationError")
                 && ABOUT_THE_RECIPIENT.matcher(said).find()) {
-            return new Handover.Refused("notify-recipient");
+            return new Handover.Refused("notify-recipient", true);
         }
         return new Handover.Unclear(answer.getCause() != null || code == 0 ? "notify-no-answer" : "notify-" + code);
     }

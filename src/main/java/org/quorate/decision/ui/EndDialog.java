@@ -17,8 +17,11 @@ class EndDialog extends Dialog {
 
     /** The two ways of not holding a conference. */
     enum Way {
-        ADJOURN("Adjourn this conference?", "It could not go on; another conference has to be called.", "Adjourn"),
-        CANCEL("Cancel this conference?", "It does not take place. Everybody invited has to be told.", "Cancel it");
+        ADJOURN(
+                "Adjourn this conference?",
+                "It goes on on another day. Everybody invited is told that, and another conference has to be called.",
+                "Adjourn"),
+        CANCEL("Cancel this conference?", "It does not take place. Everybody invited is told.", "Cancel it");
 
         private final String question;
         private final String consequence;

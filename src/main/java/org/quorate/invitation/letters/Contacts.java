@@ -201,10 +201,18 @@ public class Contacts {
             boolean answered,
             int sequence) {
 
+        private Voice voice() {
+            if (role == InviteeRole.SUPPORTER) {
+                return Voice.SUPPORTER;
+            }
+            return recipientKind == Recipient.Kind.ADULT || recipientKind == Recipient.Kind.CHILD
+                    ? Voice.FAMILY
+                    : Voice.WORK;
+        }
+
         Contact contact(@Nullable HeldBecause held) {
-            var family = recipientKind == Recipient.Kind.ADULT || recipientKind == Recipient.Kind.CHILD;
             var recipient = new Recipient(recipientKind, recipientId, name, channel, address);
-            return new Contact(id, conferenceId, status, recipient, family, sharedMailbox, held, answered, sequence);
+            return new Contact(id, conferenceId, status, recipient, voice(), sharedMailbox, held, answered, sequence);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +23,10 @@ import org.quorate.kernel.Ids;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
-class BounceMailboxTest {
+class ReturnedMailTest {
 
     private static final ReturnPath RETURN_PATH = new ReturnPath("bounces@council.example");
 
@@ -33,6 +35,9 @@ class BounceMailboxTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Suppressions suppressions;
@@ -59,20 +64,52 @@ class BounceMailboxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "failed, 5.1.1, BOUNCED, true",
-        "failed, 5.2.1, BOUNCED, true",
-        "failed, 5.2.2, SENT, false",
-        "failed, 5.7.1, SENT, false",
-        "delayed, 4.4.1, SENT, false"
+        "failed, 5.1.1, BOUNCED, returned, true",
+        "failed, 5.1.10, BOUNCED, returned, true",
+        "failed, 5.2.1, BOUNCED, returned, true",
+        "failed, 5.2.2, FAILED, returned-full, false",
+        "failed, 4.2.2, FAILED, returned-full, false",
+        "failed, 5.2.3, FAILED, returned-too-big, false",
+        "failed, 5.7.1, FAILED, returned-policy, false",
+        "failed, 5.7.133, FAILED, returned-policy, false",
+        "failed, 4.4.1, FAILED, returned-given-up, false",
+        "failed, 5.0.0, FAILED, returned-refused, false",
+        "failed, 5.1.8, FAILED, returned-refused, false",
+        "delayed, 4.4.7, SENT, null, false",
+        "relayed, 2.0.0, SENT, null, false"
     })
-    void aReportThatTheAddressTakesNoMailIsWrittenDown(
-            String action, String status, MessageStatus becomes, boolean suppressed) throws Exception {
-        comesBack(RETURN_PATH.of(id).orElseThrow(), report(action, status));
+    void everyFinalFailureNeedsAHandAndOnlyABadAddressIsWrittenToNoMore(
+            String action, String status, MessageStatus becomes, String why, boolean suppressed) throws Exception {
+        comesBack(RETURN_PATH.of(id).orElseThrow(), report(action, status, address));
 
         read();
 
         assertThat(sorting.message(id).status()).isEqualTo(becomes);
+        assertThat(sorting.column(id, "failure")).isEqualTo(why);
         assertThat(suppressions.covers(address)).isEqualTo(suppressed);
+        assertThat(MessageStatus.NEEDS_A_HAND.contains(becomes)).isEqualTo(action.equals("failed"));
+        assertThat(kept()).containsExactly(action + " " + status + " 550 they said no");
+    }
+
+    @Test
+    void whereSomebodyHasItPassedOnToIsNotTheAddressWeWroteTo() throws Exception {
+        comesBack(RETURN_PATH.of(id).orElseThrow(), report("failed", "5.1.1", "left-years-ago@elsewhere.example"));
+
+        read();
+
+        assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(sorting.column(id, "failure")).isEqualTo("returned-elsewhere");
+        assertThat(suppressions.covers(address)).isFalse();
+    }
+
+    @Test
+    void aMailSystemThatDoesNotSayWhyIsLookedAtByAPerson() throws Exception {
+        comesBack(RETURN_PATH.of(id).orElseThrow(), "From: MAILER-DAEMON@mx.example\r\nSubject: Oh\r\n\r\nNo.");
+
+        read();
+
+        assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(suppressions.covers(address)).isFalse();
     }
 
     @Test
@@ -86,9 +123,9 @@ class BounceMailboxTest {
 
     @Test
     void whatIsAboutNoMessageOfOursChangesNothingAndTheNextIsRead() throws Exception {
-        comesBack("bounces+" + Ids.next() + "@council.example", report("failed", "5.1.1"));
-        comesBack("bounces@council.example", report("failed", "5.1.1"));
-        comesBack(RETURN_PATH.of(id).orElseThrow(), report("failed", "5.1.1"));
+        comesBack("bounces+" + Ids.next() + "@council.example", report("failed", "5.1.1", address));
+        comesBack("bounces@council.example", report("failed", "5.1.1", address));
+        comesBack(RETURN_PATH.of(id).orElseThrow(), report("failed", "5.1.1", address));
 
         read();
         read();
@@ -108,8 +145,16 @@ class BounceMailboxTest {
 
     private void read() {
         var settings =
-                new BounceMailboxSettings("127.0.0.1", mail.getImap().getPort(), "imap", "bounces", "secret", "INBOX");
-        new BounceMailbox(settings, RETURN_PATH, receipts).read();
+                new MailboxSettings.One("127.0.0.1", mail.getImap().getPort(), "imap", "bounces", "secret", "INBOX");
+        var returned = new ReturnedMail("bounces@council.example", receipts);
+        new Mailbox(settings).read(returned::take);
+    }
+
+    private List<String> kept() {
+        return jdbc.sql("select concat(action, ' ', status, ' ', said) from correspondence_report where message_id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private void comesBack(String to, String text) throws Exception {
@@ -121,7 +166,7 @@ class BounceMailboxTest {
                         new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private static String report(String action, String status) {
+    private static String report(String action, String status, String recipient) {
         return """
                 From: MAILER-DAEMON@mx.example
                 Subject: Undelivered
@@ -137,10 +182,12 @@ class BounceMailboxTest {
 
                 Reporting-MTA: dns; mx.example
 
-                Final-Recipient: rfc822; gp@nhs.example
+                Final-Recipient: rfc822; %s
                 Action: %s
                 Status: %s
+                Diagnostic-Code: smtp; 550 they said
+                 no
                 --b--
-                """.formatted(action, status).replace("\n", "\r\n");
+                """.formatted(recipient, action, status).replace("\n", "\r\n");
     }
 }

@@ -119,7 +119,13 @@ public class AbsenceReads {
                             (notice_id, invitee_id, conference_id, held_on, absent, added_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                        .params(noticeId, one.inviteeId(), one.conferenceId(), one.heldOn(), one.absent(), utc(now))
+                        .params(
+                                noticeId,
+                                one.inviteeId(),
+                                one.conferenceId(),
+                                one.heldOn(),
+                                Boolean.TRUE.equals(one.absent()),
+                                utc(now))
                         .update());
     }
 

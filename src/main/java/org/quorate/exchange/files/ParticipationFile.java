@@ -59,7 +59,8 @@ final class ParticipationFile implements FileStep {
         var born = facts.born(row.need(CHILD));
         if (born != null) {
             complaints.unless(
-                    born.plusYears(ASKED_FROM).isAfter(conference.heldOn()) == (row.need(CODE) == ParticipationCode.PN0),
+                    born.plusYears(ASKED_FROM).isAfter(conference.heldOn())
+                            == (row.need(CODE) == ParticipationCode.PN0),
                     CODE,
                     "does not fit a child born on " + born + ": PN0 is for those under 4 or unborn, and only for them");
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URI;
 import java.util.Map;
@@ -89,9 +90,11 @@ final class SignInView extends Main implements BeforeEnterObserver {
     /** Whether a screen was asked for that opens once they have signed in. */
     private static boolean isOnTheWay() {
         var request = VaadinServletRequest.getCurrent();
-        var wanted = request == null
+        var response = VaadinServletResponse.getCurrent();
+        var wanted = request == null || response == null
                 ? null
-                : new HttpSessionRequestCache().getRequest(request.getHttpServletRequest(), null);
+                : new HttpSessionRequestCache()
+                        .getRequest(request.getHttpServletRequest(), response.getHttpServletResponse());
         return wanted != null && !URI.create(wanted.getRedirectUrl()).getPath().equals("/");
     }
 

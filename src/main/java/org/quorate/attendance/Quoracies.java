@@ -148,7 +148,8 @@ public class Quoracies {
     private QuoracyNow now(
             Actor actor, UUID conferenceId, Instant at, boolean forecast, Function<QuoracyPolicy, Quoracy> evaluate) {
         var rules = rules(actor, conferenceId);
-        var binding = BindingQuoracy.of(rules, reads.kinds(conferenceId), evaluate);
+        var binding = BindingQuoracy.of(
+                rules, conferences.conference(actor, conferenceId).kinds(), evaluate);
         return new QuoracyNow(
                 at,
                 forecast,

@@ -18,7 +18,6 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,7 +54,7 @@ public class Rolls {
      *     {@code time-ahead}, {@code time-not-that-day}, {@code not-here}, {@code left-before-arriving},
      *     {@code arrival-overlaps}, {@code has-been-here}, {@code nothing-to-undo}
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public RollState apply(Actor actor, RollCommand command) {
         gate.require(actor, WRITERS);
         var conferenceId = book.conferenceOf(command.inviteeId());
@@ -76,7 +75,7 @@ public class Rolls {
      * @param commandId made where the tap was made; sent again, nobody is noted twice
      * @return how many were noted
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public int arriveAsReplied(Actor actor, UUID conferenceId, UUID commandId, Instant at) {
         gate.require(actor, WRITERS);
         var expected = roll(actor, conferenceId).expectedInPerson();

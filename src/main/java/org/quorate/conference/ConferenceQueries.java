@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
 import org.quorate.kernel.Names;
+import org.quorate.kernel.Reading;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,17 @@ class ConferenceQueries {
     }
 
     Optional<ConferenceRow> byId(UUID id) {
-        return jdbc.sql(ROWS + " where c.id = :id")
-                .param("id", id)
-                .query(ConferenceQueries::row)
-                .optional();
+        return Reading.once("conference", id, () -> byIds(List.of(id)).stream().findFirst());
+    }
+
+    /** In no order. */
+    List<ConferenceRow> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + " where c.id in (:ids)")
+                        .param("ids", ids)
+                        .query(ConferenceQueries::row)
+                        .list();
     }
 
     List<ConferenceRow> find(ConferenceSearch search, Reach visible, int offset, int limit) {
@@ -81,6 +89,10 @@ class ConferenceQueries {
     }
 
     List<ConsideredChild> children(UUID conferenceId) {
+        return Reading.once("considered", conferenceId, () -> considered(conferenceId));
+    }
+
+    private List<ConsideredChild> considered(UUID conferenceId) {
         return jdbc.sql("""
                         select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
                                k.kind, k.clock_basis, k.clock_from, k.due_on,

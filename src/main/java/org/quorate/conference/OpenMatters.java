@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
@@ -69,8 +71,7 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        var matters = jdbc
-                .sql("""
+        var found = jdbc.sql("""
                         select c.id,
                                case when c.status = 'ADJOURNED' then 'RECONVENE'
                                     when c.held_on < :today then 'OUTCOME'
@@ -95,10 +96,12 @@ public class OpenMatters {
                 .param("most", MOST)
                 .query((rs, i) ->
                         new Found(rs.getObject("id", UUID.class), OpenMatter.What.valueOf(rs.getString("what"))))
-                .list()
-                .stream()
+                .list();
+        var rows = queries.byIds(found.stream().map(Found::id).toList()).stream()
+                .collect(Collectors.toMap(ConferenceRow::id, row -> row));
+        var matters = found.stream()
                 .sorted(Comparator.comparing(Found::what))
-                .flatMap(found -> queries.byId(found.id()).stream().map(row -> new OpenMatter(row, found.what())))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.id())).map(row -> new OpenMatter(row, one.what())))
                 .toList();
         shown(actor, matters.stream().map(OpenMatter::conference).toList());
         return matters;

@@ -26,7 +26,6 @@ import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -88,7 +87,7 @@ public class Decisions {
      * @throws RuleViolation {@code decided-meanwhile} when somebody else has decided since the actor looked;
      *     {@code conference-ended}; {@code too-early-to-decide}; and as {@link DecisionPolicy#check}
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public UUID decide(Actor actor, UUID conferenceId, UUID childId, DecideChild decision) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);

@@ -20,12 +20,14 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every figure as n of N, and the very rows behind each number. For the reviewing service and its analysts; an analyst
  * never sees a name. Looking at rows is audited.
  */
 @Service
+@Transactional(readOnly = true)
 public class Figures {
 
     private static final Role[] READERS = {Role.SERVICE_MANAGER, Role.ANALYST, Role.CHAIR, Role.BUSINESS_SUPPORT};

@@ -17,6 +17,7 @@ import org.quorate.access.Reach;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.Invitee.Works;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,10 @@ class InvitationQueries {
 
     /** Everybody invited to a conference now: professionals first, then the family, then the others; by name. */
     List<InviteeRow> invitees(UUID conferenceId) {
+        return Reading.once("invitees", conferenceId, () -> invited(conferenceId));
+    }
+
+    private List<InviteeRow> invited(UUID conferenceId) {
         return jdbc.sql(ROWS + """
                          where i.conference_id = :conference and i.withdrawn_at is null
                          order by field(i.role, 'PROFESSIONAL', 'PARENT_CARER', 'CHILD', 'SUPPORTER', 'ADVOCATE',

@@ -34,9 +34,8 @@ public record Ratio(long n, long of) {
         if (of == 0) {
             throw new ArithmeticException("no percentage of nothing");
         }
-        var rounded = BigDecimal.valueOf(n)
-                .multiply(ALL)
-                .divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
+        var rounded =
+                BigDecimal.valueOf(n).multiply(ALL).divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP);
         var least = BigDecimal.ONE.movePointLeft(decimals);
         return n == 0 || n == of ? rounded : rounded.max(least).min(ALL.subtract(least));
     }

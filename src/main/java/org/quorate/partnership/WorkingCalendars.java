@@ -2,7 +2,6 @@ package org.quorate.partnership;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Kept;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
@@ -26,8 +25,6 @@ import org.quorate.partnership.DayOffRow.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The days this partnership works. */
 @Service
@@ -35,16 +32,12 @@ public class WorkingCalendars {
 
     private static final String CALENDAR_IS_PUBLIC = "a calendar is no record about anybody";
 
-    /** How long a change made on another node may take to show here. */
-    private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
-
     private final JdbcClient jdbc;
     private final Gate gate;
     private final AuditTrail audit;
     private final Clock clock;
-    private volatile @Nullable Kept kept;
-
-    private record Kept(WorkingCalendar calendar, long atNanos) {}
+    private final Kept<WorkingCalendar> kept = new Kept<>(() -> WorkingCalendar.england(
+            daysOff().stream().map(WorkingCalendars::dayOff).toList()));
 
     /**
      * What an import of GOV.UK's list did.
@@ -66,14 +59,7 @@ public class WorkingCalendars {
     /** England's bank holidays and the days off kept here. A change on another node shows within a minute. */
     @SystemTask(CALENDAR_IS_PUBLIC)
     public WorkingCalendar current() {
-        var last = kept;
-        if (last != null && System.nanoTime() - last.atNanos() < KEPT_NANOS) {
-            return last.calendar();
-        }
-        var calendar = WorkingCalendar.england(
-                daysOff().stream().map(WorkingCalendars::dayOff).toList());
-        kept = new Kept(calendar, System.nanoTime());
-        return calendar;
+        return kept.get();
     }
 
     /** The days off kept here, in order. */
@@ -103,7 +89,7 @@ public class WorkingCalendars {
                     "day", "day-off-already", Map.of("day", Words.day(day), "reason", already.orElse(title)));
         }
         audit.fact(actor, "day-off-added", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        kept.changes();
     }
 
     /** Removes a local or one-off day; refused at {@code day} with {@code day-off-not-local} for any other. */
@@ -117,7 +103,7 @@ public class WorkingCalendars {
             throw RuleViolation.at("day", "day-off-not-local", Map.of("day", Words.day(day)));
         }
         audit.fact(actor, "day-off-removed", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        kept.changes();
     }
 
     /**
@@ -154,7 +140,7 @@ public class WorkingCalendars {
                     "day-off",
                     id(listed.getFirst().day()),
                     Map.of("added", added));
-            changed();
+            kept.changes();
         }
         return new Imported(added, listed.size() - added, noLongerListed(listed));
     }
@@ -184,15 +170,6 @@ public class WorkingCalendars {
     }
 
     /** Forgets the calendar once the change is visible to all. */
-    private void changed() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                kept = null;
-            }
-        });
-    }
-
     private static DayOff dayOff(DayOffRow row) {
         return new DayOff(row.day(), row.title(), row.source() == Source.LOCAL);
     }

@@ -31,8 +31,7 @@ public final class ParticipationPolicy {
     public static void check(ParticipationCode code, @Nullable LocalDate dateOfBirth, LocalDate heldOn) {
         if (!fitting(dateOfBirth, heldOn).contains(code)) {
             throw RuleViolation.at(
-                    "code",
-                    code == ParticipationCode.PN0 ? "participation-not-under-four" : "participation-unborn");
+                    "code", code == ParticipationCode.PN0 ? "participation-not-under-four" : "participation-unborn");
         }
     }
 }

@@ -18,7 +18,6 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.preparation.domain.Participation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How each child took part in the conference about them. */
@@ -73,7 +72,7 @@ public class Participations {
      * @throws RuleViolation {@code participation-not-under-four}; {@code participation-unborn}; {@code conference-not-held} for a conference that
      *     was cancelled or adjourned
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void record(Actor actor, UUID conferenceId, UUID childId, ParticipationCode code, boolean consultationForm) {
         gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);

@@ -74,7 +74,8 @@ class LastDayInTimeTest {
     }
 
     private static String backfill() throws IOException {
-        var statement = Pattern.compile("update conference_child.*?;", Pattern.DOTALL).matcher(Files.readString(MIGRATION));
+        var statement =
+                Pattern.compile("update conference_child.*?;", Pattern.DOTALL).matcher(Files.readString(MIGRATION));
         assertThat(statement.find()).isTrue();
         return statement.group().replace(";", "");
     }

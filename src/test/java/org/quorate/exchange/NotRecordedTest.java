@@ -102,7 +102,7 @@ class NotRecordedTest {
         var result = imports.importFolder(
                 IMPORT,
                 new ImportPlaces(county.folder, temp.resolve("report.csv"), temp.resolve("rejects")),
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> {});
         assertThat(result.refusals()).isEmpty();
     }

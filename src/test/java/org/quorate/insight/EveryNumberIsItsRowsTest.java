@@ -27,8 +27,16 @@ class EveryNumberIsItsRowsTest {
 
     private static final FigureFilter PERIOD =
             FigureFilter.between(LocalDate.parse("1994-01-01"), LocalDate.parse("1994-12-31"));
-    private static final String[] KINDS = {"INITIAL", "REVIEW", "PRE_BIRTH", "TRANSFER_IN", "REVIEW late", "INITIAL late 12",
-        "PRE_BIRTH unborn late 33", "REVIEW holiday"};
+    private static final String[] KINDS = {
+        "INITIAL",
+        "REVIEW",
+        "PRE_BIRTH",
+        "TRANSFER_IN",
+        "REVIEW late",
+        "INITIAL late 12",
+        "PRE_BIRTH unborn late 33",
+        "REVIEW holiday"
+    };
     private static final String[] PROFESSIONS = {"GP", "POLICE", "CAMHS", "MIDWIFE", "NOT_KNOWN_ANY_MORE", "SCHOOL"};
     private static final String[] FAMILY = {"PARENT_CARER", "CHILD", "SUPPORTER", "ADVOCATE"};
     private static final String[] OUTCOMES = {"QUORATE", "INQUORATE", "OVERRIDDEN"};
@@ -112,8 +120,8 @@ class EveryNumberIsItsRowsTest {
             assertThat(figures.countRows(reader, share.whole(), PERIOD))
                     .as("the whole of " + cell)
                     .isEqualTo(share.ratio().of());
-            assertThat(figures.rows(reader, share.whole(), PERIOD, 0, 1000)).hasSize((int)
-                    share.ratio().of());
+            assertThat(figures.rows(reader, share.whole(), PERIOD, 0, 1000))
+                    .hasSize((int) share.ratio().of());
         }
     }
 
@@ -130,8 +138,9 @@ class EveryNumberIsItsRowsTest {
     })
     void thePartsAddUpToTheWhole(Figure figure, int table, String whole, String parts) {
         for (var by : figure.breakdowns()) {
-            var counted =
-                    figures.report(Readers.a(Role.CHAIR), figure, by, PERIOD).tables().get(table);
+            var counted = figures.report(Readers.a(Role.CHAIR), figure, by, PERIOD)
+                    .tables()
+                    .get(table);
             Stream.concat(counted.rows().stream(), Stream.of(counted.total()))
                     .forEach(row -> assertThat(Stream.of(parts.split(" ", -1))
                                     .mapToLong(part -> number(counted, row, part))

@@ -50,8 +50,12 @@ class NonAttendanceTest {
         may.professional("NURSERY").absent().notNecessary(); // not counted
         may.professional("HOUSING").absent().withdrawn(); // not counted
         may.professional("FAMILY_SUPPORT").absent().invitedAt("1999-05-10T08:00:00Z"); // not counted: on the day
-        may.professional("CAMHS").absent().invitedAt("1999-05-09T22:30:00Z"); // neither: half past eleven the evening before
-        may.professional("MENTAL_HEALTH_ADULT").absent().invitedAt("1999-05-09T23:30:00Z"); // not counted: already the day
+        may.professional("CAMHS")
+                .absent()
+                .invitedAt("1999-05-09T22:30:00Z"); // neither: half past eleven the evening before
+        may.professional("MENTAL_HEALTH_ADULT")
+                .absent()
+                .invitedAt("1999-05-09T23:30:00Z"); // not counted: already the day
         may.professional("DOMESTIC_ABUSE").absent(true); // not recorded: the absence was a mistake
         may.professional("SUBSTANCE_MISUSE").reportCame(3); // not recorded: whoever reports may also come
         may.person("PARENT_CARER"); // not a professional
@@ -104,8 +108,7 @@ class NonAttendanceTest {
         assertThat(lines(Breakdown.ICPC, PERIOD))
                 .containsExactly(
                         "Initial conference, before birth too | 10 | 3 | 2 | 3 of 8 (37.5%) | 2",
-                        "Review conference | 3 | 2 | 0 | 1 of 3 (33.3%) | 0",
-                        TOTAL);
+                        "Review conference | 3 | 2 | 0 | 1 of 3 (33.3%) | 0", TOTAL);
     }
 
     @Test
@@ -114,9 +117,11 @@ class NonAttendanceTest {
                 .containsExactly(
                         "Review conference | 3 | 2 | 0 | 1 of 3 (33.3%) | 0", "Total | 3 | 2 | 0 | 1 of 3 (33.3%) | 0");
         assertThat(lines(Breakdown.LOCALITY, PERIOD.ofKind("INITIAL")))
-                .containsExactly("Northshire | 10 | 3 | 2 | 3 of 8 (37.5%) | 2", "Total | 10 | 3 | 2 | 3 of 8 (37.5%) | 2");
+                .containsExactly(
+                        "Northshire | 10 | 3 | 2 | 3 of 8 (37.5%) | 2", "Total | 10 | 3 | 2 | 3 of 8 (37.5%) | 2");
         assertThat(lines(Breakdown.PROFESSION, PERIOD.ofReportingGroup("MENTAL_HEALTH")))
-                .containsExactly("Mental health | 2 | 1 | 0 | 1 of 2 (50.0%) | 0", "Total | 2 | 1 | 0 | 1 of 2 (50.0%) | 0");
+                .containsExactly(
+                        "Mental health | 2 | 1 | 0 | 1 of 2 (50.0%) | 0", "Total | 2 | 1 | 0 | 1 of 2 (50.0%) | 0");
         assertThat(lines(Breakdown.AGENCY, PERIOD.ofAgency(mistletoe)))
                 .containsExactly(
                         "Mistletoe Surgery | 2 | 1 | 0 | 1 of 2 (50.0%) | 0", "Total | 2 | 1 | 0 | 1 of 2 (50.0%) | 0");

@@ -39,7 +39,8 @@ class OtherFiguresTest {
                 .tookPart(0, "PN7", true, true)
                 .tookPart(0, "PN2", false, false);
         county.meeting("1997-03-05", "Northshire", "CANCELLED", "INITIAL").tookPart(0, "PN1", true, false);
-        county.held("1997-03-06", "Northshire", "PRE_BIRTH unborn", "PRE_BIRTH unborn").tookPart(0, "PN1", false, false);
+        county.held("1997-03-06", "Northshire", "PRE_BIRTH unborn", "PRE_BIRTH unborn")
+                .tookPart(0, "PN1", false, false);
         // 1996, the family
         var whole = county.held("1996-03-04", "Northshire", "INITIAL");
         whole.person("PARENT_CARER").present();
@@ -123,8 +124,7 @@ class OtherFiguresTest {
         assertThat(lines(Figure.QUORACY, 1995, 1))
                 .containsExactly(
                         "There is enough information to decide | 1 of 3 (33.3%)",
-                        "Delay would harm the child | 2 of 3 (66.7%)",
-                        "Total | 3 of 3 (100.0%)");
+                        "Delay would harm the child | 2 of 3 (66.7%)", "Total | 3 of 3 (100.0%)");
     }
 
     @Test

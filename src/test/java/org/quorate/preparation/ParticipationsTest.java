@@ -76,7 +76,8 @@ class ParticipationsTest {
         assertThatThrownBy(() ->
                         participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN1, false))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("participation-unborn"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("participation-unborn"));
         participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN0, false);
     }
 

@@ -22,7 +22,11 @@ public record AgencyAbsence(List<Needed> needed) {
      *
      * @param absent is recorded as absent and did not report; null when nothing is recorded of them
      */
-    public record Needed(UUID inviteeId, UUID conferenceId, LocalDate heldOn, @Nullable Boolean absent) {}
+    public record Needed(
+            UUID inviteeId,
+            UUID conferenceId,
+            LocalDate heldOn,
+            @Nullable Boolean absent) {}
 
     public AgencyAbsence {
         var unknown = conferences(needed, null);

@@ -54,8 +54,9 @@ public record ImportedFinding(
                 .filter(one -> !one.recorded() || one.person().isHereAt(meeting.decidedAt()))
                 .map(one -> one.person().id())
                 .collect(toSet());
-        var isShort = roll.stream().anyMatch(one -> one.recorded() && one.person().part() == Part.PROFESSIONAL)
-                && !policy.forecast(people, perhapsThere).isQuorate();
+        var isShort =
+                roll.stream().anyMatch(one -> one.recorded() && one.person().part() == Part.PROFESSIONAL)
+                        && !policy.forecast(people, perhapsThere).isQuorate();
         return isShort ? Optional.of(found(meeting, "INQUORATE", quoracy, null)) : Optional.empty();
     }
 

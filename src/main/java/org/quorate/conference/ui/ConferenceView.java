@@ -86,7 +86,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                 .orElseThrow(NotFound::new);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
-        workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
+        workspace = new Workspace(conferences, actor, id);
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);
@@ -161,7 +161,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
     }
 
     private void fill(WorkspaceSection section, Div target) {
-        of(section).forEach(panel -> target.add(panel.open(workspace())));
+        workspace().load(() -> of(section).forEach(panel -> target.add(panel.open(workspace()))));
     }
 
     private List<ConferencePanel> of(WorkspaceSection section) {

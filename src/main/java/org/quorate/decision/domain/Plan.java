@@ -81,9 +81,18 @@ public class Plan {
 
     /** A review ends it. */
     public void end(LocalDate heldOn) {
+        end(heldOn, ENDED_BY_REVIEW);
+    }
+
+    /** It has ended, by whatever ends a plan. */
+    public void end(LocalDate day, @Nullable String reason) {
         requireOpen();
-        endedOn = heldOn;
-        endReason = ENDED_BY_REVIEW;
+        endedOn = day;
+        endReason = reason;
+    }
+
+    public long version() {
+        return version;
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.ConsideredChild;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -56,10 +57,12 @@ class PlansPanel implements ConferencePanel {
 
     private void load(Div list, PanelContext context) {
         list.removeAll();
-        conferences
-                .children(context.actor(), context.conference().id())
-                .forEach(child ->
-                        list.add(new H3(child.label()), history(plans.plans(context.actor(), child.childId()))));
+        var children =
+                conferences.children(context.actor(), context.conference().id());
+        var made = plans.plansOf(
+                context.actor(), children.stream().map(ConsideredChild::childId).toList());
+        children.forEach(
+                child -> list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));
     }
 
     private static Component history(List<PlanRow> plans) {

@@ -87,18 +87,16 @@ public class Behind {
                      left join rpt_agency agc on agc.agency_id = page.agency_id
                      %s
                 order by page.held_on, page.reference, page.practitioner_id, page.child_id, page.detail""".formatted(
-                        facts.with().isEmpty() ? "with" : Counting.with(facts) + ",",
-                        Counting.key(facts, Breakdown.KIND),
-                        facts.named().columns(),
-                        once == null
-                                ? "1"
-                                : "row_number() over (partition by " + once + " order by c.held_on, c.reference)",
-                        facts.from(),
-                        facts.where(),
-                        condition(wanted, tally),
-                        names ? "pra.full_name" : "null",
-                        names ? "chi.label" : "null",
-                        names ? """
+                facts.with().isEmpty() ? "with" : Counting.with(facts) + ",",
+                Counting.key(facts, Breakdown.KIND),
+                facts.named().columns(),
+                once == null ? "1" : "row_number() over (partition by " + once + " order by c.held_on, c.reference)",
+                facts.from(),
+                facts.where(),
+                condition(wanted, tally),
+                names ? "pra.full_name" : "null",
+                names ? "chi.label" : "null",
+                names ? """
                                 left join rpt_practitioner pra on pra.practitioner_id = page.practitioner_id
                                      left join rpt_child chi on chi.child_id = page.child_id""" : "");
         var words = new HashMap<String, @Nullable String>();
@@ -140,8 +138,8 @@ public class Behind {
 
     private static String condition(DrillDown wanted, Tally tally) {
         var measure = tally.measure(wanted.column());
-        var counted =
-                "(" + measure.condition() + ")" + (measure.once() == null ? "" : " and " + measure.once() + " is not null");
+        var counted = "(" + measure.condition() + ")"
+                + (measure.once() == null ? "" : " and " + measure.once() + " is not null");
         if (wanted.row() == null) {
             return counted;
         }

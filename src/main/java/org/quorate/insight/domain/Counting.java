@@ -56,8 +56,8 @@ public class Counting {
         counted.forEach((key, numbers) -> folded.merge(Objects.requireNonNull(rowOf.get(key)), numbers, Counting::sum));
         var total = total(tally, folded.values(), filter);
         var rows = folded.entrySet().stream()
-                .map(row -> row(
-                        figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue(), total))
+                .map(row ->
+                        row(figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue(), total))
                 .toList();
         return new FigureTable(
                 tally.key(),
@@ -80,9 +80,7 @@ public class Counting {
 
     private Map<String, long[]> count(Tally tally, String key, FigureFilter filter) {
         var facts = tally.facts();
-        var sums = tally.measures().stream()
-                .map(Measure::number)
-                .collect(Collectors.joining(",\n       "));
+        var sums = tally.measures().stream().map(Measure::number).collect(Collectors.joining(",\n       "));
         var sql = """
                 %s
                 select %s as row_key,
@@ -121,8 +119,7 @@ public class Counting {
                         return new Cell.Count(n, rows);
                     }
                     var of = (measure.isPart() ? total : numbers)[index(tally, measure.of())];
-                    var whole =
-                            new DrillDown(figure, tally.key(), by, measure.isPart() ? null : key, measure.of());
+                    var whole = new DrillDown(figure, tally.key(), by, measure.isPart() ? null : key, measure.of());
                     return new Cell.Share(new Ratio(n, of), rows, whole, 1);
                 })
                 .toList();
@@ -130,7 +127,9 @@ public class Counting {
     }
 
     private static FigureTable.Column column(Tally tally, Measure measure) {
-        var of = measure.of() == null ? null : measure.isPart() ? "All" : tally.measure(measure.of()).title();
+        var of = measure.of() == null
+                ? null
+                : measure.isPart() ? "All" : tally.measure(measure.of()).title();
         return new FigureTable.Column(measure.key(), measure.title(), of, measure.charted());
     }
 

@@ -58,7 +58,8 @@ final class FamilyAttendance {
                         List.of(
                                 Measure.all("held", "Held"),
                                 present("any-present", "Any of the family", "family", "any"),
-                                present("parent-present", "Parent", "parent", "parent").onTheChart(),
+                                present("parent-present", "Parent", "parent", "parent")
+                                        .onTheChart(),
                                 present("child-present", "Child", "child", "child"),
                                 present("supporter-present", "Supporter", "supporter", "supporter"),
                                 present("advocate-present", "Advocate", "advocate", "advocate"),

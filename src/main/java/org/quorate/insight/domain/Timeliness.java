@@ -49,7 +49,9 @@ final class Timeliness {
     static List<Tally> tallies(FigureFilter filter) {
         var held = Period.of(filter, "c") + " and c.status = 'HELD' and " + Period.ofKind(filter, "c");
         var conferences = Facts.of("", "rpt_conference c", held)
-                .naming(Facts.Named.NOTHING.details(reasonWhen("c.late or c.late_for_another"), Breakdown.REASON).dues());
+                .naming(Facts.Named.NOTHING
+                        .details(reasonWhen("c.late or c.late_for_another"), Breakdown.REASON)
+                        .dues());
         var children = Facts.of("", "rpt_child_considered c", held)
                 .naming(Facts.Named.NOTHING
                         .children()
@@ -86,9 +88,17 @@ final class Timeliness {
                                         .onTheChart(),
                                 Measure.count("late", "Late", "not c.in_time")),
                         null),
-                late("reasons", "Why they were late", LATE + " Without a reason on record: a row of its own.", late,
+                late(
+                        "reasons",
+                        "Why they were late",
+                        LATE + " Without a reason on record: a row of its own.",
+                        late,
                         Breakdown.REASON),
-                late("days-late", "By how many days they were late", LATE + " Days of the calendar.", late,
+                late(
+                        "days-late",
+                        "By how many days they were late",
+                        LATE + " Days of the calendar.",
+                        late,
                         Breakdown.DAYS_LATE));
     }
 

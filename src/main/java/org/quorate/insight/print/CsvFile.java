@@ -2,10 +2,10 @@ package org.quorate.insight.print;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.quorate.kernel.Words;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
 import org.quorate.kernel.CsvWriter;
+import org.quorate.kernel.Words;
 
 /** A figure as comma-separated values, one table below the other, each with its definition. */
 public final class CsvFile {

@@ -82,7 +82,10 @@ class FiguresCommand implements Command {
             description = "Last day, itself counted.")
     private LocalDate to = LocalDate.MIN;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "profession, locality, kind, icpc, initial-or-review, agency or month.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "profession, locality, kind, icpc, initial-or-review, agency or month.")
     private @Nullable String by;
 
     @Option(names = "--locality", paramLabel = "CODE", description = "Only this locality: its code or name.")

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
-import org.quorate.kernel.Words;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
+import org.quorate.kernel.Words;
 
 /** A figure as a spreadsheet (xlsx), one sheet a table. */
 public final class Workbook {

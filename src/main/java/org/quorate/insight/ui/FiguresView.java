@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.insight.Choice;
-import org.quorate.kernel.Words;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.Figures;
 import org.quorate.insight.print.FigureFile;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Page;
 

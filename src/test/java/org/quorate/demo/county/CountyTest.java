@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.directory.EscalationContacts;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.Imports;
 import org.quorate.insight.Breakdown;
@@ -244,7 +245,7 @@ class CountyTest {
         var result = imports.importFolder(
                 Actor.system("import"),
                 new ImportPlaces(folder, temp.resolve("report.csv"), temp.resolve("rejects")),
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> {});
         assertThat(result.refusals()).isEmpty();
         assertThat(result.isComplete()).isTrue();

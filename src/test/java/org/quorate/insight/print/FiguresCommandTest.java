@@ -88,7 +88,9 @@ class FiguresCommandTest {
         assertThat(run("non-attendance " + PERIOD + "--whole")).isZero();
         assertThat(run("non-attendance " + PERIOD + "--whole --format csv")).isZero();
 
-        assertThat(out.toString()).contains("1 of 3 (33%)", "Total,3,1,1,1,3,33,0").doesNotContain("33.3");
+        assertThat(out.toString())
+                .contains("1 of 3 (33%)", "Total,3,1,1,1,3,33,0")
+                .doesNotContain("33.3");
     }
 
     @Test

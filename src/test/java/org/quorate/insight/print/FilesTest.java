@@ -28,7 +28,8 @@ class FilesTest {
         var csv = new String(FigureFile.csv(REPORT).content(), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .startsWith("\uFEFFQuoracy,Held Sun 1 April 2018 to Sun 31 March 2019; locality: '=North,Made on Wed 1 May 2019")
+                .startsWith(
+                        "\uFEFFQuoracy,Held Sun 1 April 2018 to Sun 31 March 2019; locality: '=North,Made on Wed 1 May 2019")
                 .contains("\r\n'=North,1204,66,1204,5.5\r\n", "Unit,conferences", "Definition,What is counted.");
         assertThat(FigureFile.csv(REPORT).name()).isEqualTo("quoracy-2018-04-01-2019-03-31.csv");
     }

@@ -29,7 +29,9 @@ class ChaseRecord {
                    k.status, k.held_on, k.starts_at, k.rule_set_id,
                    exists (select 1 from invitation_reply_label r
                             where r.invitee_id = i.invitee_id and r.superseded_at is null) as answered,
-                   exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id) as reached
+                   exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
+                   and not exists (select 1 from chasing_step s join correspondence_message_label m on m.subject_id = s.id
+                                    where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED')) as reached
             from invitation_invitee_label i
                      join chasing_plan p on p.invitee_id = i.invitee_id
                      join conference_label k on k.conference_id = i.conference_id

@@ -36,6 +36,9 @@ public class RingThem {
                 select i.invitee_id as id, i.conference_id, i.practitioner_id, i.agency_id, i.profession, i.full_name,
                        k.reference, k.held_on, k.starts_at, p.exhausted_at,
                        (exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
+                        and not exists (select 1 from chasing_step s
+                                                 join correspondence_message_label m on m.subject_id = s.id
+                                         where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED'))
                         or exists (select 1 from correspondence_message_label m
                                     where m.subject_id = i.invitee_id and m.status = 'QUEUED')) as reached,
                        exists (select 1 from chasing_step n where n.round_id = p.round_id

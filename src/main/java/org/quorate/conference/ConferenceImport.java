@@ -96,8 +96,9 @@ public class ConferenceImport {
         requireImporter(actor);
         batches.batchUpdate("""
                 insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on,
-                    limit_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    limit_on, open_child_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?,
+                    (select case when c.status = 'CALLED' then ? end from conference_conference c where c.id = ?))
                 """, children, Math.max(1, children.size()), (row, child) -> {
             row.setObject(1, Ids.imported("considered", child.conferenceRef() + "|" + child.childRef()));
             row.setObject(2, id(child.conferenceRef()));
@@ -107,6 +108,8 @@ public class ConferenceImport {
             row.setObject(6, child.clockFrom());
             row.setObject(7, child.dueOn());
             row.setObject(8, child.limitOn());
+            row.setObject(9, Ids.imported("child", child.childRef()));
+            row.setObject(10, id(child.conferenceRef()));
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
@@ -35,6 +34,7 @@ public class Conferences {
     private final Gate gate;
     private final ConferenceRepository repository;
     private final ConferenceQueries queries;
+    private final ChildrenConsidered considered;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final AuditTrail audit;
@@ -45,6 +45,7 @@ public class Conferences {
             Gate gate,
             ConferenceRepository repository,
             ConferenceQueries queries,
+            ChildrenConsidered considered,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             AuditTrail audit,
@@ -53,6 +54,7 @@ public class Conferences {
         this.gate = gate;
         this.repository = repository;
         this.queries = queries;
+        this.considered = considered;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.audit = audit;
@@ -72,11 +74,12 @@ public class Conferences {
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
-        refuseSecondOpenConference(actor, call);
+        considered.require(actor, call);
         refuseClash(
                 actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
-        var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
+        var conference = considered.save(
+                actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
         events.publishEvent(new ConferenceCalled(conference.id()));
@@ -93,6 +96,9 @@ public class Conferences {
         }
         var kinds = conference.changes(move);
         new CallCheck(clocks(row), today()).check(move, kinds.contains(ChangeKind.MOVED));
+        if (kinds.contains(ChangeKind.MOVED)) {
+            considered.requireUnderAge(conferenceId, row.heldOn(), move.heldOn());
+        }
         refuseClash(actor, move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
         changed(
@@ -148,7 +154,7 @@ public class Conferences {
     @Transactional(readOnly = true)
     public List<ConsideredChild> children(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, "children-considered");
-        return queries.children(conferenceId);
+        return considered.children(conferenceId);
     }
 
     /** The clocks of a conference, under the rule set it was called under and today's calendar. */
@@ -207,7 +213,7 @@ public class Conferences {
     public List<HeldBefore> heldBefore(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "earlier-conferences");
         var open = gate.conferencesNotClosedTo(actor);
-        return queries.heldBefore(childId).stream()
+        return considered.heldBefore(childId).stream()
                 .map(row -> open.holds(row.conferenceId()) ? row : row.withheld())
                 .toList();
     }
@@ -215,16 +221,6 @@ public class Conferences {
     private List<ConferenceRow> listed(Actor actor, ConferenceSearch search, int offset, int limit) {
         audit.read(actor, "conference-list", actor.id(), "conferences");
         return queries.find(search, gate.visibleConferences(actor), offset, limit);
-    }
-
-    private void refuseSecondOpenConference(Actor actor, CallConference call) {
-        queries.openConferences(childIds(call)).entrySet().stream().findFirst().ifPresent(open -> {
-            var visible = gate.visibleConferences(actor).holds(open.getKey());
-            throw RuleViolation.at(
-                    "children",
-                    "child-has-open-conference",
-                    Map.of("reference", visible ? open.getValue() : Booking.WITHHELD));
-        });
     }
 
     private void refuseClash(
@@ -281,9 +277,5 @@ public class Conferences {
 
     private LocalDate today() {
         return Time.today(clock);
-    }
-
-    private static Set<UUID> childIds(CallConference call) {
-        return call.children().stream().map(CallConference.Child::childId).collect(Collectors.toSet());
     }
 }

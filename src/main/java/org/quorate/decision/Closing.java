@@ -156,7 +156,7 @@ public class Closing {
                 entities.persist(Plan.made(
                         row.childId(), conference.id(), conference.heldOn(), Objects.requireNonNull(row.category())));
             case PLAN_CONTINUED -> openPlan(plans).keepGoing(Objects.requireNonNull(row.category()));
-            case PLAN_ENDED -> openPlan(plans).end(conference.heldOn());
+            case PLAN_ENDED -> openPlan(plans).end(PlanEnd.REVIEW_CONFERENCE, conference.heldOn());
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.conference.ConferenceTouched;
 import org.quorate.decision.domain.Plan;
+import org.quorate.family.LifeImport;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -46,6 +47,7 @@ public class DecisionImport {
     private final Clock clock;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final LifeImport lives;
 
     DecisionImport(
             Gate gate,
@@ -53,8 +55,10 @@ public class DecisionImport {
             EntityManager entities,
             JdbcTemplate batches,
             JdbcClient jdbc,
+            LifeImport lives,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.lives = lives;
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
@@ -107,6 +111,22 @@ public class DecisionImport {
             row.setObject(8, plan.endedOn());
             row.setString(9, plan.endReason());
         });
+        plans.forEach(plan -> left(actor, child(plan.childRef()), plan.endedOn(), plan.endReason()));
+    }
+
+    /** Whose plan ended because they died, moved away or were transferred is gone, unless there was a plan since. */
+    private void left(Actor actor, UUID childId, @Nullable LocalDate endedOn, @Nullable String endReason) {
+        var why = endReason == null ? PlanEnd.REVIEW_CONFERENCE : PlanEnd.valueOf(endReason);
+        if (endedOn == null || why.life().isEmpty()) {
+            return;
+        }
+        var since = jdbc.sql("select count(*) from decision_plan where child_id = ? and started_on >= ?")
+                .params(childId, endedOn)
+                .query(Integer.class)
+                .single();
+        if (since == 0) {
+            lives.left(actor, childId, why.life().get(), endedOn);
+        }
     }
 
     /** The plans of a child imported before. */
@@ -151,7 +171,8 @@ public class DecisionImport {
         }
         plan.keepGoing(latest);
         if (endedOn != null) {
-            plan.end(endedOn, reason);
+            plan.end(reason == null ? PlanEnd.REVIEW_CONFERENCE : PlanEnd.valueOf(reason), endedOn);
+            left(actor, childOf(seen), endedOn, reason);
         }
         audit.fact(
                 actor,

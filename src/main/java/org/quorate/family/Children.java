@@ -24,6 +24,7 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,7 @@ public class Children {
     private final FamilyReads reads;
     private final ChildSearch search;
     private final LookAlikeSearch lookAlikes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Children(
@@ -48,6 +50,7 @@ public class Children {
             FamilyReads reads,
             ChildSearch search,
             LookAlikeSearch lookAlikes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.families = families;
@@ -56,6 +59,7 @@ public class Children {
         this.reads = reads;
         this.search = search;
         this.lookAlikes = lookAlikes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -152,13 +156,6 @@ public class Children {
         return persist(actor, familyId, details);
     }
 
-    /** An expected baby is born: the same record from now on with name and date of birth. */
-    @Transactional
-    public void recordBirth(Actor actor, UUID childId, BirthDetails birth) {
-        load(actor, childId).recordBirth(birth, Time.today(clock));
-        audit.fact(actor, "birth-recorded", "child", childId, Map.of());
-    }
-
     /** Takes over what is now known; {@code someone-changed-it} when the version is not the latest. */
     @Transactional
     public void correct(Actor actor, UUID childId, long version, ChildDetails details) {
@@ -167,8 +164,13 @@ public class Children {
             throw RuleViolation.of("someone-changed-it");
         }
         requireCouncilIdFree(actor, childId, details.laChildId());
+        var born = child.dateOfBirth();
         child.correct(details, Time.today(clock));
         audit.fact(actor, "child-corrected", "child", childId, Map.of("family", child.familyId()));
+        if (details.dateOfBirth() != null && !details.dateOfBirth().equals(born)) {
+            entities.flush();
+            events.publishEvent(new ChildLifeChanged(childId, LifeEvent.BORN, details.dateOfBirth(), false));
+        }
     }
 
     /**

@@ -134,7 +134,11 @@ class KnownPeople {
                 queries.invitedBefore(child.id(), heldOn, gate.conferencesNotClosedTo(actor)).stream()
                         .flatMap(before -> person(actor, before.practitionerId(), heldOn)
                                 .map(person -> new Known.Earlier(
-                                        person, before.reference(), before.necessary(), before.directContact()))
+                                        person,
+                                        before.reference(),
+                                        before.necessary(),
+                                        before.directContact(),
+                                        placeNow(actor, child, before.practitionerId())))
                                 .stream())
                         .toList(),
                 children.adults(actor, child.id()).stream()
@@ -151,6 +155,19 @@ class KnownPeople {
         return Optional.of(practitioners.detail(actor, practitionerId))
                 .filter(row -> row.leftOn() == null || !row.leftOn().isBefore(day))
                 .map(KnownPeople::person);
+    }
+
+    /** Where the child is registered or taught now, for somebody of another practice or school. */
+    private @Nullable String placeNow(Actor actor, ChildRow child, UUID practitionerId) {
+        var row = practitioners.detail(actor, practitionerId);
+        return switch (row.profession()) {
+            case GP -> child.gpAgencyId() == null || child.gpAgencyId().equals(row.agencyId()) ? null : child.gpName();
+            case SCHOOL, COLLEGE, NURSERY ->
+                child.schoolAgencyId() == null || child.schoolAgencyId().equals(row.agencyId())
+                        ? null
+                        : child.schoolName();
+            default -> null;
+        };
     }
 
     private static Known.Person person(PractitionerRow row) {

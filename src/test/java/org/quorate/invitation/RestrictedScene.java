@@ -164,7 +164,7 @@ public class RestrictedScene {
         var sibling = Ids.next();
         jdbc.sql("""
                         insert into family_child (id, family_id, given_name, family_name, date_of_birth)
-                        values (?, ?, ?, 'Example', '2015-01-01')
+                        values (?, ?, ?, 'Example', '2019-01-01')
                         """).params(sibling, familyId, name).update();
         jdbc.sql("""
                         insert into decision_plan (id, child_id, started_on, initial_category, latest_category)

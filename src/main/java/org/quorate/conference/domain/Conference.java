@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.EndReason;
@@ -100,7 +101,10 @@ public class Conference {
         conference.reconvenesId = call.reconvenes();
         conference.calledBy = actor.id();
         conference.calledAt = now;
-        for (var child : call.children()) {
+        // in one order, so that two calls about the same children wait for one another and never both
+        for (var child : call.children().stream()
+                .sorted(Comparator.comparing(CallConference.Child::childId))
+                .toList()) {
             var due = dues.get(child.childId());
             if (due == null) {
                 throw new IllegalArgumentException("no deadline for a child");
@@ -123,6 +127,12 @@ public class Conference {
         roomId = move.roomId();
         placeNote = move.placeNote();
         explainLateness(move.lateReason(), move.lateNote(), actor, now);
+    }
+
+    /** A birth or a day off has changed when it is due for a child; it stays where it is, perhaps late now. */
+    public void count(UUID childId, ClockBasis basis, LocalDate from, Deadline due) {
+        requireCalled();
+        children.stream().filter(child -> child.isAbout(childId)).forEach(child -> child.count(basis, from, due));
     }
 
     /** What a move would make different. */
@@ -209,6 +219,7 @@ public class Conference {
             Instant now) {
         requireCalled();
         status = to;
+        children.forEach(ConsideredChildEntity::release);
         changes.add(new ConferenceChange(this, kind, reason, note, actor, now));
     }
 

@@ -31,6 +31,7 @@ class ConsideredChildEntity {
     private Conference conference;
 
     private UUID childId;
+    private @Nullable UUID openChildId;
 
     @Enumerated(EnumType.STRING)
     private ConferenceKind kind;
@@ -48,11 +49,28 @@ class ConsideredChildEntity {
         this.id = Ids.next();
         this.conference = conference;
         this.childId = child.childId();
+        this.openChildId = child.childId();
         this.kind = child.kind();
         this.clockBasis = child.clockBasis();
         this.clockFrom = child.clockFrom();
         this.dueOn = due.due();
         this.limitOn = due.limit();
+    }
+
+    /** The conference is over: another may be called about the child. */
+    void release() {
+        openChildId = null;
+    }
+
+    boolean isAbout(UUID child) {
+        return childId.equals(child);
+    }
+
+    void count(ClockBasis basis, LocalDate from, Deadline due) {
+        clockBasis = basis;
+        clockFrom = from;
+        dueOn = due.due();
+        limitOn = due.limit();
     }
 
     LocalDate dueOn() {

@@ -148,7 +148,7 @@ final class CallModel {
     /** How far one may go: the step whose answers are still missing. */
     int furthest(int steps) {
         try {
-            requireChildren();
+            requireChildren(heldOn == null ? LocalDate.MIN : heldOn);
         } catch (RuleViolation missing) {
             return 0;
         }
@@ -174,16 +174,26 @@ final class CallModel {
     }
 
     /** Refuses what the children's step must have before the next one. */
-    void requireChildren() {
+    void requireChildren(LocalDate by) {
         if (children.isEmpty()) {
             throw RuleViolation.at("children", "no-children");
         }
+        refuseGone("children", by);
         for (var child : children) {
             if (child.clockFrom() == null) {
                 throw RuleViolation.at("children", "clock-not-started");
             }
             clocks.due(child.kind(), child.clockBasis(), child.clockFrom());
         }
+    }
+
+    private void refuseGone(String field, LocalDate by) {
+        children.stream()
+                .flatMap(child -> child.child().goneBy(by).stream())
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw gone.refusal(field);
+                });
     }
 
     /** Refuses what the date's step must have before the next one. */
@@ -195,6 +205,7 @@ final class CallModel {
             throw RuleViolation.at("heldOn", "day-needed");
         }
         clocks.requireWorkingDay(heldOn);
+        refuseGone("heldOn", heldOn);
         if (startsAt == null) {
             throw RuleViolation.at("startsAt", "start-needed");
         }
@@ -207,7 +218,7 @@ final class CallModel {
 
     /** The request; refuses at the field that is still missing. */
     CallConference toCommand() {
-        requireChildren();
+        requireChildren(heldOn == null ? LocalDate.MIN : heldOn);
         requireWhen();
         if (localityId == null || heldOn == null || startsAt == null) {
             throw new IllegalStateException("checked before");

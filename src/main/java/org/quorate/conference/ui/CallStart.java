@@ -48,7 +48,7 @@ final class CallStart {
         var replaced = asked.getSingleParameter("reconvenes").flatMap(ConferenceIds::parse);
         var said = replaced.map(this::reconvene);
         asked.getSingleParameter("family").flatMap(ConferenceIds::parse).ifPresent(family -> {
-            families.children(actor, family).forEach(children::choose);
+            children.chooseAll(families.children(actor, family));
         });
         draft.begin(ui, ConferencePaths.CALL, asked.getQueryString());
         return said;

@@ -74,13 +74,14 @@ class PlansPanel implements ConferencePanel {
         return lines;
     }
 
-    /** {@code From Tue 3 Mar 2026 to Mon 1 Jun 2026: Neglect, later Emotional abuse}. */
+    /** {@code From Tue 3 Mar 2026 to Mon 1 Jun 2026 (the child moved away): Neglect, later Emotional abuse}. */
     private static String inWords(PlanRow plan) {
         var ended = plan.endedOn() == null ? ", still running" : " to " + Dates.day(plan.endedOn());
         var category = plan.initialCategory() == plan.latestCategory()
                 ? plan.initialCategory().text()
                 : plan.initialCategory().text() + ", later "
                         + plan.latestCategory().text();
-        return "From " + Dates.day(plan.startedOn()) + ended + ": " + category;
+        var why = plan.endReason() == null ? "" : " (" + plan.endReason().text() + ")";
+        return "From " + Dates.day(plan.startedOn()) + ended + why + ": " + category;
     }
 }

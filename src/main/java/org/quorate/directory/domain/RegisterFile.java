@@ -117,13 +117,14 @@ public final class RegisterFile {
                 mapping.status(),
                 mapping.closedOn(),
                 mapping.sort(),
+                mapping.type(),
                 mapping.authority()));
         all.removeIf(Objects::isNull);
         return all;
     }
 
     private void take(CSVRecord row, long line) {
-        var kind = sort.kindOf(mapping.sort() == null ? null : cell(row, mapping.sort()));
+        var kind = sort.kindOf(cellOrNull(row, mapping.sort()), cellOrNull(row, mapping.type()));
         var postcode = cell(row, mapping.postcode());
         if (kind.isEmpty() || !filter.takes(postcode, cell(row, mapping.authority()))) {
             passedOver++;
@@ -174,13 +175,13 @@ public final class RegisterFile {
         return sort.standingOf(cell(row, column)).orElseThrow(() -> RuleViolation.at(column, "register-status"));
     }
 
-    /** The day it closed; today when the register says it is closed and not since when. */
+    /** The last day it was open; yesterday when the register says it is closed and not since when. */
     private @Nullable LocalDate closedOn(CSVRecord row) {
         var standing = standing(row);
         var day =
                 mapping.closedOn() == null ? null : RegisterText.day(mapping.closedOn(), cell(row, mapping.closedOn()));
         return switch (standing) {
-            case CLOSED -> day == null ? today : day;
+            case CLOSED -> day == null ? today.minusDays(1) : day;
             // a day that lies ahead is announced, and kept for when it comes
             case OPEN, NOT_YET -> day != null && !day.isAfter(today) ? day : null;
         };
@@ -202,6 +203,10 @@ public final class RegisterFile {
     private Problem problem(CSVRecord row, long line, RuleViolation violation) {
         var column = Objects.requireNonNullElse(violation.field(), "");
         return new Problem(line, column, columns().contains(column) ? cell(row, column) : "", violation.code());
+    }
+
+    private @Nullable String cellOrNull(CSVRecord row, @Nullable String column) {
+        return column == null ? null : cell(row, column);
     }
 
     /** The value without spaces around it; empty when the row is too short. */

@@ -16,6 +16,7 @@ import org.quorate.family.Children;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedChild;
+import org.quorate.family.LifeEvents;
 import org.quorate.family.Sex;
 import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
@@ -77,10 +78,12 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
     }
 
     private final Children children;
+    private final LifeEvents lives;
 
-    ChildrenFile(FamilyImport owner, Children children) {
+    ChildrenFile(FamilyImport owner, Children children, LifeEvents lives) {
         super(FILE, ImportedChild.class, owner::children, owner::storedChildren);
         this.children = children;
+        this.lives = lives;
     }
 
     @Override
@@ -118,7 +121,7 @@ final class ChildrenFile extends OwnedRows<ImportedChild> {
         var child = amendment.row();
         var id = amendment.stored().id();
         if (amendment.there(BORN) == null && child.get(BORN) != null) {
-            children.recordBirth(actor, id, child.as(BirthDetails.class));
+            lives.born(actor, id, child.as(BirthDetails.class));
         }
         children.correct(actor, id, amendment.stored().version(), child.as(ChildDetails.class));
     }

@@ -1,10 +1,12 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.quorate.decision.Category;
 import org.quorate.decision.DecisionImport;
 import org.quorate.decision.ImportedPlan;
+import org.quorate.decision.PlanEnd;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.Period;
@@ -42,7 +44,7 @@ final class PlansFile extends OwnedRows<ImportedPlan> {
             FILE.optional("ended_on", Types.day(), "2019-02-26", "Blank while it goes on");
     static final Column<String> END_REASON = FILE.optional(
             "end_reason",
-            Types.oneOf(List.of("REVIEW_CONFERENCE", "MOVED_AWAY", "TURNED_18", "DIED", "COURT_ORDER")),
+            Types.oneOf(Arrays.stream(PlanEnd.values()).map(Enum::name).toList()),
             "REVIEW_CONFERENCE",
             "How it ended");
 

@@ -12,10 +12,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
-import org.quorate.directory.PostalAddress;
 import org.quorate.family.NhsNumber;
+import org.quorate.directory.PostalAddress;
 import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.RuleMessages;
 
 /** The types of cells there are. */
 public final class Types {
@@ -32,34 +33,18 @@ public final class Types {
             if (text.length() > max) {
                 throw new Unreadable("is longer than " + max + " characters");
             }
-            return checked(
-                            "text",
-                            "has signs in it that no keyboard writes",
-                            words -> Objects.requireNonNullElse(ContactPoints.text("text", words, max), ""))
+            return checked("text", words -> Objects.requireNonNullElse(ContactPoints.text("text", words, max), ""))
                     .reading()
                     .read(text);
         });
     }
 
-    /** Somebody's or something's name; what computers write for none is asked about. */
-    public static Type<String> name(int max) {
-        return Type.of(text(max).words(), text -> {
-            if (Names.isAskedAbout(text)) {
-                throw new Unreadable("is what computers write for no name: leave it blank,"
-                        + " or enter this person on screen if they are really called that");
-            }
-            return checked("name", "is not a name", name -> ContactPoints.name("name", name, max))
-                    .reading()
-                    .read(text(max).reading().read(text));
-        });
-    }
-
     /** A letter's address, without its postcode. */
     public static Type<String> address() {
-        return checked(
-                "address",
-                "is not an address: at most six lines, the postcode apart",
-                text -> PostalAddress.typed(text, null).lines());
+        return checked("address", text -> {
+            PostalAddress.typed(text, null);
+            return text;
+        });
     }
 
     /** A reference of the council's own; kept in capitals, so that C-1 and c-1 are the same. */
@@ -111,7 +96,22 @@ public final class Types {
     }
 
     public static Type<String> email() {
-        return checked("e-mail address", "is not an e-mail address", text -> ContactPoints.email("email", text));
+        return checked("e-mail address", text -> ContactPoints.email("email", text));
+    }
+
+    /** Somebody's or something's name; what computers write for none is asked about. */
+    public static Type<String> name(int max) {
+        var name = checked("name", text -> {
+            ContactPoints.requiredName("name", text, max);
+            return text;
+        });
+        return Type.of(text(max).words(), text -> {
+            if (Names.isAskedAbout(text)) {
+                throw new Unreadable("is what computers write for no name: leave it blank,"
+                        + " or enter this person on screen if they are really called that");
+            }
+            return name.reading().read(text);
+        });
     }
 
     public static Type<String> nhsNumber() {
@@ -124,11 +124,11 @@ public final class Types {
     }
 
     public static Type<String> phone() {
-        return checked("telephone number", "is not a telephone number", text -> ContactPoints.phone("phone", text));
+        return checked("telephone number", text -> ContactPoints.phone("phone", text));
     }
 
     public static Type<String> postcode() {
-        return checked("postcode", "is not a postcode", text -> ContactPoints.postcode("postcode", text));
+        return checked("postcode", text -> ContactPoints.postcode("postcode", text));
     }
 
     public static <E extends Enum<E>> Type<E> code(Class<E> codes) {
@@ -171,12 +171,13 @@ public final class Types {
     }
 
     /** What the screens take, and in the form in which they store it. */
-    private static Type<String> checked(String words, String otherwise, UnaryOperator<@Nullable String> validator) {
+    private static Type<String> checked(String words, UnaryOperator<@Nullable String> validator) {
         return Type.of(words, text -> {
             try {
                 return Objects.requireNonNull(validator.apply(text));
             } catch (RuleViolation refused) {
-                throw new Unreadable(otherwise);
+                throw new Unreadable("is not a" + ("aeiou".indexOf(words.charAt(0)) < 0 ? " " : "n ") + words + ": "
+                        + RuleMessages.text(refused));
             }
         });
     }

@@ -26,14 +26,19 @@ public class ChildSearch {
 
     private static final String SELECT = """
             select c.id, c.family_id, f.reference as family_reference, l.label, c.date_of_birth, c.expected_on,
-                   c.la_child_id, c.locality_id
+                   c.la_child_id, c.locality_id, y.left_by, y.left_on
             """;
 
     private static final String FROM = """
               from family_child c
               join family_family f on f.id = c.family_id
               join family_child_label l on l.child_id = c.id
+              join family_child_life y on y.child_id = c.id
             """;
+
+    private static final String OTHER_NAMES = """
+            (select group_concat(concat_ws(' ', n.given_name, n.family_name, n.nhs_number) separator ' ')
+               from family_child_name n where n.child_id = c.id)""";
 
     private static final String WORKED_WITH = """
              and exists (select 1 from family_involvement i join family_child s on s.id = i.child_id
@@ -110,7 +115,8 @@ public class ChildSearch {
         var parameters = new TreeMap<String, Object>();
         parameters.put("reach", open.ids());
         parameters.putAll(Names.parameters(text));
-        sql.append(Names.conditions(text, "l.label", "f.reference", "c.la_child_id", "c.nhs_number"));
+        sql.append(Names.conditions(
+                text, "l.label", "f.reference", "c.la_child_id", "c.nhs_number", OTHER_NAMES));
         if (onlyOf != null) {
             sql.append(WORKED_WITH);
             parameters.put("practitioner", onlyOf);

@@ -42,7 +42,11 @@ class FamilyView extends Page implements BeforeEnterObserver {
                 new AddressesPanel(desk, page, again),
                 new InvolvementsPanel(desk, page, again));
         below.addClassName("q-columns");
-        setContent(new ChildrenPanel(desk, page, again), below, new CaseRestrictionPanel(desk, familyId, again));
+        setContent(
+                new ChildrenPanel(desk, page, again),
+                below,
+                new LifePanel(desk, page, again),
+                new CaseRestrictionPanel(desk, familyId, again));
     }
 
     private static UUID id(String text) {

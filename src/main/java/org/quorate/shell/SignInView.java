@@ -91,10 +91,11 @@ final class SignInView extends Main implements BeforeEnterObserver {
     private static boolean isOnTheWay() {
         var request = VaadinServletRequest.getCurrent();
         var response = VaadinServletResponse.getCurrent();
-        var wanted = request == null || response == null
-                ? null
-                : new HttpSessionRequestCache()
-                        .getRequest(request.getHttpServletRequest(), response.getHttpServletResponse());
+        if (request == null || response == null) {
+            return false;
+        }
+        var wanted = new HttpSessionRequestCache()
+                .getRequest(request.getHttpServletRequest(), response.getHttpServletResponse());
         return wanted != null && !URI.create(wanted.getRedirectUrl()).getPath().equals("/");
     }
 

@@ -49,7 +49,7 @@ public final class StatementLog implements AutoCloseable {
     }
 
     public StatementLog(String url, String password) {
-        source = new SingleConnectionDataSource(url, EmbeddedMariaDb.USER, password, true);
+        source = new SingleConnectionDataSource(url, EmbeddedMariaDb.WATCHER, password, true);
         jdbc = JdbcClient.create(source);
         tell("set global general_log = 0");
         tell("set global log_output = 'TABLE'");

@@ -43,7 +43,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             "--log-bin-trust-function-creators=1",
             "--server-id=1");
 
-    private static final String ALL_RIGHTS = "GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';%n";
+    private static final String KEEPER = "GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';%n";
+
+    /** A second account, which sees what is asked of the server; the portal's own has no more rights than anywhere. */
+    public static final String WATCHER = "watcher";
+
+    private static final String WATCHED = """
+            CREATE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s', '%1$s'@'localhost' IDENTIFIED BY '%2$s';
+            GRANT ALL ON *.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';
+            """;
 
     /** For data that need not survive: no waiting for the disk. */
     private static final List<String> THROW_AWAY = List.of(
@@ -52,8 +60,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             "--sync-binlog=0",
             "--innodb-fast-shutdown=2");
 
-    /** How a server is run: what it is told besides, and whether the account keeps the server as well. */
-    private record Way(boolean throwAway, List<String> arguments, boolean keeper) {}
+    /** How a server is run: what it is told besides, and which rights somebody has over the whole of it. */
+    private record Way(boolean throwAway, List<String> arguments, Rights rights) {}
+
+    private enum Rights {
+        NONE,
+        WATCHED,
+        KEEPER
+    }
 
     private final Path folder;
     private final boolean throwAway;
@@ -74,23 +88,23 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The same with the server's own files elsewhere. */
     public static EmbeddedMariaDb keptIn(Path folder, Path serverFiles) {
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, false));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, Rights.NONE));
     }
 
-    /** The same, whose account may watch what is asked of it. */
+    /** The same, with a {@link #WATCHER}. */
     public static EmbeddedMariaDb watchedIn(Path folder, Path serverFiles) {
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, true));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, Rights.WATCHED));
     }
 
-    /** A fast database for one JVM; its folder is deleted when it is closed. Its account may watch what is asked of it. */
+    /** A fast database for one JVM; its folder is deleted when it is closed. It has a {@link #WATCHER}. */
     public static EmbeddedMariaDb throwAway(Path folder, Path serverFiles) {
         var arguments = Stream.concat(UNLOGGED.stream(), THROW_AWAY.stream()).toList();
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(true, arguments, true));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(true, arguments, Rights.WATCHED));
     }
 
     /** A database that keeps a binary log in {@code data} of its folder; its account may make backups. */
     public static EmbeddedMariaDb logged(Path folder, Path serverFiles) {
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, LOGGED, true));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, LOGGED, Rights.KEEPER));
     }
 
     /** An empty database that can take over, after a backup, what another server's binary logs hold. */
@@ -102,7 +116,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--relay-log-index=" + relayLog.toAbsolutePath() + ".index",
                 "--relay-log-purge=0",
                 "--skip-slave-start");
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, arguments, true));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, arguments, Rights.KEEPER));
     }
 
     private static EmbeddedMariaDb start(Path folder, Path serverFiles, Way way) {
@@ -116,7 +130,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (!Files.isDirectory(folder.resolve("data/mysql"))) {
                 server.install();
             }
-            writeInitFile(folder, password, way.keeper());
+            writeInitFile(folder, password, way.rights());
             server.start();
             return new EmbeddedMariaDb(folder, way.throwAway(), server, password);
         } catch (IOException failure) {
@@ -150,18 +164,25 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     /** Run by the server itself at each start, before it lets anybody in. One statement a line. */
-    private static void writeInitFile(Path folder, String password, boolean keeper) throws IOException {
+    private static void writeInitFile(Path folder, String password, Rights rights) throws IOException {
         var file = initFile(folder);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, """
+        Files.writeString(
+                file,
+                """
                 CREATE DATABASE IF NOT EXISTS quorate CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 DELETE FROM mysql.global_priv WHERE User NOT IN ('mariadb.sys', '%1$s');
                 FLUSH PRIVILEGES;
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1', '%1$s'@'localhost';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s', '%1$s'@'localhost' IDENTIFIED BY '%2$s';
                 GRANT ALL ON quorate.* TO '%1$s'@'127.0.0.1', '%1$s'@'localhost';
-                """.formatted(USER, password) + (keeper ? ALL_RIGHTS.formatted(USER) : ""));
+                """.formatted(USER, password)
+                        + switch (rights) {
+                            case NONE -> "";
+                            case WATCHED -> WATCHED.formatted(WATCHER, password);
+                            case KEEPER -> KEEPER.formatted(USER);
+                        });
     }
 
     /** A server left behind by a JVM that was killed is stopped, so that the data are free again. */

@@ -151,6 +151,24 @@ public class Scene {
         return called(call(kind, childIds));
     }
 
+    /** With a chair who has no other, so that what is listed for the chair is about this one alone. */
+    public UUID chairedBy(UUID chair, ConferenceKind kind, UUID... childIds) {
+        var call = call(kind, childIds);
+        return called(new CallConference(
+                call.localityId(),
+                call.children(),
+                call.heldOn(),
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                chair,
+                call.roomId(),
+                call.placeNote(),
+                call.lateReason(),
+                call.lateNote(),
+                call.reconvenes()));
+    }
+
     public UUID called(CallConference call, CallExtension... extensions) {
         return conferences.call(support(), call, List.of(extensions));
     }

@@ -57,6 +57,7 @@ class StaleInviteesTest {
     private UUID surgery;
     private UUID doctor;
     private UUID conference;
+    private UUID chair;
 
     @BeforeEach
     void aGpIsInvited() {
@@ -65,7 +66,9 @@ class StaleInviteesTest {
         surgery = scene.agency("Old Manor Surgery", AgencyKind.GP_PRACTICE);
         doctor = scene.practitioner(surgery, "Dr Lovage", Profession.GP);
         registeredWith(surgery);
-        conference = scene.called(ConferenceKind.INITIAL, ella);
+        var safeguarding = scene.agency("Reviewing Service", AgencyKind.COUNCIL_CHILDREN);
+        chair = scene.practitioner(safeguarding, "Morwenna Achebe", Profession.CONFERENCE_CHAIR);
+        conference = scene.chairedBy(chair, ConferenceKind.INITIAL, ella);
         invitations.invite(scene.support(), conference, List.of(NewInvitee.professional(doctor, true, true)));
         assertThat(words()).isEmpty();
     }
@@ -112,7 +115,7 @@ class StaleInviteesTest {
     }
 
     private void assertListed() {
-        assertThat(matters.unsettled(scene.support(), null))
+        assertThat(matters.unsettled(scene.support(), chair))
                 .filteredOn(row -> row.conference().id().equals(conference))
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.INVITEE);

@@ -150,6 +150,7 @@ final class Directory {
     }
 
     private static String mail(String name, String domain) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@" + domain + ".example";
+        var box = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".").replaceFirst("\\.$", "");
+        return box + "@" + domain + ".example";
     }
 }

@@ -16,6 +16,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.RoleNames;
 import org.quorate.kernel.Actor;
@@ -54,6 +56,8 @@ final class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
+        // the box that scrolls is the same for every page: where the last one stood, the next would open
+        main.getElement().executeJs("for (let box = this; box; box = box.parentNode || box.host) box.scrollTop = 0");
     }
 
     @Override
@@ -79,7 +83,10 @@ final class MainLayout extends AppLayout {
         var nav = new SideNav();
         nav.addClassName("q-menu");
         nav.getElement().setAttribute("aria-label", "Main menu");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(nav::addItem);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> MenuGroup.of(entry) != MenuGroup.OWN)
+                .collect(Collectors.groupingBy(MenuGroup::of, TreeMap::new, Collectors.toList()))
+                .forEach((group, entries) -> group.lay(entries.stream().map(MainLayout::item).toList(), nav));
         return nav;
     }
 
@@ -103,7 +110,11 @@ final class MainLayout extends AppLayout {
         roles.addClassName("q-quiet");
         var out = Buttons.secondary("Sign out", session::logout);
         out.setIcon(Icons.decorative(VaadinIcon.SIGN_OUT));
-        var who = new Div(name, roles, out);
+        var who = new Div(name, roles);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> MenuGroup.of(entry) == MenuGroup.OWN)
+                .forEach(entry -> who.add(new Anchor(entry.path(), entry.title())));
+        who.add(out);
         who.addClassName("q-who");
         return who;
     }

@@ -137,6 +137,7 @@ class RollCall extends Component implements HasComponents {
         var roll = rolls.roll(context.actor(), context.conference().id());
         panel.withBadge(Badge.info(roll.here() + " here"));
         state.setText(roll.writable() ? "Tap how each person takes part. Everything is saved at once." : closed());
+        state.setClassName("q-on-screen", roll.writable());
         var expected = roll.expectedInPerson().size();
         everybody.setVisible(roll.writable() && expected > 1);
         everybody.setText("Everyone who said in person is here (" + expected + ")");

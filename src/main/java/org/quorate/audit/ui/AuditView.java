@@ -28,7 +28,7 @@ import org.quorate.uikit.ToggleChips;
 /** Who read and did what: by record or by person, and whether the record is whole. */
 @Route("audit")
 @PageTitle("Audit – Quorate")
-@Menu(title = "Audit", order = 90, icon = "vaadin:records")
+@Menu(title = "Audit", order = 86, icon = "vaadin:records")
 @RolesAllowed("SERVICE_MANAGER")
 final class AuditView extends Page {
 

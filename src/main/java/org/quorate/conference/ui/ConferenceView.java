@@ -5,7 +5,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.NotFound;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
@@ -34,9 +33,8 @@ import org.quorate.uikit.Page;
  * changes the conference.
  */
 @Route(ConferencePaths.WORKSPACE)
-@PageTitle("Conference")
 @RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER"})
-class ConferenceView extends Page implements BeforeEnterObserver {
+class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Conferences conferences;
     private final CurrentActor actors;
@@ -81,10 +79,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("conference")
-                .flatMap(ConferenceIds::parse)
-                .orElseThrow(NotFound::new);
+        var id = ConferenceIds.opened(event);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
         workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
@@ -94,6 +89,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
         if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
             offerNext(id, workspace.conference().status());
         }
+        addActions(Buttons.link("Print", ConferencePaths.print(id)));
         offerSections();
         select(event.getLocation()
                 .getQueryParameters()
@@ -101,12 +97,16 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                 .orElse("overview"));
     }
 
+    /** Browsers keep titles: no name stands in this one. */
+    @Override
+    public String getPageTitle() {
+        return ConferenceBadges.title(workspace().conference());
+    }
+
     private void head() {
         var row = workspace().conference();
-        setHeading(row.reference());
-        setSubtitle(
-                ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
-                        + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
+        setHeading(row.childLabels());
+        setSubtitle(ConferenceBadges.inOneLine(row));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
     }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
@@ -63,11 +62,7 @@ class MoveView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("conference")
-                .flatMap(ConferenceIds::parse)
-                .orElseThrow(NotFound::new);
-        load(id);
+        load(ConferenceIds.opened(event));
     }
 
     private void load(UUID id) {

@@ -68,6 +68,7 @@ class OutcomeView extends Panel {
         var progress = decided + " of " + rows.size() + " decided";
         withBadge(decided == rows.size() ? Badge.good(progress) : Badge.neutral(progress));
         lead.setText(lead(writable));
+        lead.setClassName("q-on-screen", writable);
         ending.setVisible(context.conference().status() == ConferenceStatus.CALLED && isDecider());
         held.setEnabled(writable);
         var children = rows.stream().map(DecisionRow::childId).toList();

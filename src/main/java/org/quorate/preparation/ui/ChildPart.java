@@ -50,7 +50,7 @@ class ChildPart extends Article {
             shown = row;
         }
         inWords.setText(row.code() == null ? "Not recorded yet." : row.code().text() + ".");
-        inWords.setVisible(!writable);
+        inWords.setClassName("q-on-paper", writable);
         underFour.setVisible(writable && row.code() == null && row.suggested() == ParticipationCode.PN0);
         how.setVisible(writable);
         form.setReadOnly(!writable);

@@ -62,9 +62,10 @@ class ParticipationPanel implements ConferencePanel {
             var stack = new Div();
             stack.addClassName("q-stack");
             cards.values().forEach(stack::add);
-            panel.setContent(
-                    new Paragraph("Every child has views. Choose how this conference heard them; it is saved at once."),
-                    stack);
+            var lead = new Paragraph(
+                    "Every child has views. Choose how this conference heard them; it is saved at once.");
+            lead.addClassName("q-on-screen");
+            panel.setContent(lead, stack);
         }
         rows.forEach(row -> {
             var card = cards.get(row.childId());

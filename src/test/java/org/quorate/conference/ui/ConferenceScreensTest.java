@@ -144,8 +144,9 @@ class ConferenceScreensTest {
         var id = scene.icpc();
         open(ConferencePaths.workspace(id));
 
-        assertThat(_get(H1.class).getText()).startsWith("CP-2026-");
-        assertThat(text()).contains("Ella Example", "15 working days from");
+        assertThat(_get(H1.class).getText()).isEqualTo("Ella Example");
+        assertThat(text()).contains("CP-2026-", "15 working days from");
+        assertThat(UI.getCurrent().getInternals().getTitle()).matches("CP-2026-\\d+ – Quorate");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.quorate.invitation.InviteeRole;
  * @param replied how they said they would come; null when they have not said so
  * @param suggestedDeputy whom they said they would send; null when nobody
  * @param reportReceived whether their written report is there
+ * @param corrected what their last times were before somebody corrected them; null when nobody has
  */
 public record RollRow(
         UUID inviteeId,
@@ -34,7 +35,8 @@ public record RollRow(
         @Nullable ApologyReason apology,
         @Nullable Channel replied,
         @Nullable Deputy suggestedDeputy,
-        boolean reportReceived) {
+        boolean reportReceived,
+        @Nullable CorrectedTimes corrected) {
 
     /** Under which heading of the roll somebody stands. */
     public enum Group {

@@ -120,6 +120,6 @@ class AttendeeTest {
     }
 
     private Noted noted() {
-        return new Noted(Ids.next(), START.plusSeconds(60L * ++minute));
+        return new Noted(Ids.next(), "Robin Example", START.plusSeconds(60L * ++minute));
     }
 }

@@ -21,10 +21,12 @@ import org.quorate.attendance.Deputy;
 import org.quorate.attendance.RollCommand;
 import org.quorate.attendance.RollCommand.Apologise;
 import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollCommand.Leave;
 import org.quorate.attendance.RollCommand.NotAttended;
 import org.quorate.attendance.RollCommand.Undo;
 import org.quorate.attendance.RollState;
+import org.quorate.conference.ConferenceCorrections;
 import org.quorate.kernel.RuleViolation;
 
 /**
@@ -69,6 +71,7 @@ public class Attendee {
             case Leave leave -> leave(leave.at());
             case Apologise apologise -> beAbsent(AbsenceKind.APOLOGIES, apologise.reason(), noted);
             case NotAttended _ -> beAbsent(AbsenceKind.NOT_ATTENDED, null, noted);
+            case CorrectTimes correct -> correctTimes(correct, noted);
             case Undo _ -> undo(noted);
         }
     }
@@ -114,6 +117,23 @@ public class Attendee {
         here.leave(at);
     }
 
+    private void correctTimes(CorrectTimes correct, Noted noted) {
+        ConferenceCorrections.requireReason(correct.reason());
+        var last = lastPresence().orElseThrow(() -> RuleViolation.of("not-here"));
+        if (correct.left() != null && correct.left().isBefore(correct.arrived())) {
+            throw RuleViolation.at("left", "left-before-arriving");
+        }
+        last.strike(noted.at());
+        var overlaps = presences.stream()
+                .filter(PresenceFact::stands)
+                .map(PresenceFact::leftAt)
+                .anyMatch(left -> left != null && correct.arrived().isBefore(left));
+        if (overlaps) {
+            throw RuleViolation.at("arrived", "arrival-overlaps");
+        }
+        presences.add(last.corrected(correct, noted));
+    }
+
     private void beAbsent(AbsenceKind kind, @Nullable ApologyReason reason, Noted noted) {
         if (lastPresence().isPresent()) {
             throw RuleViolation.of("has-been-here");
@@ -135,7 +155,10 @@ public class Attendee {
         }
         var last = lastPresence().orElseThrow(() -> RuleViolation.of("nothing-to-undo"));
         last.strike(noted.at());
-        if (last.isOpen()) {
+        var corrected = presences.stream().filter(last::corrects).findFirst();
+        if (corrected.isPresent()) {
+            presences.add(corrected.get().again(noted));
+        } else if (last.isOpen()) {
             bringBackWhatFellTo(last.recordedAt(), noted);
         } else {
             presences.add(last.reopened(noted));

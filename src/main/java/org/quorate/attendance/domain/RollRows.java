@@ -46,7 +46,8 @@ public record RollRows(
                 absence == null || !withReasons ? null : absence.reason(),
                 channel(invitee.reply()),
                 deputy(invitee.reply()),
-                reportsReceived.contains(invitee.id()));
+                reportsReceived.contains(invitee.id()),
+                last == null ? null : last.corrected());
     }
 
     private static RollState state(@Nullable Stretch last, @Nullable Absence absence) {

@@ -111,6 +111,15 @@ class RollCall extends Component implements HasComponents {
         }
     }
 
+    /** The same from a dialog, which shows what is refused at its field. */
+    void correct(RollRow row) {
+        new TimesDialog(context.conference(), row, correction -> {
+                    rolls.apply(context.actor(), correction);
+                    context.changed();
+                })
+                .open();
+    }
+
     /** What was applied stays so, whether or not it can be shown at once. */
     private void showAgain() {
         try {

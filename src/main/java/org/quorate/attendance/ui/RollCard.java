@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
+import org.quorate.attendance.CorrectedTimes;
 import org.quorate.attendance.RollCommand.Apologise;
 import org.quorate.attendance.RollCommand.Arrive;
 import org.quorate.attendance.RollCommand.Leave;
@@ -77,6 +78,9 @@ class RollCard extends Article {
         setClassName("q-roll-here", row.state() == RollState.HERE);
         words.removeAll();
         words.add(new H4(row.name()), line(who()), states());
+        if (row.corrected() != null) {
+            words.add(line(inWords(row.corrected())));
+        }
         buttons.removeAll();
         if (writable) {
             buttons.add(choices());
@@ -99,8 +103,8 @@ class RollCard extends Article {
                         .toArray(Component[]::new);
             case APOLOGIES, NOT_ATTENDED ->
                 Stream.concat(channels(), Stream.of(undo())).toArray(Component[]::new);
-            case HERE -> new Component[] {leave(), undo()};
-            case LEFT -> new Component[] {back(), undo()};
+            case HERE -> new Component[] {leave(), correct(), undo()};
+            case LEFT -> new Component[] {back(), correct(), undo()};
         };
     }
 
@@ -138,6 +142,10 @@ class RollCard extends Article {
                 VaadinIcon.SIGN_IN,
                 () -> call.apply(new Arrive(
                         Ids.next(), row.inviteeId(), channel, call.time().arrival(), row.deputy())));
+    }
+
+    private Component correct() {
+        return quiet("Correct the times", () -> call.correct(row));
     }
 
     private Component undo() {
@@ -232,6 +240,13 @@ class RollCard extends Article {
 
     private String how() {
         return row.channel() == null ? "" : ", " + lower(row.channel());
+    }
+
+    /** {@code Corrected by Robin Example, Tue 3 Mar 2026, 14:00: typed late. Before: came 10:20, left 11:00.} */
+    private static String inWords(CorrectedTimes before) {
+        return "Corrected by " + before.by() + ", " + Dates.moment(before.at()) + ": " + before.reason()
+                + ". Before: came " + clock(before.arrived())
+                + (before.left() == null ? "." : ", left " + clock(before.left()) + ".");
     }
 
     private static String lower(Channel channel) {

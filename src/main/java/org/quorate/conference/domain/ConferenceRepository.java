@@ -10,4 +10,6 @@ public interface ConferenceRepository extends Repository<Conference, UUID> {
     Conference save(Conference conference);
 
     Optional<Conference> findById(UUID id);
+
+    void flush();
 }

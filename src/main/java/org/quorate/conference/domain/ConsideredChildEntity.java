@@ -46,10 +46,30 @@ class ConsideredChildEntity {
         this.id = Ids.next();
         this.conference = conference;
         this.childId = child.childId();
-        this.kind = child.kind();
-        this.clockBasis = child.clockBasis();
-        this.clockFrom = child.clockFrom();
-        this.dueOn = due.due();
+        consider(child, due);
+    }
+
+    final void consider(CallConference.Child child, Deadline due) {
+        kind = child.kind();
+        clockBasis = child.clockBasis();
+        clockFrom = child.clockFrom();
+        dueOn = due.due();
+    }
+
+    UUID childId() {
+        return childId;
+    }
+
+    ConferenceKind kind() {
+        return kind;
+    }
+
+    ClockBasis clockBasis() {
+        return clockBasis;
+    }
+
+    LocalDate clockFrom() {
+        return clockFrom;
     }
 
     LocalDate dueOn() {

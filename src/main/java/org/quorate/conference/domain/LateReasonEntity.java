@@ -47,6 +47,10 @@ class LateReasonEntity {
         this.recordedAt = now;
     }
 
+    boolean stands() {
+        return supersededAt == null;
+    }
+
     void supersede(Instant now) {
         if (supersededAt == null) {
             supersededAt = now;

@@ -86,6 +86,16 @@ public class Plan {
         endReason = ENDED_BY_REVIEW;
     }
 
+    /** It was not ended after all. */
+    public void reopen() {
+        endedOn = null;
+        endReason = null;
+    }
+
+    public Category initialCategory() {
+        return initialCategory;
+    }
+
     public UUID id() {
         return id;
     }

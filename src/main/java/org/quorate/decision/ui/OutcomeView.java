@@ -119,11 +119,15 @@ class OutcomeView extends Panel {
     }
 
     private void askHeld() {
-        new HeldDialog(context.conference(), clock.instant(), decidedAt -> {
-                    closing.close(context.actor(), conferenceId(), decidedAt);
-                    Notices.success("The conference is on record as held.");
-                    context.changed();
-                })
+        new HeldDialog(
+                        context.conference(),
+                        clock.instant(),
+                        decidedAt -> closing.recap(context.actor(), conferenceId(), decidedAt),
+                        decidedAt -> {
+                            closing.close(context.actor(), conferenceId(), decidedAt);
+                            Notices.success("The conference is on record as held.");
+                            context.changed();
+                        })
                 .open();
     }
 

@@ -1,0 +1,55 @@
+package org.quorate.attendance.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.RollCommand.CorrectTimes;
+import org.quorate.attendance.RollRow;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.quorate.uikit.FormDialog;
+
+/** Asks when somebody really came and left, and why what was noted was wrong. */
+class TimesDialog extends FormDialog {
+
+    private final ConferenceRow conference;
+    private final TimePicker arrived = new TimePicker("Came at");
+    private final TimePicker left = new TimePicker("Left at (empty: stayed to the end)");
+    private final TextArea reason = new TextArea("Why it is corrected");
+
+    /** @param save refuses with the violation that is shown at its field */
+    TimesDialog(ConferenceRow conference, RollRow row, Consumer<CorrectTimes> save) {
+        super("Correct when " + row.name() + " was there", "Correct the times");
+        this.conference = conference;
+        arrived.setStep(Duration.ofMinutes(5));
+        left.setStep(Duration.ofMinutes(5));
+        arrived.setValue(clock(row.arrivedAt()));
+        left.setValue(clock(row.leftAt()));
+        reason.setMaxLength(400);
+        reason.setHelperText("What was noted before is kept beside it.");
+        field("arrived", arrived).field("left", left).wide("reason", reason);
+        onSave(() -> save.accept(
+                new CorrectTimes(row.inviteeId(), at(arrived.getValue()), leaving(), reason.getValue())));
+    }
+
+    private @Nullable Instant leaving() {
+        return left.getValue() == null ? null : at(left.getValue());
+    }
+
+    private Instant at(@Nullable LocalTime time) {
+        if (time == null) {
+            throw RuleViolation.at("arrived", "start-needed");
+        }
+        return conference.heldOn().atTime(time).atZone(Time.ENGLAND).toInstant();
+    }
+
+    private static @Nullable LocalTime clock(@Nullable Instant moment) {
+        return moment == null ? null : LocalTime.ofInstant(moment, Time.ENGLAND).truncatedTo(ChronoUnit.MINUTES);
+    }
+}

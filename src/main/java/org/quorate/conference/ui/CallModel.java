@@ -43,6 +43,9 @@ final class CallModel {
     @Nullable
     String placeNote;
 
+    /** They said that no room is found yet. */
+    boolean placeLater;
+
     @Nullable
     LateReason lateReason;
 

@@ -76,7 +76,7 @@ class CallView extends Page implements BeforeEnterObserver {
         parts.add(childrenStep);
         parts.add(whenStep);
         parts.addAll(contributed);
-        parts.add(new CheckStep(model, when, contributed));
+        parts.add(new CheckStep(model, when, contributed, step -> go(step - at)));
         steps.addClassName("q-steps");
         var buttons = new Div(back, next);
         buttons.addClassName("q-step-buttons");

@@ -82,6 +82,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         when.chairId(current.chairId());
         when.roomId(current.roomId());
         when.free();
+        when.placeLater.setValue(when.placeLater.isVisible());
         when.heldOn.addValueChangeListener(change -> explain());
         when.startsAt.addValueChangeListener(change -> explain());
         explain();
@@ -109,6 +110,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         var when = fields();
         when.clearErrors();
         try {
+            when.requirePlace();
             conferences.move(actors.get(), row().id(), request(when));
             Notices.success("The change is saved.");
             getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(row().id())));

@@ -23,6 +23,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "family",
             "conference",
             "invitation",
+            "chasing",
             "agencyreport",
             "preparation",
             "attendance",

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.quorate.Quorate;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.correspondence.CalendarEntry;
 import org.quorate.correspondence.Channel;
@@ -19,6 +18,7 @@ import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
 import org.quorate.correspondence.Recipient;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.springframework.boot.SpringApplication;
@@ -78,7 +78,7 @@ final class Queue implements AutoCloseable {
         var clock = portal.getBean(Clock.class);
         var invitee = Ids.next();
         var link = portal.getBean(Links.class)
-                .issue(LinkPurpose.INVITATION, invitee, clock.instant().plus(Duration.ofDays(30)));
+                .issue(InvitationLink.PURPOSE, invitee, clock.instant().plus(Duration.ofDays(30)));
         var address = "practitioner-" + number % MAILBOXES + "@practice.example";
         var recipient =
                 new Recipient(Recipient.Kind.PRACTITIONER, Ids.next(), "Dr Example " + number, Channel.EMAIL, address);

@@ -28,13 +28,21 @@ public class Links {
     private static final UUID NO_LINK = new UUID(0, 0);
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
+    private final LinkPurposes purposes;
     private final EntityManager entities;
     private final LinkSecrets secrets;
     private final Guesses guesses;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Links(EntityManager entities, LinkSecrets secrets, Guesses guesses, AuditTrail audit, Clock clock) {
+    Links(
+            LinkPurposes purposes,
+            EntityManager entities,
+            LinkSecrets secrets,
+            Guesses guesses,
+            AuditTrail audit,
+            Clock clock) {
+        this.purposes = purposes;
         this.entities = entities;
         this.secrets = secrets;
         this.guesses = guesses;
@@ -48,7 +56,7 @@ public class Links {
     public UUID issue(LinkPurpose purpose, UUID subjectId, Instant expiresAt) {
         var id = Ids.next();
         var hash = LinkSecrets.hash(secrets.token(id));
-        entities.persist(new Link(id, purpose, subjectId, hash, clock.instant(), expiresAt));
+        entities.persist(new Link(id, purpose.code(), subjectId, hash, clock.instant(), expiresAt));
         return id;
     }
 
@@ -95,7 +103,8 @@ public class Links {
             refused("link-expired", link.id());
             return new LinkLookup.Expired();
         }
-        return new LinkLookup.Open(new OpenLink(link.id(), link.purpose(), link.subjectId(), link.expiresAt()));
+        return new LinkLookup.Open(
+                new OpenLink(link.id(), purposes.of(link.purpose()), link.subjectId(), link.expiresAt()));
     }
 
     /** Somebody asks for an address of links that no link has. */
@@ -116,7 +125,7 @@ public class Links {
         if (link == null) {
             throw new NotFound();
         }
-        return secrets.address() + link.purpose().path() + secrets.token(linkId);
+        return secrets.address() + purposes.of(link.purpose()).path() + secrets.token(linkId);
     }
 
     /** Whether the actor holds a link to this very subject. */
@@ -128,7 +137,7 @@ public class Links {
         }
         var link = entities.find(Link.class, actor.id());
         return link != null
-                && link.purpose() == purpose
+                && link.purpose().equals(purpose.code())
                 && link.subjectId().equals(subjectId)
                 && !link.isRevoked()
                 && link.expiresAt().isAfter(clock.instant());
@@ -152,7 +161,7 @@ public class Links {
     private List<Link> of(LinkPurpose purpose, UUID subjectId) {
         return entities.createQuery(
                         "select l from Link l where l.purpose = :purpose and l.subjectId = :subject", Link.class)
-                .setParameter("purpose", purpose)
+                .setParameter("purpose", purpose.code())
                 .setParameter("subject", subjectId)
                 .getResultList();
     }

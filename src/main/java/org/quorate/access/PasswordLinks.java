@@ -87,16 +87,16 @@ public class PasswordLinks {
     }
 
     void end(UUID accountId) {
-        links.revoke(LinkPurpose.SET_PASSWORD, accountId);
+        links.revoke(PasswordLink.PURPOSE, accountId);
     }
 
     private UUID issue(UUID accountId) {
         end(accountId);
-        return links.issue(LinkPurpose.SET_PASSWORD, accountId, clock.instant().plus(GOOD_FOR));
+        return links.issue(PasswordLink.PURPOSE, accountId, clock.instant().plus(GOOD_FOR));
     }
 
     private void requireHeld(Actor holder, UUID accountId) {
-        if (!links.holds(holder, LinkPurpose.SET_PASSWORD, accountId)) {
+        if (!links.holds(holder, PasswordLink.PURPOSE, accountId)) {
             audit.refused(holder, "set-password", "account", accountId);
             throw new NotFound();
         }

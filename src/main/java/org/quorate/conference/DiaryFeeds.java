@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Gate;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.correspondence.CalendarEntry;
@@ -49,7 +48,7 @@ public class DiaryFeeds {
     public String address(Actor actor) {
         var chair = chair(actor);
         var link = links.issueOrExtend(
-                LinkPurpose.CHAIR_FEED, chair, clock.instant().plus(GOOD_FOR));
+                ChairFeedLink.PURPOSE, chair, clock.instant().plus(GOOD_FOR));
         audit.fact(actor, "diary-feed-shown", "practitioner", chair, Map.of());
         return links.address(link);
     }
@@ -65,7 +64,7 @@ public class DiaryFeeds {
     @Transactional
     public void stop(Actor actor) {
         var chair = chair(actor);
-        links.revoke(LinkPurpose.CHAIR_FEED, chair);
+        links.revoke(ChairFeedLink.PURPOSE, chair);
         audit.fact(actor, "diary-feed-stopped", "practitioner", chair, Map.of());
     }
 
@@ -75,7 +74,7 @@ public class DiaryFeeds {
      */
     @Transactional(readOnly = true)
     public String feed(Actor holder, UUID chairId) {
-        if (!links.holds(holder, LinkPurpose.CHAIR_FEED, chairId)) {
+        if (!links.holds(holder, ChairFeedLink.PURPOSE, chairId)) {
             audit.refused(holder, "diary-feed", "practitioner", chairId);
             throw new NotFound();
         }

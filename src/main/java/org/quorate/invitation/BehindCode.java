@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.letters.Facts;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -24,6 +25,15 @@ public record BehindCode(List<Child> children, List<Professional> professionals)
             @Nullable LocalDate dateOfBirth,
             @Nullable LocalDate expectedOn,
             ConferenceKind kind) {
+
+        /** {@code Monday 9 March 2026}. */
+        public @Nullable String born() {
+            return dateOfBirth == null ? null : Facts.day(dateOfBirth);
+        }
+
+        public @Nullable String expected() {
+            return expectedOn == null ? null : Facts.day(expectedOn);
+        }
 
         static Child of(ConsideredChild child) {
             return new Child(child.label(), child.dateOfBirth(), child.expectedOn(), child.kind());

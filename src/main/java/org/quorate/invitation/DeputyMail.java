@@ -3,7 +3,6 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.conference.ConferenceEnded;
 import org.quorate.conference.ConferenceRearranged;
@@ -17,6 +16,8 @@ import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
 import org.quorate.correspondence.Recipient;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.letters.Contacts;
+import org.quorate.invitation.letters.Particulars;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class DeputyMail {
 
     @EventListener
     void on(DeputyEnded ended) {
-        links.revoke(LinkPurpose.DEPUTY, ended.deputyId());
+        links.revoke(DeputyLink.PURPOSE, ended.deputyId());
         if (outbox.withdraw(ended.deputyId(), Particulars.PORTAL)) {
             write(
                     entities.find(Deputy.class, ended.deputyId()),
@@ -105,7 +106,7 @@ class DeputyMail {
         values.put(Placeholder.INVITED, invitee.recipient().name());
         values.put(Placeholder.BEFORE, "the same day, another place or length");
         var link =
-                over ? null : links.issueOrExtend(LinkPurpose.DEPUTY, deputy.id(), Particulars.linksExpire(conference));
+                over ? null : links.issueOrExtend(DeputyLink.PURPOSE, deputy.id(), Particulars.linksExpire(conference));
         // a deputy's entry follows the invitee's, whose sequence every change of the conference raises
         var sequence = invitee.sequence() + (over ? 1 : 0);
         var entry = Particulars.entry(over ? Method.CANCEL : Method.REQUEST, deputy.id(), sequence, conference);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.conference.ConferenceEnded;
 import org.quorate.conference.ConferenceMoved;
@@ -18,6 +17,9 @@ import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.letters.Contact;
+import org.quorate.invitation.letters.Contacts;
+import org.quorate.invitation.letters.Particulars;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ class InvitationMail {
     @EventListener
     void on(InvitationWithdrawn withdrawn) {
         var contact = contacts.of(withdrawn.inviteeId());
-        links.revoke(LinkPurpose.INVITATION, withdrawn.inviteeId());
+        links.revoke(InvitationLink.PURPOSE, withdrawn.inviteeId());
         contact.ifPresent(reached -> {
             if (outbox.withdraw(reached.inviteeId(), Particulars.PORTAL)) {
                 raiseSequence(reached.inviteeId());
@@ -150,7 +152,7 @@ class InvitationMail {
         };
         var link = over
                 ? null
-                : links.issueOrExtend(LinkPurpose.INVITATION, contact.inviteeId(), Particulars.linksExpire(conference));
+                : links.issueOrExtend(InvitationLink.PURPOSE, contact.inviteeId(), Particulars.linksExpire(conference));
         var entry = Particulars.entry(
                 over ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), conference);
         return new NewMessage(

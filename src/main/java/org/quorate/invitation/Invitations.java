@@ -90,6 +90,11 @@ public class Invitations {
         return actor.isAny(WRITERS);
     }
 
+    /** Asks the gate for a role that may change invitations. */
+    public static void requireWriter(Gate gate, Actor actor) {
+        gate.require(actor, WRITERS);
+    }
+
     /**
      * Invites people to a conference that is called; somebody whose invitation was taken back is invited again.
      *

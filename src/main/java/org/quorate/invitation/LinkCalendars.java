@@ -9,6 +9,8 @@ import org.quorate.access.NotFound;
 import org.quorate.correspondence.CalendarEntry.Method;
 import org.quorate.correspondence.CalendarFile;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.letters.Contacts;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.stereotype.Service;
@@ -54,10 +56,10 @@ public class LinkCalendars {
     }
 
     private UUID inviteeOf(LinkPurpose purpose, UUID subjectId) {
-        if (purpose == LinkPurpose.INVITATION) {
+        if (purpose.equals(InvitationLink.PURPOSE)) {
             return subjectId;
         }
-        var deputy = purpose == LinkPurpose.DEPUTY ? entities.find(Deputy.class, subjectId) : null;
+        var deputy = purpose.equals(DeputyLink.PURPOSE) ? entities.find(Deputy.class, subjectId) : null;
         if (deputy == null) {
             throw new NotFound();
         }

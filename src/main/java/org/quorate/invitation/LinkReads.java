@@ -12,6 +12,7 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
+import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.kernel.Actor;

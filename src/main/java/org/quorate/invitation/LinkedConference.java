@@ -22,7 +22,7 @@ public record LinkedConference(
         @Nullable String place,
         @Nullable String chair) {
 
-    static LinkedConference of(ConferenceRow row) {
+    public static LinkedConference of(ConferenceRow row) {
         return new LinkedConference(
                 row.reference(),
                 row.heldOn(),

@@ -2,6 +2,7 @@ package org.quorate.invitation;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.LinkStanding;
 
 /**
  * What a deputy's personal link shows without a code.

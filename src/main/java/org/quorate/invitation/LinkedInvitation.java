@@ -1,6 +1,7 @@
 package org.quorate.invitation;
 
 import org.jspecify.annotations.Nullable;
+import org.quorate.doorway.LinkStanding;
 
 /**
  * What an invitee's personal link shows without a code. Names no child and nobody else invited.

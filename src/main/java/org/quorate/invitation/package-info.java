@@ -1,4 +1,4 @@
-/** Who is invited, whether they are needed, and what they answered. */
+/** Who is invited, whether they are needed, what they answered, and who comes or is asked in their place. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -8,6 +8,7 @@
             "conference::panel",
             "directory",
             "correspondence",
+            "doorway",
             "family",
             "partnership"
         })

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.testing.MutableClock;
@@ -182,7 +183,7 @@ class LinkCodesTest {
     }
 
     private UUID link() {
-        return links.issue(LinkPurpose.INVITATION, Ids.next(), clock.instant().plus(Duration.ofDays(7)));
+        return links.issue(InvitationLink.PURPOSE, Ids.next(), clock.instant().plus(Duration.ofDays(7)));
     }
 
     private static String another(String code, Random random) {

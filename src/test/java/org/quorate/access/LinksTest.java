@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.invitation.DeputyLink;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -28,22 +30,22 @@ class LinksTest {
     @Test
     void aLinkOpensItsOneSubject() {
         var subject = Ids.next();
-        var token = token(links.issue(LinkPurpose.INVITATION, subject, inAWeek()));
+        var token = token(links.issue(InvitationLink.PURPOSE, subject, inAWeek()));
         assertThat(token).hasSize(43);
         assertThat(links.look(token, "192.0.2.1")).isInstanceOfSatisfying(LinkLookup.Open.class, open -> {
             assertThat(open.link().subjectId()).isEqualTo(subject);
-            assertThat(links.holds(open.link().holder(), LinkPurpose.INVITATION, subject))
+            assertThat(links.holds(open.link().holder(), InvitationLink.PURPOSE, subject))
                     .isTrue();
-            assertThat(links.holds(open.link().holder(), LinkPurpose.DEPUTY, subject))
+            assertThat(links.holds(open.link().holder(), DeputyLink.PURPOSE, subject))
                     .isFalse();
-            assertThat(links.holds(open.link().holder(), LinkPurpose.INVITATION, Ids.next()))
+            assertThat(links.holds(open.link().holder(), InvitationLink.PURPOSE, Ids.next()))
                     .isFalse();
         });
     }
 
     @Test
     void theDatabaseKeepsNoToken() {
-        var id = links.issue(LinkPurpose.INVITATION, Ids.next(), inAWeek());
+        var id = links.issue(InvitationLink.PURPOSE, Ids.next(), inAWeek());
         var row = jdbc.sql("select cast(token_hash as char) from access_link where id = ?")
                 .param(id)
                 .query(String.class);
@@ -54,26 +56,26 @@ class LinksTest {
     @Test
     void anExpiredLinkAndARevokedLinkAreToldApart() {
         var subject = Ids.next();
-        var token = token(links.issue(LinkPurpose.INVITATION, subject, inAWeek()));
+        var token = token(links.issue(InvitationLink.PURPOSE, subject, inAWeek()));
         clock.advance(Duration.ofDays(8));
         assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Expired.class);
-        links.revoke(LinkPurpose.INVITATION, subject);
+        links.revoke(InvitationLink.PURPOSE, subject);
         assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
     }
 
     @Test
     void aMovedSubjectKeepsItsLinkForLonger() {
         var subject = Ids.next();
-        var first = links.issueOrExtend(LinkPurpose.INVITATION, subject, inAWeek());
+        var first = links.issueOrExtend(InvitationLink.PURPOSE, subject, inAWeek());
         var later = inAWeek().plus(Duration.ofDays(7));
-        assertThat(links.issueOrExtend(LinkPurpose.INVITATION, subject, later)).isEqualTo(first);
+        assertThat(links.issueOrExtend(InvitationLink.PURPOSE, subject, later)).isEqualTo(first);
         clock.advance(Duration.ofDays(8));
         assertThat(links.look(token(first), "192.0.2.1")).isInstanceOf(LinkLookup.Open.class);
     }
 
     @Test
     void aChangedCharacterOpensNothing() {
-        var token = token(links.issue(LinkPurpose.INVITATION, Ids.next(), inAWeek()));
+        var token = token(links.issue(InvitationLink.PURPOSE, Ids.next(), inAWeek()));
         for (var at = 0; at < token.length(); at++) {
             var other = token.charAt(at) == 'A' ? 'B' : 'A';
             var tampered = token.substring(0, at) + other + token.substring(at + 1);

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Broken {
 
-    static final String PATH = "/light/broken";
+    static final String PATH = "/assets/broken";
 
     @GetMapping(PATH)
     String fails() {

@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.chasing.Waiting;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.Waiting;
 import org.quorate.testing.PortalWebTest;
 import org.springframework.context.annotation.Import;
 

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
@@ -120,7 +120,7 @@ class HeadersJourney {
                                 scene.reachable("Dr Amina", Profession.GP, "amina@nhs.example"), true, false)))
                 .getFirst();
         var address = links.address(
-                links.issue(LinkPurpose.INVITATION, gp, clock.instant().plus(Duration.ofDays(30))));
+                links.issue(InvitationLink.PURPOSE, gp, clock.instant().plus(Duration.ofDays(30))));
         var path = address.substring(address.indexOf("/i/"));
         for (var page : List.of("", "/who", "/code", "/conference.ics", "/nothing")) {
             var answer = new Wire(port).get(path + page);

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.quorate.access.LinkCodes;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
+import org.quorate.chasing.EscalationLink;
+import org.quorate.chasing.Waiting;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.CannotComeReason;
+import org.quorate.invitation.DeputyLink;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.Waiting;
 import org.quorate.testing.MutableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +80,7 @@ class LightPageJourney {
 
     @Test
     void aGpAnswersOnAPhoneWithoutScripts(Tablets tablets) {
-        var path = link(LinkPurpose.INVITATION, gp());
+        var path = link(InvitationLink.PURPOSE, gp());
         try (var phone = tablets.phoneWithoutScripts()) {
             phone.openPlain(path);
             var weight = Stream.of(path, "light.css", "quorate.svg")
@@ -109,7 +112,7 @@ class LightPageJourney {
     @Test
     void theKeyboardAloneIsEnough(Tablets tablets) {
         try (var tablet = tablets.tabletWithoutScripts()) {
-            tablet.openPlain(link(LinkPurpose.INVITATION, gp()));
+            tablet.openPlain(link(InvitationLink.PURPOSE, gp()));
             var keyboard = tablet.page().keyboard();
             keyboard.press("Tab");
             assertThat(tablet.button("I will come")).isFocused();
@@ -134,7 +137,7 @@ class LightPageJourney {
         var shared = invite(NewInvitee.professional(
                 scene.atSharedMailbox("Dr Bo", Profession.GP, "practice@nhs.example"), true, false));
         try (var phone = tablets.phoneWithoutScripts()) {
-            phone.openPlain(link(LinkPurpose.INVITATION, shared));
+            phone.openPlain(link(InvitationLink.PURPOSE, shared));
             var name = phone.page().getByLabel("Your name").first();
             name.fill("Mo Manager");
             name.press("Enter");
@@ -149,7 +152,7 @@ class LightPageJourney {
     void namesAreBehindTheCode(Tablets tablets) {
         var gp = gp();
         try (var phone = tablets.phoneWithoutScripts()) {
-            phone.openPlain(link(LinkPurpose.INVITATION, gp));
+            phone.openPlain(link(InvitationLink.PURPOSE, gp));
             phone.link("See whose conference this is").tap();
             phone.button("Send me a code").tap();
             assertThat(phone.heading("Type the code")).isVisible();
@@ -169,14 +172,14 @@ class LightPageJourney {
         var shared = invite(NewInvitee.professional(
                 scene.atSharedMailbox("Dr Bo", Profession.GP, "practice@nhs.example"), true, false));
         var code = sentCode(tablets, gp);
-        var work = link(LinkPurpose.INVITATION, gp);
-        var family = link(LinkPurpose.INVITATION, mother);
+        var work = link(InvitationLink.PURPOSE, gp);
+        var family = link(InvitationLink.PURPOSE, mother);
         invitations.reply(
                 scene.support(), shared, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
         var deputy = link(
-                LinkPurpose.DEPUTY,
+                DeputyLink.PURPOSE,
                 invitations.deputies(scene.support(), conference).getFirst().id());
-        var agency = link(LinkPurpose.ESCALATION, waiting.escalated(conference));
+        var agency = link(EscalationLink.PURPOSE, waiting.escalated(conference));
         for (var size : List.of("phone", "tablet")) {
             try (var screen = size.equals("phone") ? tablets.phone() : tablets.tablet()) {
                 look(screen, work, "light-work-" + size);
@@ -186,7 +189,7 @@ class LightPageJourney {
                 look(screen, agency, "light-agency-" + size);
                 screen.button("Send").click();
                 screen.assertAccessible("light-agency-errors-" + size);
-                look(screen, link(LinkPurpose.INVITATION, shared) + "?change=yes", "light-shared-" + size);
+                look(screen, link(InvitationLink.PURPOSE, shared) + "?change=yes", "light-shared-" + size);
                 screen.page().locator("summary").click();
                 screen.button("Send: I cannot come").click();
                 screen.assertAccessible("light-errors-" + size);
@@ -210,7 +213,7 @@ class LightPageJourney {
     private record Sent(String path, String digits) {}
 
     private Sent sentCode(Tablets tablets, UUID gp) {
-        var path = link(LinkPurpose.INVITATION, gp);
+        var path = link(InvitationLink.PURPOSE, gp);
         try (var phone = tablets.phoneWithoutScripts()) {
             phone.openPlain(path + "/who");
             phone.button("Send me a code").tap();

@@ -20,8 +20,8 @@ class BehindCodeTest extends LinkHolding {
         invite(NewInvitee.professional(scene.practitioner("Hanna Head", Profession.SCHOOL), true, true));
         var mother = invite(
                 NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(ella, "Maria", null, "07700 900123")));
-        refused(() -> answers.behindCode(holder, INVITATION, invitee, Ids.next()));
-        assertThat(answers.askForCode(holder, INVITATION, invitee)).isEqualTo("a•••@nhs.example");
+        refused(() -> door.behindCode(holder, INVITATION, invitee, Ids.next()));
+        assertThat(door.askForCode(holder, INVITATION, invitee)).isEqualTo("a•••@nhs.example");
         var sent = jdbc.sql(
                         "select address, code_id, body from correspondence_message where subject_id = ? and kind = 'CODE'")
                 .param(invitee)
@@ -30,11 +30,12 @@ class BehindCodeTest extends LinkHolding {
         assertThat(sent.get("address")).isEqualTo("amina@nhs.example");
         var codeId = UUID.fromString(sent.get("code_id").toString());
         assertThat(sent.get("body").toString()).doesNotContain(codes.code(codeId), "Ella");
-        refused(() -> answers.behindCode(holder, INVITATION, invitee, codeId));
-        assertThat(answers.proveCode(holder, INVITATION, invitee, codes.code(codeId)))
+        refused(() -> door.behindCode(holder, INVITATION, invitee, codeId));
+        assertThat(door.proveCode(holder, INVITATION, invitee, codes.code(codeId)))
                 .isEqualTo(new CodeTry.Right(codeId));
 
-        var behind = answers.behindCode(holder, INVITATION, invitee, codeId);
+        var behind = (BehindCode)
+                door.behindCode(holder, INVITATION, invitee, codeId).shown();
 
         assertThat(behind.children()).singleElement().satisfies(child -> {
             assertThat(child.label()).isEqualTo("Ella Example");
@@ -44,10 +45,10 @@ class BehindCodeTest extends LinkHolding {
                 .extracting(BehindCode.Professional::name)
                 .containsExactly("Hanna Head");
         var motherHolds = holder(INVITATION, mother);
-        refused(() -> answers.behindCode(motherHolds, INVITATION, mother, codeId));
+        refused(() -> door.behindCode(motherHolds, INVITATION, mother, codeId));
         assertThat(readsOf(ella, holder)).isEqualTo(1);
         clock.advance(LinkCodes.PROOF_LASTS);
-        refused(() -> answers.behindCode(holder, INVITATION, invitee, codeId));
+        refused(() -> door.behindCode(holder, INVITATION, invitee, codeId));
     }
 
     @Test
@@ -60,13 +61,15 @@ class BehindCodeTest extends LinkHolding {
                 .getFirst();
         var reader = holder(INVITATION, mother);
         assertThat(answers.invitation(reader, mother).family()).isTrue();
-        assertThat(answers.askForCode(reader, INVITATION, mother)).isEqualTo("•••123");
+        assertThat(door.askForCode(reader, INVITATION, mother)).isEqualTo("•••123");
         var code = jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
                 .param(mother)
                 .query(UUID.class)
                 .single();
-        answers.proveCode(reader, INVITATION, mother, codes.code(code));
-        assertThat(answers.behindCode(reader, INVITATION, mother, code).children())
+        door.proveCode(reader, INVITATION, mother, codes.code(code));
+        assertThat(((BehindCode) door.behindCode(reader, INVITATION, mother, code)
+                                .shown())
+                        .children())
                 .extracting(BehindCode.Child::label)
                 .containsExactly("Tom Example");
     }

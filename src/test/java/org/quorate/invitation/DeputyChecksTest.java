@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quorate.access.LinkPurpose;
 import org.quorate.correspondence.Channel;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
@@ -38,7 +37,7 @@ class DeputyChecksTest extends LinkHolding {
         scene.reachable("Sam Stranger", Profession.HOUSING, "sam@housing.example");
         var deputy = named("sam@housing.example");
         getsNone(deputy);
-        assertThat(answers.whereCodesGo(holder(LinkPurpose.DEPUTY, deputy), LinkPurpose.DEPUTY, deputy))
+        assertThat(door.whereCodesGo(holder(DeputyLink.PURPOSE, deputy), DeputyLink.PURPOSE, deputy))
                 .isEmpty();
     }
 
@@ -104,7 +103,7 @@ class DeputyChecksTest extends LinkHolding {
     void nobodyElseMaySayYes() {
         var deputy = named("dee@home.example");
         refused(() -> checks.confirm(holder, deputy, "dee@home.example"));
-        refused(() -> checks.refuse(holder(LinkPurpose.DEPUTY, deputy), deputy, "dee@home.example"));
+        refused(() -> checks.refuse(holder(DeputyLink.PURPOSE, deputy), deputy, "dee@home.example"));
         Actor lead = scene.actor(Role.AGENCY_LEAD, null, agency());
         refused(() -> checks.confirm(lead, deputy, "dee@home.example"));
         refused(() -> checks.confirm(scene.support(), UUID.randomUUID(), "dee@home.example"));
@@ -121,7 +120,7 @@ class DeputyChecksTest extends LinkHolding {
     }
 
     private String code(UUID deputy) {
-        return answers.askForCode(holder(LinkPurpose.DEPUTY, deputy), LinkPurpose.DEPUTY, deputy);
+        return door.askForCode(holder(DeputyLink.PURPOSE, deputy), DeputyLink.PURPOSE, deputy);
     }
 
     private void getsNone(UUID deputy) {

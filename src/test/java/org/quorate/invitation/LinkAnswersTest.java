@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.LinkPurpose;
+import org.quorate.conference.ChairFeedLink;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.LinkStanding;
 import org.quorate.kernel.Ids;
 
 /** What the holder of a link sees and answers, and nobody else. */
@@ -52,16 +53,16 @@ class LinkAnswersTest extends LinkHolding {
         var strangers = List.of(
                 revoked,
                 holder(INVITATION, elsewhere),
-                holder(LinkPurpose.DEPUTY, invitee),
-                holder(LinkPurpose.CHAIR_FEED, invitee),
+                holder(DeputyLink.PURPOSE, invitee),
+                holder(ChairFeedLink.PURPOSE, invitee),
                 scene.support());
         for (var stranger : strangers) {
             refused(() -> answers.invitation(stranger, invitee));
             refused(() -> answers.answer(stranger, invitee, Reply.coming(Answer.IN_PERSON), null));
-            refused(() -> answers.askForCode(stranger, INVITATION, invitee));
-            refused(() -> answers.whereCodesGo(stranger, INVITATION, invitee));
-            refused(() -> answers.proveCode(stranger, INVITATION, invitee, "123456"));
-            refused(() -> answers.behindCode(stranger, INVITATION, invitee, Ids.next()));
+            refused(() -> door.askForCode(stranger, INVITATION, invitee));
+            refused(() -> door.whereCodesGo(stranger, INVITATION, invitee));
+            refused(() -> door.proveCode(stranger, INVITATION, invitee, "123456"));
+            refused(() -> door.behindCode(stranger, INVITATION, invitee, Ids.next()));
             refused(() -> answers.proposeColleague(
                     stranger, invitee, new Colleague("X", Profession.GP, "x@nhs.example"), null));
         }
@@ -86,6 +87,6 @@ class LinkAnswersTest extends LinkHolding {
                         .query(String.class)
                         .single())
                 .isEqualTo("Mo Manager, practice manager");
-        assertThat(answers.whereCodesGo(reader, INVITATION, shared)).contains("p•••@nhs.example");
+        assertThat(door.whereCodesGo(reader, INVITATION, shared)).contains("p•••@nhs.example");
     }
 }

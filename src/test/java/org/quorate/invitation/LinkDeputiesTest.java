@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.LinkPurpose;
 import org.quorate.conference.EndReason;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.LinkStanding;
 
 /** Deputies by link, and what is over. */
 class LinkDeputiesTest extends LinkHolding {
@@ -27,7 +27,7 @@ class LinkDeputiesTest extends LinkHolding {
                 .singleElement()
                 .satisfies(event -> assertThat(event.conferenceId()).isEqualTo(conference));
         var deputy = named.getFirst().deputyId();
-        var deputyHolder = holder(LinkPurpose.DEPUTY, deputy);
+        var deputyHolder = holder(DeputyLink.PURPOSE, deputy);
         var page = answers.deputy(deputyHolder, deputy);
         assertThat(page.name()).isEqualTo("Dee Deputy");
         assertThat(page.comesFor()).isEqualTo("Dr Amina");
@@ -42,14 +42,14 @@ class LinkDeputiesTest extends LinkHolding {
                     assertThat(row.answer()).isEqualTo(Answer.PHONE);
                 });
         // typed once by somebody else: perhaps a stranger's, until it is known at their agency
-        broken("code-waits-for-office", () -> answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy));
+        broken("code-waits-for-office", () -> door.askForCode(deputyHolder, DeputyLink.PURPOSE, deputy));
         scene.reachable(agency(), "Dee Deputy", Profession.GP, "dee@nhs.example");
-        assertThat(answers.askForCode(deputyHolder, LinkPurpose.DEPUTY, deputy)).isEqualTo("d•••@nhs.example");
+        assertThat(door.askForCode(deputyHolder, DeputyLink.PURPOSE, deputy)).isEqualTo("d•••@nhs.example");
 
         answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null);
         assertThat(events.stream(DeputyEnded.class).map(DeputyEnded::deputyId)).contains(deputy);
         refused(() -> answers.deputy(deputyHolder, deputy));
-        var late = holder(LinkPurpose.DEPUTY, deputy);
+        var late = holder(DeputyLink.PURPOSE, deputy);
         assertThat(answers.deputy(late, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
         broken("link-answer-too-late", () -> answers.deputyAnswer(late, deputy, Answer.VIDEO));
     }

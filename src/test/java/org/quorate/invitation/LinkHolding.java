@@ -21,6 +21,8 @@ import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.conference.MoveConference;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.DoorCodes;
+import org.quorate.doorway.LinkStanding;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
@@ -37,7 +39,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 abstract class LinkHolding {
 
-    static final LinkPurpose INVITATION = LinkPurpose.INVITATION;
+    static final LinkPurpose INVITATION = InvitationLink.PURPOSE;
 
     @Autowired
     Scene scene;
@@ -47,6 +49,9 @@ abstract class LinkHolding {
 
     @Autowired
     LinkAnswers answers;
+
+    @Autowired
+    DoorCodes door;
 
     @Autowired
     Links links;
@@ -85,7 +90,7 @@ abstract class LinkHolding {
         var late = holder(INVITATION, invitee);
         assertThat(answers.invitation(late, invitee).standing()).isEqualTo(standing);
         broken("link-answer-too-late", () -> answers.answer(late, invitee, Reply.coming(Answer.IN_PERSON), null));
-        broken("link-answer-too-late", () -> answers.askForCode(late, INVITATION, invitee));
+        broken("link-answer-too-late", () -> door.askForCode(late, INVITATION, invitee));
     }
 
     void moveTo(LocalDate day) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.access.OpenLink;
@@ -180,8 +179,8 @@ class RedirectsTest {
 
     private Actor holder(UUID subject) {
         var until = clock.instant().plus(Duration.ofDays(30));
-        var id = links.issue(LinkPurpose.INVITATION, subject, until);
-        return new OpenLink(id, LinkPurpose.INVITATION, subject, until).holder();
+        var id = links.issue(InvitationLink.PURPOSE, subject, until);
+        return new OpenLink(id, InvitationLink.PURPOSE, subject, until).holder();
     }
 
     private int sentTo(String address) {

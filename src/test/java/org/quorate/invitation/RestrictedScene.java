@@ -84,7 +84,7 @@ public class RestrictedScene {
                 conference,
                 List.of(NewInvitee.professional(gp, true, true), NewInvitee.adult(InviteeRole.PARENT_CARER, parent))));
         jdbc.sql("""
-                        insert into invitation_chase_plan (invitee_id, asked_at, exhausted_at)
+                        insert into chasing_plan (invitee_id, asked_at, exhausted_at)
                         values (?, '2026-03-02 09:00:00', '2026-03-02 09:00:00')
                         on duplicate key update exhausted_at = '2026-03-02 09:00:00'
                         """).param(invitees.getFirst()).update();

@@ -42,22 +42,22 @@ public class Scene {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 11);
 
     @Autowired
-    Agencies agencies;
+    public Agencies agencies;
 
     @Autowired
-    Practitioners practitioners;
+    public Practitioners practitioners;
 
     @Autowired
     Families families;
 
     @Autowired
-    Children children;
+    public Children children;
 
     @Autowired
     Localities localities;
 
     @Autowired
-    Conferences conferences;
+    public Conferences conferences;
 
     /** Business support, who books and invites. */
     public Actor support() {

@@ -2,15 +2,12 @@ package org.quorate.access.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkPurpose;
 
 /** A personal link. */
 @Entity
@@ -21,8 +18,7 @@ public class Link {
     private UUID id;
 
     @Column(name = "purpose")
-    @Enumerated(EnumType.STRING)
-    private LinkPurpose purpose;
+    private String purpose;
 
     @Column(name = "subject_id")
     private UUID subjectId;
@@ -46,7 +42,7 @@ public class Link {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Link() {}
 
-    public Link(UUID id, LinkPurpose purpose, UUID subjectId, byte[] tokenHash, Instant issuedAt, Instant expiresAt) {
+    public Link(UUID id, String purpose, UUID subjectId, byte[] tokenHash, Instant issuedAt, Instant expiresAt) {
         this.id = id;
         this.purpose = purpose;
         this.subjectId = subjectId;
@@ -71,7 +67,8 @@ public class Link {
         return id;
     }
 
-    public LinkPurpose purpose() {
+    /** The code of what it is good for. */
+    public String purpose() {
         return purpose;
     }
 

@@ -3,10 +3,10 @@ package org.quorate.access.light;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkLookup;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.access.OpenLink;
+import org.quorate.access.PasswordLink;
 import org.quorate.access.PasswordLinks;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.RuleMessages;
@@ -36,12 +36,12 @@ class PasswordPages {
         this.help = help;
     }
 
-    @GetMapping("/p/{token}")
+    @GetMapping(PasswordLink.PATH + "{token}")
     ModelAndView look(@PathVariable String token, HttpServletRequest request) {
         return form(token, find(token, request), null);
     }
 
-    @PostMapping("/p/{token}")
+    @PostMapping(PasswordLink.PATH + "{token}")
     ModelAndView choose(
             @PathVariable String token, @RequestParam(defaultValue = "") String password, HttpServletRequest request) {
         var link = find(token, request);
@@ -55,7 +55,7 @@ class PasswordPages {
         return page("light/password-chosen", HttpStatus.OK);
     }
 
-    @RequestMapping("/p/**")
+    @RequestMapping(PasswordLink.PATH + "**")
     ModelAndView nothing(HttpServletRequest request) {
         links.guessed(request.getRemoteAddr());
         return page("light/shut", HttpStatus.NOT_FOUND).addObject("key", "password.shut");
@@ -68,7 +68,7 @@ class PasswordPages {
 
     private OpenLink find(String token, HttpServletRequest request) {
         if (links.look(token, request.getRemoteAddr()) instanceof LinkLookup.Open(OpenLink link)
-                && link.purpose() == LinkPurpose.SET_PASSWORD) {
+                && link.purpose().equals(PasswordLink.PURPOSE)) {
             return link;
         }
         throw new NotFound();
@@ -76,7 +76,7 @@ class PasswordPages {
 
     private ModelAndView form(String token, OpenLink link, @Nullable String problem) {
         return page("light/password", HttpStatus.OK)
-                .addObject("base", "/p/" + token)
+                .addObject("base", PasswordLink.PATH + token)
                 .addObject("username", passwords.usernameFor(link.holder(), link.subjectId()))
                 .addObject("problem", problem);
     }

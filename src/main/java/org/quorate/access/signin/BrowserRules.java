@@ -2,14 +2,14 @@ package org.quorate.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.quorate.access.LinkPurpose;
+import org.quorate.access.LinkPurposes;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.stereotype.Component;
 
 /**
  * What browsers are told about every answer. Scripts run only with this page's nonce, or when such a script loads
@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
  * before anything else happens ({@link EveryAnswer}); whoever answers may then say something stricter, or that a
  * static file may be kept (docs/decisions/0016-headers-come-first.md).
  */
+@Component
 final class BrowserRules {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -33,7 +34,11 @@ final class BrowserRules {
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()";
 
-    private BrowserRules() {}
+    private final LinkPurposes links;
+
+    BrowserRules(LinkPurposes links) {
+        this.links = links;
+    }
 
     /**
      * The headers of an answer, as far as the address tells.
@@ -41,8 +46,8 @@ final class BrowserRules {
      * @param path decoded, for example {@code /i/…}
      * @param secure whether the browser came by TLS
      */
-    static Map<String, String> of(String path, boolean secure) {
-        var light = isLight(path);
+    Map<String, String> of(String path, boolean secure) {
+        var light = links.areAnsweredAt(path);
         var headers = new LinkedHashMap<String, String>();
         headers.put("Cache-Control", "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
@@ -61,13 +66,13 @@ final class BrowserRules {
         return headers;
     }
 
-    /** Whether the address holds a secret: it is told to nobody, kept by nobody, and found by no search engine. */
-    static boolean isLight(String path) {
-        return Arrays.stream(LinkPurpose.values()).anyMatch(purpose -> (path + "/").startsWith(purpose.path()));
+    /** Whether a personal link is asked for, or somebody guesses at one. */
+    boolean isLight(HttpServletRequest request) {
+        return links.areAnsweredAt(path(request));
     }
 
     /** The same once more on the way out, for answers that lost it on the way. */
-    static void tell(HeadersConfigurer<HttpSecurity> headers) {
+    void tell(HeadersConfigurer<HttpSecurity> headers) {
         headers.defaultsDisabled();
         headers.addHeaderWriter((request, response) -> of(path(request), request.isSecure())
                 .forEach((name, value) -> {

@@ -15,13 +15,16 @@ final class EveryAnswer extends ValveBase {
 
     private static final String PUSH = "/VAADIN/push";
 
-    EveryAnswer() {
+    private final BrowserRules rules;
+
+    EveryAnswer(BrowserRules rules) {
         super(true);
+        this.rules = rules;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        BrowserRules.of(request.getDecodedRequestURI(), request.isSecure()).forEach(response::setHeader);
+        rules.of(request.getDecodedRequestURI(), request.isSecure()).forEach(response::setHeader);
         var origin = request.getHeader("Origin");
         if (origin != null
                 && PUSH.equals(request.getDecodedRequestURI())

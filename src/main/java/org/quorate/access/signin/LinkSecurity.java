@@ -21,14 +21,14 @@ class LinkSecurity {
     @Bean
     @Order(1)
     @ConditionalOnWebApplication
-    SecurityFilterChain lightPages(HttpSecurity http) {
-        http.securityMatcher("/i/**", "/d/**", "/e/**", "/calendar/**", "/p/**", "/light/**");
+    SecurityFilterChain lightPages(HttpSecurity http, BrowserRules rules) {
+        http.securityMatcher(rules::isLight);
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER));
-        http.headers(BrowserRules::tell);
+        http.headers(rules::tell);
         return http.build();
     }
 }

@@ -45,6 +45,7 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     SecurityFilterChain web(
             HttpSecurity http,
+            BrowserRules rules,
             SecurityContextHolderStrategy contexts,
             SignIns signIns,
             SecondSteps steps,
@@ -70,7 +71,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(Passkeys.REGISTER + "/**")
                 .access((who, request) -> new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
-        http.headers(BrowserRules::tell);
+        http.headers(rules::tell);
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new SameSiteOnly(door), CsrfFilter.class);
         http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);

@@ -20,9 +20,9 @@ class WebServer {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersFirst() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> headersFirst(BrowserRules rules) {
         return server -> {
-            server.addEngineValves(new EveryAnswer());
+            server.addEngineValves(new EveryAnswer(rules));
             server.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(PlainRefusal.class.getName());

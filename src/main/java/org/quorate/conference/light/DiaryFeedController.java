@@ -3,9 +3,9 @@ package org.quorate.conference.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.quorate.access.LinkLookup;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.OpenLink;
+import org.quorate.conference.ChairFeedLink;
 import org.quorate.conference.DiaryFeeds;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,10 +28,10 @@ class DiaryFeedController {
         this.feeds = feeds;
     }
 
-    @GetMapping("/calendar/{token}")
+    @GetMapping(ChairFeedLink.PATH + "{token}")
     ResponseEntity<String> feed(@PathVariable String token, HttpServletRequest request) {
         return switch (links.look(token, request.getRemoteAddr())) {
-            case LinkLookup.Open(var link) when link.purpose() == LinkPurpose.CHAIR_FEED -> calendar(link);
+            case LinkLookup.Open(var link) when link.purpose().equals(ChairFeedLink.PURPOSE) -> calendar(link);
             case LinkLookup.Open _, LinkLookup.Unknown _ -> nothing(HttpStatus.NOT_FOUND);
             case LinkLookup.Expired _, LinkLookup.Revoked _ -> nothing(HttpStatus.GONE);
             case LinkLookup.TooMany _ -> nothing(HttpStatus.TOO_MANY_REQUESTS);

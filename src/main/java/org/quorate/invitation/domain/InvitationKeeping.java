@@ -6,7 +6,7 @@ import org.quorate.kernel.keeping.Erasure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whoever was invited by name, came as a deputy or answered for somebody; that they did stays counted. */
+/** Whoever was invited by name or came as a deputy; that they did stays counted. */
 @Component
 class InvitationKeeping implements CasePart {
 
@@ -49,10 +49,7 @@ class InvitationKeeping implements CasePart {
                                 + OF_THESE,
                         "update invitation_redirect set full_name = '%1$s', email = '', proposed_by = '%1$s'"
                                         .formatted(CaseScope.DESTROYED)
-                                + OF_THESE,
-                        "update invitation_escalation set contact_name = '%s', contact_job = null, colleague_name = null,"
-                                        .formatted(CaseScope.DESTROYED)
-                                + " replied_by = null" + OF_THESE)
+                                + OF_THESE)
                 .rows();
     }
 }

@@ -1,10 +1,10 @@
 package org.quorate.invitation.light;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.Problems;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.GivenBy;
@@ -27,7 +27,7 @@ record AnswerForm(
     /** The answer, or null when something is missing. */
     @Nullable
     Reply reply(boolean family, Problems problems) {
-        var chosen = code(Answer.class, answer);
+        var chosen = Problems.code(Answer.class, answer);
         if (chosen == null) {
             problems.at("answer", "error.answer");
             return null;
@@ -49,14 +49,14 @@ record AnswerForm(
     }
 
     private @Nullable Reply cannotCome(boolean family, Problems problems) {
-        var why = code(CannotComeReason.class, reason);
+        var why = Problems.code(CannotComeReason.class, reason);
         if (why == null) {
             problems.at("reason", "error.reason");
         }
         if (family) {
             return why == null ? null : Reply.cannotCome(why, Instead.NEITHER);
         }
-        var what = code(Instead.class, instead);
+        var what = Problems.code(Instead.class, instead);
         if (what == null) {
             problems.at("instead", "error.instead");
         }
@@ -78,16 +78,8 @@ record AnswerForm(
                 ? Reply.deputy(
                         Objects.requireNonNull(why),
                         Objects.requireNonNull(name),
-                        code(Profession.class, deputyProfession),
+                        Problems.code(Profession.class, deputyProfession),
                         email)
                 : null;
-    }
-
-    /** The constant of this name; null for anything else. */
-    static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,17 +3,20 @@ package org.quorate.invitation.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.quorate.access.LinkPurpose;
+import org.quorate.doorway.Door;
+import org.quorate.doorway.LightPage;
+import org.quorate.invitation.DeputyLink;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.LinkCalendars;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The entry for a calendar, as a file. */
-@Controller
+@LightPage
 class CalendarDownloads {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
@@ -26,14 +29,14 @@ class CalendarDownloads {
         this.calendars = calendars;
     }
 
-    @GetMapping("/i/{token}/conference.ics")
+    @GetMapping(InvitationLink.PATH + "{token}/conference.ics")
     ResponseEntity<byte[]> invitation(@PathVariable String token, HttpServletRequest request) {
-        return file(LinkPurpose.INVITATION, token, request);
+        return file(InvitationLink.PURPOSE, token, request);
     }
 
-    @GetMapping("/d/{token}/conference.ics")
+    @GetMapping(DeputyLink.PATH + "{token}/conference.ics")
     ResponseEntity<byte[]> deputy(@PathVariable String token, HttpServletRequest request) {
-        return file(LinkPurpose.DEPUTY, token, request);
+        return file(DeputyLink.PURPOSE, token, request);
     }
 
     private ResponseEntity<byte[]> file(LinkPurpose purpose, String token, HttpServletRequest request) {

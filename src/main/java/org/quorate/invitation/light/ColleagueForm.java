@@ -3,6 +3,7 @@ package org.quorate.invitation.light;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.Problems;
 import org.quorate.invitation.Colleague;
 
 /** What was typed about a colleague who is the right person. */
@@ -17,7 +18,7 @@ record ColleagueForm(
     @Nullable
     Colleague colleague(Problems problems) {
         var name = problems.check("fullName", () -> ContactPoints.requiredText("fullName", fullName, 160));
-        var work = AnswerForm.code(Profession.class, profession);
+        var work = Problems.code(Profession.class, profession);
         if (work == null) {
             problems.at("profession", "error.profession");
         }

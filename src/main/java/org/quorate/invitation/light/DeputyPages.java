@@ -2,15 +2,18 @@ package org.quorate.invitation.light;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.OpenLink;
+import org.quorate.doorway.Door;
+import org.quorate.doorway.LightPage;
+import org.quorate.doorway.LinkStanding;
+import org.quorate.doorway.Problems;
 import org.quorate.invitation.Answer;
+import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.LinkAnswers;
-import org.quorate.invitation.LinkStanding;
 import org.quorate.invitation.LinkedDeputy;
+import org.quorate.invitation.letters.Facts;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of somebody who comes in an invitee's place. */
-@Controller
+@LightPage
 class DeputyPages {
 
     private final Door door;
@@ -30,7 +33,7 @@ class DeputyPages {
     }
 
     /** @param change there to answer again */
-    @GetMapping("/d/{token}")
+    @GetMapping(DeputyLink.PATH + "{token}")
     ModelAndView look(@PathVariable String token, @RequestParam @Nullable String change, HttpServletRequest request) {
         var deputy = deputy(open(token, request));
         if (deputy.standing() != LinkStanding.OPEN) {
@@ -40,11 +43,11 @@ class DeputyPages {
         return answered ? page("light/deputy-answered", token, deputy) : form(token, deputy, new Problems());
     }
 
-    @PostMapping("/d/{token}/answer")
+    @PostMapping(DeputyLink.PATH + "{token}/answer")
     ModelAndView answer(@PathVariable String token, @RequestParam @Nullable String answer, HttpServletRequest request) {
         var link = open(token, request);
         var deputy = deputy(link);
-        var chosen = AnswerForm.code(Answer.class, answer);
+        var chosen = Problems.code(Answer.class, answer);
         if (deputy.standing() == LinkStanding.OPEN && chosen != null) {
             try {
                 answers.deputyAnswer(link.holder(), link.subjectId(), chosen);
@@ -54,11 +57,11 @@ class DeputyPages {
         } else if (chosen == null) {
             return wrong(token, deputy);
         }
-        return Door.go("/d/" + token);
+        return Door.go(DeputyLink.PATH + token);
     }
 
     private OpenLink open(String token, HttpServletRequest request) {
-        return door.open(LinkPurpose.DEPUTY, token, request);
+        return door.open(DeputyLink.PURPOSE, token, request);
     }
 
     private LinkedDeputy deputy(OpenLink link) {
@@ -82,7 +85,7 @@ class DeputyPages {
 
     private static ModelAndView page(String template, String token, LinkedDeputy deputy) {
         var page = new ModelAndView(template);
-        page.addObject("base", "/d/" + token);
+        page.addObject("base", DeputyLink.PATH + token);
         page.addObject("deputy", deputy);
         page.addObject("facts", Facts.of(deputy.conference()));
         page.addObject("standing", deputy.standing());

@@ -3,17 +3,20 @@ package org.quorate.invitation.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.OpenLink;
+import org.quorate.doorway.Door;
+import org.quorate.doorway.LightPage;
+import org.quorate.doorway.LinkStanding;
+import org.quorate.doorway.Problems;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.GivenBy;
 import org.quorate.invitation.Instead;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.LinkAnswers;
-import org.quorate.invitation.LinkStanding;
 import org.quorate.invitation.LinkedInvitation;
+import org.quorate.invitation.letters.Facts;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An invitee's page. Looking at it changes nothing, because scanners of mail look too; answering is a POST. */
-@Controller
+@LightPage
 class InvitationPages {
 
     private static final List<CannotComeReason> OF_PROFESSIONALS = List.of(
@@ -52,7 +55,7 @@ class InvitationPages {
     }
 
     /** @param change there to answer again; else who has answered sees their answer */
-    @GetMapping("/i/{token}")
+    @GetMapping(InvitationLink.PATH + "{token}")
     ModelAndView look(@PathVariable String token, @RequestParam @Nullable String change, HttpServletRequest request) {
         var invitation = invitation(open(token, request));
         if (invitation.standing() != LinkStanding.OPEN) {
@@ -65,12 +68,12 @@ class InvitationPages {
         return page("light/answered", token, invitation).addObject("answeredAt", Facts.moment(reply.recordedAt()));
     }
 
-    @PostMapping("/i/{token}/answer")
+    @PostMapping(InvitationLink.PATH + "{token}/answer")
     ModelAndView answer(@PathVariable String token, @ModelAttribute AnswerForm typed, HttpServletRequest request) {
         var link = open(token, request);
         var invitation = invitation(link);
         if (invitation.standing() != LinkStanding.OPEN) {
-            return Door.go("/i/" + token);
+            return Door.go(InvitationLink.PATH + token);
         }
         var problems = new Problems();
         var givenBy = givenBy(invitation, typed, problems);
@@ -78,7 +81,7 @@ class InvitationPages {
         if (reply != null && problems.isEmpty()) {
             try {
                 answers.answer(link.holder(), link.subjectId(), reply, givenBy);
-                return Door.go("/i/" + token);
+                return Door.go(InvitationLink.PATH + token);
             } catch (RuleViolation broken) {
                 problems.at("answer", "error.answer");
             }
@@ -86,15 +89,15 @@ class InvitationPages {
         return wrong(form(token, invitation, typed, problems));
     }
 
-    @GetMapping("/i/{token}/colleague")
+    @GetMapping(InvitationLink.PATH + "{token}/colleague")
     ModelAndView askForColleague(@PathVariable String token, HttpServletRequest request) {
         var invitation = invitation(open(token, request));
         return mayPropose(invitation)
                 ? colleague(token, invitation, AnswerForm.EMPTY, ColleagueForm.EMPTY, new Problems())
-                : Door.go("/i/" + token);
+                : Door.go(InvitationLink.PATH + token);
     }
 
-    @PostMapping("/i/{token}/colleague")
+    @PostMapping(InvitationLink.PATH + "{token}/colleague")
     ModelAndView proposeColleague(
             @PathVariable String token,
             @ModelAttribute("form") AnswerForm typedBy,
@@ -103,7 +106,7 @@ class InvitationPages {
         var link = open(token, request);
         var invitation = invitation(link);
         if (!mayPropose(invitation)) {
-            return Door.go("/i/" + token);
+            return Door.go(InvitationLink.PATH + token);
         }
         var problems = new Problems();
         var colleague = typed.colleague(problems);
@@ -112,19 +115,19 @@ class InvitationPages {
             return wrong(colleague(token, invitation, typedBy, typed, problems));
         }
         answers.proposeColleague(link.holder(), link.subjectId(), colleague, givenBy);
-        return Door.go("/i/" + token + "/proposed");
+        return Door.go(InvitationLink.PATH + token + "/proposed");
     }
 
-    @GetMapping("/i/{token}/proposed")
+    @GetMapping(InvitationLink.PATH + "{token}/proposed")
     ModelAndView proposed(@PathVariable String token, HttpServletRequest request) {
         var invitation = invitation(open(token, request));
         return invitation.proposed() == null || invitation.standing() != LinkStanding.OPEN
-                ? Door.go("/i/" + token)
+                ? Door.go(InvitationLink.PATH + token)
                 : page("light/proposed", token, invitation);
     }
 
     private OpenLink open(String token, HttpServletRequest request) {
-        return door.open(LinkPurpose.INVITATION, token, request);
+        return door.open(InvitationLink.PURPOSE, token, request);
     }
 
     private LinkedInvitation invitation(OpenLink link) {
@@ -162,7 +165,7 @@ class InvitationPages {
 
     private static ModelAndView page(String template, String token, LinkedInvitation invitation) {
         var page = new ModelAndView(template);
-        page.addObject("base", "/i/" + token);
+        page.addObject("base", InvitationLink.PATH + token);
         page.addObject("invitation", invitation);
         page.addObject("facts", Facts.of(invitation.conference()));
         page.addObject("standing", invitation.standing());

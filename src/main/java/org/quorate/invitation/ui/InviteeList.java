@@ -15,19 +15,21 @@ import org.quorate.conference.panel.PanelContext;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeBadge;
 import org.quorate.invitation.InviteeBadges;
+import org.quorate.invitation.InviteeHistory;
 import org.quorate.invitation.InviteeRow;
-import org.quorate.invitation.Timelines;
+import org.quorate.invitation.ui.reply.ReplyDialog;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.Panel;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The invitees of one conference. */
 @StyleSheet("invitation.css")
 final class InviteeList extends Panel implements InviteeCard.Handler {
 
     private final Invitations invitations;
-    private final Timelines timelines;
+    private final ObjectProvider<InviteeHistory> history;
     private final List<InviteeBadges> badges;
     private final PanelContext context;
     private final Runnable askWhom;
@@ -40,13 +42,13 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     /** @param askWhom opens the dialog that adds somebody */
     InviteeList(
             Invitations invitations,
-            Timelines timelines,
+            ObjectProvider<InviteeHistory> history,
             List<InviteeBadges> badges,
             PanelContext context,
             Runnable askWhom) {
         super("Who is invited");
         this.invitations = invitations;
-        this.timelines = timelines;
+        this.history = history;
         this.badges = badges;
         this.context = context;
         this.askWhom = askWhom;
@@ -153,7 +155,7 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
 
     @Override
     public void tellWhatHappened(InviteeRow row) {
-        new TimelineDialog(row.name(), timelines.of(context.actor(), row.id())).open();
+        history.ifAvailable(shows -> shows.show(context.actor(), row));
     }
 
     private void done(String text) {

@@ -9,7 +9,7 @@ import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeBadges;
-import org.quorate.invitation.Timelines;
+import org.quorate.invitation.InviteeHistory;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.Notices;
@@ -20,19 +20,19 @@ import org.springframework.beans.factory.ObjectProvider;
 class InviteesPanel implements ConferencePanel {
 
     private final Invitations invitations;
-    private final Timelines timelines;
+    private final ObjectProvider<InviteeHistory> history;
     private final Conferences conferences;
     private final PeopleToAdd people;
     private final ObjectProvider<InviteeBadges> badges;
 
     InviteesPanel(
             Invitations invitations,
-            Timelines timelines,
+            ObjectProvider<InviteeHistory> history,
             Conferences conferences,
             PeopleToAdd people,
             ObjectProvider<InviteeBadges> badges) {
         this.invitations = invitations;
-        this.timelines = timelines;
+        this.history = history;
         this.conferences = conferences;
         this.people = people;
         this.badges = badges;
@@ -55,7 +55,7 @@ class InviteesPanel implements ConferencePanel {
 
     @Override
     public Component open(PanelContext context) {
-        return new InviteeList(invitations, timelines, badges.orderedStream().toList(), context, () -> add(context));
+        return new InviteeList(invitations, history, badges.orderedStream().toList(), context, () -> add(context));
     }
 
     private void add(PanelContext context) {

@@ -15,6 +15,7 @@ import org.quorate.invitation.InviteeBadge;
 import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.MyInvitation;
 import org.quorate.invitation.Reply;
+import org.quorate.invitation.ui.reply.ReplyDialog;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Notices;

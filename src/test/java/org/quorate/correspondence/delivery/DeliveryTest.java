@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quorate.access.LinkCodes;
-import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
@@ -22,6 +21,7 @@ import org.quorate.correspondence.domain.Gateway;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.correspondence.domain.Wording;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -79,7 +79,7 @@ class DeliveryTest {
 
     @Test
     void theLinkBecomesRealOnTheWayOutOnly() throws Exception {
-        var link = links.issue(LinkPurpose.INVITATION, Ids.next(), NOW.plus(Duration.ofDays(7)));
+        var link = links.issue(InvitationLink.PURPOSE, Ids.next(), NOW.plus(Duration.ofDays(7)));
         var id = sorting.queued(Channel.EMAIL, Sorting.address(), "Answer here:\n\n" + Wording.LINK, link, null);
 
         toGreenMail().deliver(id, NODE);
@@ -93,7 +93,7 @@ class DeliveryTest {
     @Test
     void theCodeBecomesRealOnTheWayOutOnly() {
         var codes = context.getBean(LinkCodes.class);
-        var code = codes.make(links.issue(LinkPurpose.INVITATION, Ids.next(), NOW.plus(Duration.ofDays(7))));
+        var code = codes.make(links.issue(InvitationLink.PURPOSE, Ids.next(), NOW.plus(Duration.ofDays(7))));
         var id = sorting.queued(Channel.SMS, "+447700900123", Wording.CODE + " is your code", null, code);
         var seen = new CopyOnWriteArrayList<Outgoing>();
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.LinkCodes;
-import org.quorate.access.LinkPurpose;
 import org.quorate.conference.EndReason;
+import org.quorate.doorway.Visitor;
+import org.quorate.invitation.InvitationLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ class LightGuardsTest extends LightVisit {
         assertThat(body(visitor.looks(page + "/who"))).contains(CHILD, "1 January 2017", "Initial conference");
 
         assertThat(body(new Visitor(context).looks(page + "/who"))).doesNotContain(CHILD);
-        var other = link(LinkPurpose.INVITATION, gp);
+        var other = link(InvitationLink.PURPOSE, gp);
         assertThat(body(visitor.looks(other + "/who"))).doesNotContain(CHILD);
         clock.advance(LinkCodes.PROOF_LASTS);
         assertThat(body(visitor.looks(page + "/who"))).doesNotContain(CHILD);
@@ -85,10 +86,10 @@ class LightGuardsTest extends LightVisit {
         assertShut(visitor.looks("/i/" + "A".repeat(43)), 404, "This link opens nothing");
         assertShut(visitor.looks("/i/x"), 404, "This link opens nothing");
         assertShut(visitor.looks("/i/"), 404, "This link opens nothing");
-        links.revoke(LinkPurpose.INVITATION, gp);
+        links.revoke(InvitationLink.PURPOSE, gp);
         assertShut(visitor.looks(page), 410, "This link works no more");
         assertShut(visitor.sends(page + "/answer", "answer", "IN_PERSON"), 410, "This link works no more");
-        var late = link(LinkPurpose.INVITATION, gp);
+        var late = link(InvitationLink.PURPOSE, gp);
         clock.advance(Duration.ofDays(31));
         assertShut(visitor.looks(late), 410, "This link is too old");
     }
@@ -101,7 +102,7 @@ class LightGuardsTest extends LightVisit {
         assertShut(visitor.looks("/i/" + "9".repeat(43)), 429, "Please wait a while");
         assertShut(visitor.looks("/i/"), 429, "Please wait a while");
         assertThat(visitor.looks(page).getStatus()).isEqualTo(200);
-        links.revoke(LinkPurpose.INVITATION, gp);
+        links.revoke(InvitationLink.PURPOSE, gp);
         for (int n = 0; n < 30; n++) {
             assertShut(visitor.looks(page), 410, "This link works no more");
         }

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.LinkPurpose;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CannotComeReason;
+import org.quorate.invitation.DeputyLink;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
@@ -69,7 +70,7 @@ class LightPagesTest extends LightVisit {
     void whoeverAnswersForASharedMailboxSaysWhoTheyAre() {
         var shared = invite(NewInvitee.professional(
                 scene.atSharedMailbox("Dr Bo", Profession.GP, "practice@nhs.example"), true, false));
-        var link = link(LinkPurpose.INVITATION, shared);
+        var link = link(InvitationLink.PURPOSE, shared);
         var response = visitor.sends(link + "/answer", "answer", "IN_PERSON", "yourName", "Mo <Manager>");
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(body(response)).contains("Mo &lt;Manager&gt;", "href=\"#yourWork\"");
@@ -81,7 +82,7 @@ class LightPagesTest extends LightVisit {
     void familiesAreSpokenToInTheirOwnWords() {
         var mother = invite(
                 NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
-        var link = link(LinkPurpose.INVITATION, mother);
+        var link = link(InvitationLink.PURPOSE, mother);
         assertThat(body(visitor.looks(link)))
                 .contains("Will you come to this meeting?", "I do not want to come", "We want to hear what you think")
                 .doesNotContain("conference?", "colleague", "What happens instead", "child protection");
@@ -95,7 +96,7 @@ class LightPagesTest extends LightVisit {
                 scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee <b>Deputy", null, "dora@nhs.example"));
         var deputy =
                 invitations.deputies(scene.support(), conference).getFirst().id();
-        var link = link(LinkPurpose.DEPUTY, deputy);
+        var link = link(DeputyLink.PURPOSE, deputy);
         assertThat(body(visitor.looks(link)))
                 .contains("Hello Dee &lt;b&gt;Deputy. You are to come in the place of Dr Amina.")
                 .doesNotContain("<b>Deputy", CHILD);

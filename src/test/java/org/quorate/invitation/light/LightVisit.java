@@ -12,7 +12,9 @@ import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
+import org.quorate.doorway.Visitor;
 import org.quorate.invitation.DeputyChecks;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.NewInvitee;
@@ -72,7 +74,7 @@ abstract class LightVisit {
         conference = scene.called(ConferenceKind.INITIAL, child);
         gp = invite(
                 NewInvitee.professional(scene.reachable("Dr Amina", Profession.GP, "amina@nhs.example"), true, false));
-        page = link(LinkPurpose.INVITATION, gp);
+        page = link(InvitationLink.PURPOSE, gp);
         visitor = new Visitor(context);
     }
 

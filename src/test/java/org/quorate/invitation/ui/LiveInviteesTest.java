@@ -29,6 +29,7 @@ import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.WithdrawReason;
+import org.quorate.invitation.ui.reply.ReplyDialog;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;

@@ -1,0 +1,199 @@
+package org.quorate.chasing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.invitation.InviteeRole;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Time;
+import org.quorate.partnership.ChaseStep;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Since when invitees are waited for, and what chasing has done. Decides nothing. */
+@Component
+class ChaseRecord {
+
+    private static final String CASE = """
+            select i.invitee_id, i.conference_id, i.agency_id, i.role, i.necessary, i.withdrawn_at, p.asked_at,
+                   k.status, k.held_on, k.starts_at, k.rule_set_id,
+                   exists (select 1 from invitation_reply_label r
+                            where r.invitee_id = i.invitee_id and r.superseded_at is null) as answered,
+                   exists (select 1 from correspondence_message_label m
+                            where m.subject_id = i.invitee_id and m.status in ('SENDING', 'SENT', 'DELIVERED', 'DONE')) as reached
+            from invitation_invitee_label i
+                     join chasing_plan p on p.invitee_id = i.invitee_id
+                     join conference_label k on k.conference_id = i.conference_id
+            where i.invitee_id = ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    ChaseRecord(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One invitee as chasing sees them.
+     *
+     * @param reached an invitation has gone out to them, or somebody told them by hand
+     */
+    record Case(
+            UUID inviteeId,
+            UUID conferenceId,
+            @Nullable UUID agencyId,
+            boolean professional,
+            boolean necessary,
+            boolean withdrawn,
+            Instant askedAt,
+            ConferenceStatus status,
+            Instant startsAt,
+            UUID ruleSetId,
+            boolean answered,
+            boolean reached) {
+
+        /** Whether there can be anything to do before the conference begins. */
+        boolean isOpen(Instant now) {
+            return !withdrawn && status == ConferenceStatus.CALLED && now.isBefore(startsAt);
+        }
+
+        /** The agency is told of professionals only whom the conference needs. */
+        boolean escalates() {
+            return professional && necessary && agencyId != null;
+        }
+    }
+
+    /** Empty for somebody who is not waited for, such as an invitee from an import. */
+    Optional<Case> of(UUID inviteeId) {
+        return jdbc.sql(CASE).param(inviteeId).query(ChaseRecord::row).optional();
+    }
+
+    /** One look at an invitee at a time. */
+    void lock(UUID inviteeId) {
+        jdbc.sql("select invitee_id from chasing_plan where invitee_id = ? for update")
+                .param(inviteeId)
+                .query((rs, i) -> inviteeId)
+                .optional();
+    }
+
+    void waitSince(UUID inviteeId, Instant now) {
+        jdbc.sql("""
+                        insert into chasing_plan (invitee_id, asked_at) values (:invitee, :now)
+                        on duplicate key update asked_at = :now, exhausted_at = null
+                        """).param("invitee", inviteeId).param("now", utc(now)).update();
+    }
+
+    void exhausted(UUID inviteeId, Instant now) {
+        jdbc.sql("update chasing_plan set exhausted_at = ? where invitee_id = ? and exhausted_at is null")
+                .params(utc(now), inviteeId)
+                .update();
+    }
+
+    /** Kind and number of the steps on record in this round of waiting. */
+    Set<String> done(Case chased) {
+        return jdbc.sql("select kind, number from chasing_step where invitee_id = ? and asked_at = ? and starts_at = ?")
+                .params(chased.inviteeId(), utc(chased.askedAt()), utc(chased.startsAt()))
+                .query((rs, i) -> rs.getString(1) + rs.getInt(2))
+                .set();
+    }
+
+    static String key(ChaseStep step) {
+        return step.kind().name() + step.number();
+    }
+
+    void note(Case chased, ChaseStep step, Instant now, @Nullable UUID messageId, @Nullable ChaseSkipped skipped) {
+        jdbc.sql("""
+                        insert into chasing_step (id, invitee_id, asked_at, starts_at, kind, number, due_at,
+                                                      done_at, message_id, skipped_because)
+                        values (:id, :invitee, :asked, :starts, :kind, :number, :due, :now, :message, :skipped)
+                        """)
+                .param("id", Ids.next())
+                .param("invitee", chased.inviteeId())
+                .param("asked", utc(chased.askedAt()))
+                .param("starts", utc(chased.startsAt()))
+                .param("kind", step.kind().name())
+                .param("number", step.number())
+                .param("due", utc(step.dueAt()))
+                .param("now", utc(now))
+                .param("message", messageId)
+                .param("skipped", skipped == null ? null : skipped.name())
+                .update();
+    }
+
+    /** What those who answer for the agency have said since this person is waited for. */
+    Set<AgencyReply> replies(Case chased) {
+        return jdbc.sql("select reply from chasing_escalation"
+                        + " where invitee_id = ? and asked_at = ? and reply is not null")
+                .params(chased.inviteeId(), utc(chased.askedAt()))
+                .query((rs, i) -> AgencyReply.valueOf(rs.getString(1)))
+                .set();
+    }
+
+    /** Everybody of a conference who is waited for, and the escalations about them. */
+    List<UUID> waitedFor(UUID conferenceId) {
+        return jdbc.sql("""
+                        select i.invitee_id from invitation_invitee_label i join chasing_plan p on p.invitee_id = i.invitee_id
+                        where i.conference_id = ? and i.withdrawn_at is null order by i.invitee_id
+                        """)
+                .param(conferenceId)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Those of a conference whose answer was superseded at this very moment. */
+    List<UUID> askedAgain(UUID conferenceId, Instant now) {
+        return jdbc.sql("""
+                        select distinct i.invitee_id from invitation_invitee_label i join invitation_reply_label r on r.invitee_id = i.invitee_id
+                        where i.conference_id = ? and i.withdrawn_at is null and r.superseded_at = ?
+                          and not exists (select 1 from invitation_reply_label s
+                                           where s.invitee_id = i.invitee_id and s.superseded_at is null)
+                        order by i.invitee_id
+                        """)
+                .params(conferenceId, utc(now))
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** Escalations about these invitees that nobody has answered. */
+    List<UUID> unanswered(List<UUID> inviteeIds) {
+        return inviteeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from chasing_escalation where invitee_id in (:ids) and reply is null order by id")
+                        .param("ids", inviteeIds)
+                        .query((rs, i) -> rs.getObject(1, UUID.class))
+                        .list();
+    }
+
+    private static Case row(ResultSet rs, int index) throws SQLException {
+        var day = rs.getObject("held_on", LocalDate.class);
+        return new Case(
+                rs.getObject("invitee_id", UUID.class),
+                rs.getObject("conference_id", UUID.class),
+                rs.getObject("agency_id", UUID.class),
+                InviteeRole.valueOf(rs.getString("role")) == InviteeRole.PROFESSIONAL,
+                rs.getBoolean("necessary"),
+                rs.getObject("withdrawn_at") != null,
+                rs.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                ConferenceStatus.valueOf(rs.getString("status")),
+                day.atTime(rs.getObject("starts_at", LocalTime.class))
+                        .atZone(Time.ENGLAND)
+                        .toInstant(),
+                rs.getObject("rule_set_id", UUID.class),
+                rs.getBoolean("answered"),
+                rs.getBoolean("reached"));
+    }
+
+    static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

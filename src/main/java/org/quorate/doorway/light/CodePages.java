@@ -1,0 +1,171 @@
+package org.quorate.doorway.light;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.CodeTry;
+import org.quorate.access.NotFound;
+import org.quorate.access.OpenLink;
+import org.quorate.doorway.Behind;
+import org.quorate.doorway.Door;
+import org.quorate.doorway.DoorCodes;
+import org.quorate.doorway.LightPage;
+import org.quorate.doorway.LinkSubject;
+import org.quorate.doorway.Problems;
+import org.quorate.doorway.Shut;
+import org.quorate.kernel.RuleViolation;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What stands behind a one-time code. That a code was typed is kept in the session, for the one link it
+ * was typed for; the service checks it again each time.
+ */
+@LightPage
+class CodePages {
+
+    private final Door door;
+    private final DoorCodes codes;
+    private final List<LinkSubject> subjects;
+
+    CodePages(Door door, DoorCodes codes, List<LinkSubject> subjects) {
+        this.door = door;
+        this.codes = codes;
+        this.subjects = subjects;
+    }
+
+    @GetMapping("/who")
+    ModelAndView who(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
+        var link = open(door, token, request);
+        var proof = proof(link, request);
+        if (proof != null) {
+            try {
+                return shown(
+                        base(door, token), codes.behindCode(link.holder(), link.purpose(), link.subjectId(), proof));
+            } catch (NotFound over) {
+                forget(link, request);
+            } catch (RuleViolation closed) {
+                return Door.go(base(door, token));
+            }
+        }
+        return ask(door, token, link);
+    }
+
+    @PostMapping("/code")
+    ModelAndView send(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
+        var link = open(door, token, request);
+        try {
+            codes.askForCode(link.holder(), link.purpose(), link.subjectId());
+        } catch (RuleViolation refused) {
+            if ("code-asked-too-often".equals(refused.code())) {
+                throw new Shut(Shut.Why.TOO_MANY);
+            }
+            var more = "link-answer-too-late".equals(refused.code()) ? "" : "/who";
+            return Door.go(base(door, token) + more);
+        }
+        return Door.go(base(door, token) + "/code");
+    }
+
+    @GetMapping("/code")
+    ModelAndView type(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
+        return form(door, token, open(door, token, request), new Problems(), 0);
+    }
+
+    @PostMapping("/code/typed")
+    ModelAndView typed(
+            @PathVariable("door") String door,
+            @PathVariable String token,
+            @RequestParam @Nullable String code,
+            HttpServletRequest request) {
+        var link = open(door, token, request);
+        var outcome =
+                codes.proveCode(link.holder(), link.purpose(), link.subjectId(), Objects.requireNonNullElse(code, ""));
+        var problems = new Problems();
+        return switch (outcome) {
+            case CodeTry.Right(UUID codeId) -> {
+                remember(link, codeId, request);
+                yield Door.go(base(door, token) + "/who");
+            }
+            case CodeTry.Wrong(int left) -> {
+                problems.at("code", "error.code");
+                yield wrong(form(door, token, link, problems, left));
+            }
+            case CodeTry.Dead dead -> {
+                problems.at("code", "error.code-dead");
+                yield wrong(form(door, token, link, problems, 0));
+            }
+        };
+    }
+
+    private OpenLink open(String path, String token, HttpServletRequest request) {
+        var purpose = subjects.stream()
+                .map(LinkSubject::purpose)
+                .filter(one -> one.path().equals("/" + path + "/"))
+                .findFirst()
+                .orElseThrow(() -> door.nothingHere(request));
+        return door.open(purpose, token, request);
+    }
+
+    /** Under another session id than before, so that nobody who knew that one is let in with it. */
+    private static void remember(OpenLink link, UUID codeId, HttpServletRequest request) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(name(link), codeId);
+    }
+
+    private static @Nullable UUID proof(OpenLink link, HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(name(link)) instanceof UUID codeId ? codeId : null;
+    }
+
+    private static void forget(OpenLink link, HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(name(link));
+        }
+    }
+
+    private static String name(OpenLink link) {
+        return CodePages.class.getName() + "." + link.id();
+    }
+
+    private ModelAndView ask(String door, String token, OpenLink link) {
+        return page("light/code-ask", door, token, link);
+    }
+
+    private ModelAndView form(String door, String token, OpenLink link, Problems problems, int triesLeft) {
+        return page("light/code", door, token, link)
+                .addObject("problems", problems)
+                .addObject("triesLeft", triesLeft);
+    }
+
+    private ModelAndView page(String template, String door, String token, OpenLink link) {
+        var page = new ModelAndView(template);
+        page.addObject("base", base(door, token));
+        page.addObject("nowhere", codes.whyNowhere(link.holder(), link.purpose(), link.subjectId()));
+        page.addObject(
+                "address",
+                codes.whereCodesGo(link.holder(), link.purpose(), link.subjectId())
+                        .orElse(null));
+        return page;
+    }
+
+    private static ModelAndView shown(String base, Behind behind) {
+        return new ModelAndView(behind.template()).addObject("base", base).addObject("behind", behind.shown());
+    }
+
+    private static String base(String door, String token) {
+        return "/" + door + "/" + token;
+    }
+
+    private static ModelAndView wrong(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+}

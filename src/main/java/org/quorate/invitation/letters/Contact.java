@@ -1,0 +1,27 @@
+package org.quorate.invitation.letters;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ConferenceStatus;
+import org.quorate.correspondence.HeldBecause;
+import org.quorate.correspondence.Recipient;
+
+/**
+ * How one invitee is reached, and where the invitation stands.
+ *
+ * @param family of the family: other words, and nothing that a professional would need to know
+ * @param sharedMailbox the address is the agency's, so that somebody else may answer
+ * @param held why a person must look before anything is sent; null when it may go
+ * @param answered whether an answer stands
+ * @param sequence of the entry in their calendar
+ */
+public record Contact(
+        UUID inviteeId,
+        UUID conferenceId,
+        ConferenceStatus status,
+        Recipient recipient,
+        boolean family,
+        boolean sharedMailbox,
+        @Nullable HeldBecause held,
+        boolean answered,
+        int sequence) {}

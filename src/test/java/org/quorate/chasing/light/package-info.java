@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.chasing.light;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.chasing.ui;
+
+import org.jspecify.annotations.NullMarked;

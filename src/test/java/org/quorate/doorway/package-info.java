@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.doorway;
+
+import org.jspecify.annotations.NullMarked;

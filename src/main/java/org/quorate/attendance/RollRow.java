@@ -55,6 +55,11 @@ public record RollRow(
         }
     }
 
+    /** What they are: their profession, or their part for those without one. */
+    public String work() {
+        return profession == null ? role.label() : profession.displayName();
+    }
+
     public Group group() {
         return switch (role) {
             case PROFESSIONAL -> Group.PROFESSIONALS;

@@ -10,6 +10,7 @@ public final class ConferencePaths {
     public static final String WORKSPACE = "conferences/:conference";
     public static final String MOVE = "conferences/:conference/move";
     public static final String PRINT = "conferences/:conference/print";
+    public static final String SEARCH = "search";
     public static final String DIARY = "diary";
     public static final String ROOMS = "settings/rooms";
 

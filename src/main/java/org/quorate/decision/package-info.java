@@ -9,7 +9,7 @@
             "attendance",
             "preparation",
             "agencyreport",
-            "family",
+            "family", "family::panel",
             "partnership"
         })
 @NullMarked

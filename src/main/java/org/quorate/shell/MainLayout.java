@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.RoleNames;
+import org.quorate.conference.ConferencePaths;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Icons;
 
@@ -48,6 +50,10 @@ final class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         addToNavbar(skipLink(), toggle, brand("q-brand-navbar"));
+        current.find()
+                .filter(actor ->
+                        actor.isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER))
+                .ifPresent(actor -> addToNavbar(search()));
         addToDrawer(brand("q-brand-drawer"), menu());
         current.find().ifPresent(actor -> addToDrawer(whoIsSignedIn(actor)));
     }
@@ -57,7 +63,8 @@ final class MainLayout extends AppLayout {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
         // the box that scrolls is the same for every page: where the last one stood, the next would open
-        main.getElement().executeJs("for (let box = this; box; box = box.parentNode || box.host) box.scrollTop = 0");
+        main.getElement().executeJs("for (let box = this; box; box = box.assignedSlot || box.parentNode || box.host)"
+                + " box.scrollTop = 0");
     }
 
     @Override
@@ -77,6 +84,13 @@ final class MainLayout extends AppLayout {
         brand.addClassNames("q-brand", placement);
         brand.setAriaLabel("Quorate, home");
         return brand;
+    }
+
+    private static Anchor search() {
+        var search = Buttons.link("Search", ConferencePaths.SEARCH);
+        search.addClassName("q-search-link");
+        search.addComponentAsFirst(Icons.decorative(new Icon(VaadinIcon.SEARCH)));
+        return search;
     }
 
     private static SideNav menu() {

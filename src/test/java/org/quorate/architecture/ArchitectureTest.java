@@ -43,7 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTest {
 
     private static final List<String> SCREENS =
-            List.of("..ui..", "org.quorate.shell..", "org.quorate.uikit..", "org.quorate.conference.panel..");
+            List.of("..ui..", "org.quorate.shell..", "org.quorate.uikit..", "org.quorate.conference.panel..",
+                    "org.quorate.family.panel..");
 
     static final class NoDemo implements com.tngtech.archunit.core.importer.ImportOption {
         @Override

@@ -199,9 +199,7 @@ class RollCard extends Article {
 
     private String who() {
         return Stream.of(
-                        row.profession() == null
-                                ? row.role().label()
-                                : row.profession().displayName(),
+                        row.work(),
                         row.agencyName())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · "));

@@ -25,6 +25,7 @@ class HeldDialog extends Dialog {
     private final ConferenceRow conference;
     private final Instant now;
     private final LocalTime suggested;
+    private final Paragraph refused = new Paragraph();
     private final TimePicker decidedAt = new TimePicker("The conference decided at");
 
     HeldDialog(ConferenceRow conference, Instant now, Function<Instant, Recap> recap, Consumer<Instant> close) {
@@ -43,7 +44,10 @@ class HeldDialog extends Dialog {
         var form = new Div(
                 new Paragraph("The decisions then stand, and plans start, go on or end on the conference's day."),
                 decidedAt,
-                onRecord);
+                onRecord,
+                refused);
+        refused.addClassName("q-field-error");
+        refused.getElement().setAttribute("role", "alert");
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Conference held", () -> save(close)));
@@ -54,7 +58,10 @@ class HeldDialog extends Dialog {
             close.accept(moment());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.of("decidedAt", decidedAt));
+            refused.setText(violation.field() == null ? RuleMessages.text(violation) : "");
+            if (violation.field() != null) {
+                RuleMessages.showIn(violation, Map.of("decidedAt", decidedAt));
+            }
         }
     }
 

@@ -166,7 +166,7 @@ class OutcomeView extends Panel {
         }
         return isDecider()
                 ? "Decisions can be made from " + Dates.day(conference.heldOn()) + " on."
-                : "The chair decides for each child.";
+                : "The chair or a service manager decides for each child, adjourns or cancels: ask them.";
     }
 
     private UUID conferenceId() {

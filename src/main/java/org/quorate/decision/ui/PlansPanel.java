@@ -62,7 +62,7 @@ class PlansPanel implements ConferencePanel {
                         list.add(new H3(child.label()), history(plans.plans(context.actor(), child.childId()))));
     }
 
-    private static Component history(List<PlanRow> plans) {
+    static Component history(List<PlanRow> plans) {
         if (plans.isEmpty()) {
             return new Paragraph("No plan so far.");
         }

@@ -76,7 +76,7 @@ class RecapList extends Div {
     private static String inWords(RollRow row) {
         return Stream.of(
                         row.name(),
-                        row.profession() == null ? null : row.profession().displayName(),
+                        row.work(),
                         row.arrivedAt() == null ? null : "from " + Dates.time(LocalTime.ofInstant(row.arrivedAt(), Time.ENGLAND)),
                         row.leftAt() == null ? null : "until " + Dates.time(LocalTime.ofInstant(row.leftAt(), Time.ENGLAND)),
                         row.channel() == null ? null : row.channel().text().toLowerCase(Locale.UK),

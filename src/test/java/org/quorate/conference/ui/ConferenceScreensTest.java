@@ -7,6 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.quorate.conference.CallConference;
+import org.quorate.directory.AgencyKind;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.Profession;
+import org.quorate.kernel.Ids;
+import org.quorate.partnership.ConferenceKind;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -99,6 +108,76 @@ class ConferenceScreensTest {
 
         assertThat(day.isInvalid()).isTrue();
         assertThat(day.getErrorMessage()).contains("not a working day", "Saturday");
+    }
+
+    @Test
+    void whoIsBusyIsNotOfferedAClashIsSaidAtItsStepAndAPlaceIsAskedFor() {
+        var reviewing = scene.agency("Reviewing service", AgencyKind.REVIEWING_SERVICE);
+        var name = "Chris Chair " + Ids.next();
+        var busy = scene.practitioner(reviewing, name, Profession.CONFERENCE_CHAIR);
+        var taken = scene.called(chairedBy(
+                scene.call(ConferenceKind.INITIAL, scene.firstChild("Sam", LocalDate.of(2019, 1, 1))), busy));
+        var reference = conferences.conference(scene.support(), taken).reference();
+        open(ConferencePaths.CALL, Map.of("family", family(scene.firstChild("Ella", LocalDate.of(2017, 1, 1)))));
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("On")), Scene.STRATEGY);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        chooseLocality();
+        var chair = chair();
+        assertThat(offered(chair)).contains(name);
+        chair.setValue(chair.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(busy))
+                .findFirst()
+                .orElseThrow());
+
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY);
+
+        assertThat(chair.isInvalid()).isTrue();
+        assertThat(chair.getErrorMessage()).contains(reference);
+        chair.clear();
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY.plusDays(1));
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY);
+        assertThat(offered(chair)).doesNotContain(name);
+
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(_get(H2.class, spec -> spec.withText("Date and place")).isVisible())
+                .as("nobody said where")
+                .isTrue();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("No room or place is found yet")), true);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(text()).contains("Check and call", "Ella Example", "No message goes to anybody");
+
+        _find(Button.class, spec -> spec.withText("Change")).getFirst().click();
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Children");
+    }
+
+    private static CallConference chairedBy(CallConference call, UUID chair) {
+        return new CallConference(
+                call.localityId(),
+                call.children(),
+                call.heldOn(),
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                chair,
+                null,
+                call.placeNote(),
+                null,
+                null,
+                null);
+    }
+
+    private static List<String> offered(ComboBox<PractitionerRow> chair) {
+        return chair.getListDataView()
+                .getItems()
+                .map(PractitionerRow::fullName)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    private static ComboBox<PractitionerRow> chair() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Chair"));
     }
 
     @Test

@@ -86,8 +86,7 @@ public class AuditSubjects {
                         """)
                 .param("text", text.strip())
                 .param("most", MOST)
-                .query((rs, _) ->
-                        new AuditSubject(rs.getString(2), Set.of(rs.getObject(1, UUID.class))))
+                .query((rs, _) -> new AuditSubject(rs.getString(2), Set.of(rs.getObject(1, UUID.class))))
                 .list();
     }
 

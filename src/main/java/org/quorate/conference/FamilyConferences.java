@@ -23,8 +23,7 @@ public class FamilyConferences {
     private final ConferenceQueries queries;
     private final JdbcClient jdbc;
 
-    FamilyConferences(
-            Gate gate, AuditTrail audit, Families families, ConferenceQueries queries, JdbcClient jdbc) {
+    FamilyConferences(Gate gate, AuditTrail audit, Families families, ConferenceQueries queries, JdbcClient jdbc) {
         this.gate = gate;
         this.audit = audit;
         this.families = families;

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason null once the case is destroyed
  */
 public record CorrectedLine(
-        Instant at, String by, String label, String was, String now, @Nullable String reason) {}
+        Instant at,
+        String by,
+        String label,
+        String was,
+        String now,
+        @Nullable String reason) {}

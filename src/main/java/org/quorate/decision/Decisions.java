@@ -120,8 +120,8 @@ public class Decisions {
             @Nullable String correctedBecause) {
         var next = next(actor, conference, child(actor, conference.id(), childId), decision.outcome());
         supersede(conference.id(), childId, decision.seen());
-        var decided = new ChildDecision(
-                conference.id(), childId, decision, next, actor, clock.instant(), correctedBecause);
+        var decided =
+                new ChildDecision(conference.id(), childId, decision, next, actor, clock.instant(), correctedBecause);
         insert(decided);
         return decided.id();
     }

@@ -76,8 +76,7 @@ class PlanEffects {
             case PLAN_ENDED ->
                 plans.stream()
                         .filter(plan -> conference.heldOn().equals(plan.endedOn()))
-                        .forEach(plan ->
-                                entities.find(Plan.class, plan.id()).reopen());
+                        .forEach(plan -> entities.find(Plan.class, plan.id()).reopen());
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
         }
         entities.flush();
@@ -90,7 +89,9 @@ class PlanEffects {
                                initial_category, latest_category, ended_on, end_reason, struck_by, struck_at)
                         select id, source_ref, child_id, conference_id, started_on, initial_category, latest_category,
                                ended_on, end_reason, ?, ? from decision_plan where id = ?
-                        """).params(actor.id(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), planId).update();
+                        """)
+                .params(actor.id(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), planId)
+                .update();
         jdbc.sql("delete from decision_plan where id = ?").param(planId).update();
     }
 

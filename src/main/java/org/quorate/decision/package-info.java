@@ -9,7 +9,8 @@
             "attendance",
             "preparation",
             "agencyreport",
-            "family", "family::panel",
+            "family",
+            "family::panel",
             "partnership"
         })
 @NullMarked

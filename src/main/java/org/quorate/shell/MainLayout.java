@@ -63,8 +63,9 @@ final class MainLayout extends AppLayout {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
         // the box that scrolls is the same for every page: where the last one stood, the next would open
-        main.getElement().executeJs("for (let box = this; box; box = box.assignedSlot || box.parentNode || box.host)"
-                + " box.scrollTop = 0");
+        main.getElement()
+                .executeJs("for (let box = this; box; box = box.assignedSlot || box.parentNode || box.host)"
+                        + " box.scrollTop = 0");
     }
 
     @Override
@@ -100,7 +101,8 @@ final class MainLayout extends AppLayout {
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> MenuGroup.of(entry) != MenuGroup.OWN)
                 .collect(Collectors.groupingBy(MenuGroup::of, TreeMap::new, Collectors.toList()))
-                .forEach((group, entries) -> group.lay(entries.stream().map(MainLayout::item).toList(), nav));
+                .forEach((group, entries) ->
+                        group.lay(entries.stream().map(MainLayout::item).toList(), nav));
         return nav;
     }
 

@@ -79,16 +79,21 @@ class AuditByNameTest {
         Screens.open(context, manager);
         UI.getCurrent().navigate("audit");
         _setValue(_get(SearchField.class), name);
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith(name))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith(name))));
 
-        assertThat(_get(H2.class, spec -> spec.withPredicate(title -> title.getText().contains(name))))
+        assertThat(_get(
+                        H2.class,
+                        spec -> spec.withPredicate(title -> title.getText().contains(name))))
                 .isNotNull();
     }
 
     @Test
     void thePageOfAFamilySaysInWordsWhoLooked() {
         Screens.open(context, manager);
-        UI.getCurrent().navigate(FamilyPaths.family(children.child(manager, child).familyId()));
+        UI.getCurrent()
+                .navigate(FamilyPaths.family(children.child(manager, child).familyId()));
 
         assertThat(_get(Page.class).getElement().getTextRecursively())
                 .contains("Who looked at this family", "Somebody looked at the children considered: CP-2026-")

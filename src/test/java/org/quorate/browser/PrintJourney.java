@@ -73,7 +73,9 @@ class PrintJourney {
         try (var tablet = tablets.tablet()) {
             tablet.signIn(town.person(Role.CHAIR, house.chairId()));
             tablet.open("conferences/" + conferenceId + "?section=roll");
-            assertThat(printed(tablet, "print-roll")).satisfies(this::hasEverybody).doesNotContain("In person, ");
+            assertThat(printed(tablet, "print-roll"))
+                    .satisfies(this::hasEverybody)
+                    .doesNotContain("In person, ");
 
             tablet.open("conferences/" + conferenceId + "?section=outcome");
             Tablet.button(tablet.page().locator("article.q-decision").first(), "No plan: child in need")

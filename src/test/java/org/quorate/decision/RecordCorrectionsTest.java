@@ -84,14 +84,11 @@ class RecordCorrectionsTest {
         ada = meeting.child("Ada", DAY.minusYears(6), ConferenceKind.INITIAL);
         ben = meeting.child("Ben", DAY.minusYears(2), ConferenceKind.INITIAL);
         List.of(Profession.SOCIAL_WORKER, Profession.GP, Profession.POLICE)
-                .forEach(profession -> rolls.apply(
-                        CHAIR, new Arrive(meeting.invite(profession), Channel.IN_PERSON, at("09:30"))));
+                .forEach(profession ->
+                        rolls.apply(CHAIR, new Arrive(meeting.invite(profession), Channel.IN_PERSON, at("09:30"))));
         for (var child : List.of(ada, ben)) {
             decisions.decide(
-                    CHAIR,
-                    meeting.conferenceId(),
-                    child,
-                    new DecideChild(Outcome.PLAN_MADE, Category.NEG, null));
+                    CHAIR, meeting.conferenceId(), child, new DecideChild(Outcome.PLAN_MADE, Category.NEG, null));
         }
         closing.close(CHAIR, meeting.conferenceId(), at("09:50"));
     }
@@ -133,7 +130,8 @@ class RecordCorrectionsTest {
     void anotherClockMakesTheConferenceLateAndAsksWhy() {
         var early = LocalDate.of(2026, 1, 12);
         assertRefused(
-                "late-reason-needed", () -> correct(ada, ConferenceKind.INITIAL, early, Outcome.PLAN_MADE, Category.NEG));
+                "late-reason-needed",
+                () -> correct(ada, ConferenceKind.INITIAL, early, Outcome.PLAN_MADE, Category.NEG));
 
         corrections.correct(
                 CHAIR,
@@ -192,8 +190,7 @@ class RecordCorrectionsTest {
     void nobodyCorrectsWithoutAReasonOrWithoutTheRole() {
         assertRefused(
                 "correction-reason-needed",
-                () -> corrections.correct(
-                        CHAIR, meeting.conferenceId(), new CorrectLine(ben, null, null, "  ", null)));
+                () -> corrections.correct(CHAIR, meeting.conferenceId(), new CorrectLine(ben, null, null, "  ", null)));
         assertThatThrownBy(() -> corrections.correct(
                         actor(Role.BUSINESS_SUPPORT),
                         meeting.conferenceId(),
@@ -229,6 +226,7 @@ class RecordCorrectionsTest {
     private static void assertRefused(String code, ThrowingCallable request) {
         assertThatThrownBy(request)
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

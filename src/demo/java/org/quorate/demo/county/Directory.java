@@ -58,7 +58,8 @@ final class Directory {
         var chairs = new ArrayList<Practitioner>();
         for (int i = firstChair; i < firstChair + 4; i++) {
             var chairRef = String.format(Locale.ROOT, "CHAIR-%02d", i);
-            var chair = new Practitioner(chairRef, "REVIEWING-SERVICE", named(chairRef, names.full()), CONFERENCE_CHAIR);
+            var chair =
+                    new Practitioner(chairRef, "REVIEWING-SERVICE", named(chairRef, names.full()), CONFERENCE_CHAIR);
             out.row("chairs", chair.ref(), chair.name(), mail(chair.name(), "northshire"));
             chairs.add(chair);
         }

@@ -198,9 +198,7 @@ class RollCard extends Article {
     }
 
     private String who() {
-        return Stream.of(
-                        row.work(),
-                        row.agencyName())
+        return Stream.of(row.work(), row.agencyName())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -34,8 +34,8 @@ class TimesDialog extends FormDialog {
         reason.setMaxLength(400);
         reason.setHelperText("What was noted before is kept beside it.");
         field("arrived", arrived).field("left", left).wide("reason", reason);
-        onSave(() -> save.accept(
-                new CorrectTimes(row.inviteeId(), at(arrived.getValue()), leaving(), reason.getValue())));
+        onSave(() ->
+                save.accept(new CorrectTimes(row.inviteeId(), at(arrived.getValue()), leaving(), reason.getValue())));
     }
 
     private @Nullable Instant leaving() {

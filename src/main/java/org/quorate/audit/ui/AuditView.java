@@ -41,7 +41,6 @@ final class AuditView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "audit";
 
-
     private static final int SHOWN = 500;
 
     private enum By {
@@ -145,7 +144,8 @@ final class AuditView extends Page implements BeforeEnterObserver {
         var rows = by.getValue() == By.PERSON
                 ? record.entriesBy(actor, subject.ids().iterator().next(), SHOWN)
                 : record.entriesAbout(actor, subject.ids(), SHOWN);
-        names = subjects.names(actor, rows.stream().map(AuditEntryRow::subjectId).collect(Collectors.toSet()));
+        names = subjects.names(
+                actor, rows.stream().map(AuditEntryRow::subjectId).collect(Collectors.toSet()));
         found.setHeading("Entries, newest first: " + subject.label());
         found.setVisible(true);
         table.rows(rows);

@@ -48,10 +48,11 @@ class WhoLookedPanel implements FamilyPanel {
                 .filter(row -> !row.actorId().equals(actor.id()))
                 .limit(SHOWN)
                 .toList();
-        var names = subjects.names(actor, rows.stream().map(AuditEntryRow::subjectId).toList());
+        var names = subjects.names(
+                actor, rows.stream().map(AuditEntryRow::subjectId).toList());
         var list = new UnorderedList();
-        rows.forEach(row -> list.add(new ListItem(
-                Dates.moment(row.at()) + ": " + row.actorName() + " " + AuditWords.of(row, names))));
+        rows.forEach(row -> list.add(
+                new ListItem(Dates.moment(row.at()) + ": " + row.actorName() + " " + AuditWords.of(row, names))));
         panel.setContent(rows.isEmpty() ? new Paragraph("Nobody but you, as far back as is shown here.") : list);
         return panel;
     }

@@ -57,16 +57,15 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         setSubtitle(ConferenceBadges.inOneLine(row));
         addActions(
                 Buttons.link("Back", ConferencePaths.workspace(row.id())),
-                Buttons.primary(
-                        "Print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
+                Buttons.primary("Print", () -> UI.getCurrent().getPage().executeJs("window.print()")));
         var states = ConferenceBadges.row(row, Time.today(clock));
         var context = new Workspace(conferences, actor, row);
         var parts = new Div();
         parts.addClassName("q-stack");
         panels.stream()
                 .filter(panel -> panel.offeredTo(actor))
-                .forEach(panel -> (panel.section() == WorkspaceSection.HEADLINE ? states : parts)
-                        .add(panel.open(context)));
+                .forEach(panel ->
+                        (panel.section() == WorkspaceSection.HEADLINE ? states : parts).add(panel.open(context)));
         var by = new Paragraph("Printed by " + actor.name() + ", " + Dates.moment(clock.instant())
                 + ". Confidential: about children. Keep it locked away, and destroy it when it is no longer needed.");
         by.addClassName("q-quiet");

@@ -46,11 +46,7 @@ class SearchView extends Page {
     private final Div found = new Div();
 
     SearchView(
-            Families families,
-            Conferences conferences,
-            Practitioners practitioners,
-            CurrentActor actors,
-            Clock clock) {
+            Families families, Conferences conferences, Practitioners practitioners, CurrentActor actors, Clock clock) {
         super("Search");
         this.families = families;
         this.conferences = conferences;
@@ -71,20 +67,23 @@ class SearchView extends Page {
             return;
         }
         var actor = actors.get();
-        show("Children and families", families.search(actor, text, 0, MOST + 1).stream()
-                .map(this::item)
-                .toList());
+        show(
+                "Children and families",
+                families.search(actor, text, 0, MOST + 1).stream()
+                        .map(this::item)
+                        .toList());
         var rows = conferences.find(
                 actor,
                 new ConferenceSearch(text, Set.of(), null, null, null, null, ConferenceSearch.Order.LATEST),
                 0,
                 MOST);
-        found.add(new Panel(
-                "Conferences", rows.isEmpty() ? none() : ConferenceList.of(rows, Time.today(clock))));
-        show("People who work with families", practitioners.search(actor, PractitionerSearch.of(text), 0, MOST + 1).stream()
-                .map(row -> new ListItem(words(
-                        row.fullName(), row.profession().displayName() + ", " + row.agencyName())))
-                .toList());
+        found.add(new Panel("Conferences", rows.isEmpty() ? none() : ConferenceList.of(rows, Time.today(clock))));
+        show(
+                "People who work with families",
+                practitioners.search(actor, PractitionerSearch.of(text), 0, MOST + 1).stream()
+                        .map(row -> new ListItem(
+                                words(row.fullName(), row.profession().displayName() + ", " + row.agencyName())))
+                        .toList());
     }
 
     private void show(String title, List<ListItem> items) {

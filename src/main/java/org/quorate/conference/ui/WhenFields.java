@@ -146,8 +146,8 @@ final class WhenFields extends Div {
         LocalDate day = heldOn.getValue();
         bookings = day == null ? List.of() : conferences.bookings(actor, day);
         chair.getListDataView()
-                .setFilter(row -> row.equals(chair.getValue())
-                        || clash(chairOf(row.id())).isEmpty());
+                .setFilter(row ->
+                        row.equals(chair.getValue()) || clash(chairOf(row.id())).isEmpty());
         room.getListDataView()
                 .setFilter(row ->
                         row.equals(room.getValue()) || clash(roomOf(row.id())).isEmpty());

@@ -77,7 +77,8 @@ public class DecisionReads {
 
     /** Decisions of a conference that were corrected after it was held, each beside the one before it. */
     public List<CorrectedLine> corrections(UUID conferenceId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select o.outcome, o.category, o.decided_at, o.decided_by_name, o.correction_reason, l.label,
                                lag(o.outcome) over before_it as was_outcome, lag(o.category) over before_it as was_category
                           from decision_outcome o join family_child_label l on l.child_id = o.child_id
@@ -104,7 +105,9 @@ public class DecisionReads {
         return outcome == null
                 ? "nothing decided"
                 : Outcome.valueOf(outcome).text()
-                        + (category == null ? "" : ", " + Category.valueOf(category).text());
+                        + (category == null
+                                ? ""
+                                : ", " + Category.valueOf(category).text());
     }
 
     /** A child's plans, the first one first. */

@@ -61,12 +61,7 @@ class CorrectDialog extends FormDialog {
         kind.setValue(ConferenceKind.INITIAL);
     }
 
-    private CorrectDialog(
-            UUID childId,
-            String title,
-            @Nullable UUID seen,
-            Clocks clocks,
-            Consumer<CorrectLine> save) {
+    private CorrectDialog(UUID childId, String title, @Nullable UUID seen, Clocks clocks, Consumer<CorrectLine> save) {
         super(title, "Correct the record");
         this.childId = childId;
         this.clocks = clocks;
@@ -97,7 +92,8 @@ class CorrectDialog extends FormDialog {
             basis.setItems(clocks.bases(kind.getValue()));
             basis.setValue(clocks.bases(kind.getValue()).getFirst());
             outcome.setItems(DecisionPolicy.permitted(kind.getValue()));
-            outcome.setValue(before != null && DecisionPolicy.permitted(kind.getValue()).contains(before) ? before : null);
+            outcome.setValue(
+                    before != null && DecisionPolicy.permitted(kind.getValue()).contains(before) ? before : null);
         }
     }
 

@@ -13,8 +13,8 @@ import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
 import org.quorate.decision.CorrectLine;
 import org.quorate.decision.CorrectedLine;
-import org.quorate.decision.RecordCorrections;
 import org.quorate.decision.Decisions;
+import org.quorate.decision.RecordCorrections;
 import org.quorate.family.Families;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -102,10 +102,12 @@ class CorrectionsPanel implements ConferencePanel {
                 .map(child -> child.familyId())
                 .distinct()
                 .flatMap(family -> families.children(actor, family).stream())
-                .filter(child -> considered.stream().noneMatch(on -> on.childId().equals(child.id())))
+                .filter(child ->
+                        considered.stream().noneMatch(on -> on.childId().equals(child.id())))
                 .forEach(child -> choices.add(Buttons.quiet(
                         "Add " + child.label(),
-                        () -> new CorrectDialog(child.id(), child.label(), clocks, line -> save(context, line)).open())));
+                        () -> new CorrectDialog(child.id(), child.label(), clocks, line -> save(context, line))
+                                .open())));
         return choices;
     }
 

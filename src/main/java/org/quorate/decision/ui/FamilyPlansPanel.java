@@ -36,8 +36,7 @@ class FamilyPlansPanel implements FamilyPanel {
     public Component open(Actor actor, UUID familyId) {
         var panel = new Panel("Child protection plans");
         families.children(actor, familyId)
-                .forEach(child ->
-                        panel.add(new H3(child.label()), PlansPanel.history(plans.plans(actor, child.id()))));
+                .forEach(child -> panel.add(new H3(child.label()), PlansPanel.history(plans.plans(actor, child.id()))));
         return panel;
     }
 }

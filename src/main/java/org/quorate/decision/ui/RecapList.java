@@ -33,9 +33,12 @@ class RecapList extends Div {
             add(new H3("Still missing"), Badge.warn(missing.size() == 1 ? "1 thing" : missing.size() + " things"));
             add(list(missing));
         }
-        add(new H3("Quoracy at " + Dates.time(LocalTime.ofInstant(recap.quoracy().at(), Time.ENGLAND))));
+        add(new H3(
+                "Quoracy at " + Dates.time(LocalTime.ofInstant(recap.quoracy().at(), Time.ENGLAND))));
         add(quoracy(recap));
-        add(new H3("Decisions"), list(recap.decisions().stream().map(RecapList::inWords).toList()));
+        add(
+                new H3("Decisions"),
+                list(recap.decisions().stream().map(RecapList::inWords).toList()));
         add(new H3("Who was here (" + recap.here().size() + ")"));
         add(
                 recap.here().isEmpty()
@@ -50,16 +53,19 @@ class RecapList extends Div {
         var unheard = recap.unheard().stream().map(name -> "How " + name + " took part");
         var unaccounted = Stream.of(recap.unaccounted())
                 .filter(rows -> !rows.isEmpty())
-                .map(rows -> "Whether they came: "
-                        + rows.stream().map(RollRow::name).collect(Collectors.joining(", ")));
-        return Stream.of(undecided, unheard, unaccounted).flatMap(lines -> lines).toList();
+                .map(rows ->
+                        "Whether they came: " + rows.stream().map(RollRow::name).collect(Collectors.joining(", ")));
+        return Stream.of(undecided, unheard, unaccounted)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static Badge quoracy(Recap recap) {
         var now = recap.quoracy();
         if (now.quoracy() instanceof Inquorate inquorate) {
             return now.needsDecision()
-                    ? Badge.bad("Not quorate, still needed: " + inquorate.missing().inWords())
+                    ? Badge.bad(
+                            "Not quorate, still needed: " + inquorate.missing().inWords())
                     : Badge.warn("Goes ahead although not quorate");
         }
         return Badge.good("Quorate");
@@ -70,15 +76,21 @@ class RecapList extends Div {
                 + (row.outcome() == null
                         ? "nothing decided"
                         : row.outcome().text()
-                                + (row.category() == null ? "" : ", " + row.category().text()));
+                                + (row.category() == null
+                                        ? ""
+                                        : ", " + row.category().text()));
     }
 
     private static String inWords(RollRow row) {
         return Stream.of(
                         row.name(),
                         row.work(),
-                        row.arrivedAt() == null ? null : "from " + Dates.time(LocalTime.ofInstant(row.arrivedAt(), Time.ENGLAND)),
-                        row.leftAt() == null ? null : "until " + Dates.time(LocalTime.ofInstant(row.leftAt(), Time.ENGLAND)),
+                        row.arrivedAt() == null
+                                ? null
+                                : "from " + Dates.time(LocalTime.ofInstant(row.arrivedAt(), Time.ENGLAND)),
+                        row.leftAt() == null
+                                ? null
+                                : "until " + Dates.time(LocalTime.ofInstant(row.leftAt(), Time.ENGLAND)),
                         row.channel() == null ? null : row.channel().text().toLowerCase(Locale.UK),
                         row.deputy() == null ? null : row.deputy().name() + " instead")
                 .filter(Objects::nonNull)

@@ -32,8 +32,8 @@ class RelationshipsForm extends FormDialog {
             Optional<RelationshipRow> row) {
 
         Optional<RelationshipDetails> before() {
-            return row.map(known -> new RelationshipDetails(
-                    known.relationship(), known.parentalResponsibility(), known.livesWith()));
+            return row.map(known ->
+                    new RelationshipDetails(known.relationship(), known.parentalResponsibility(), known.livesWith()));
         }
 
         Optional<RelationshipDetails> now() {
@@ -55,9 +55,7 @@ class RelationshipsForm extends FormDialog {
             with(grid);
         }
         onSave(() -> {
-            cells.stream()
-                    .filter(cell -> !cell.now().equals(cell.before()))
-                    .forEach(this::save);
+            cells.stream().filter(cell -> !cell.now().equals(cell.before())).forEach(this::save);
             done.run();
         });
     }
@@ -91,7 +89,8 @@ class RelationshipsForm extends FormDialog {
         livesWith.setAriaLabel("Lives with the child, " + about);
         is.setClearButtonVisible(true);
         var row = page.relationships().stream()
-                .filter(known -> known.childId().equals(child.id()) && known.adultId().equals(adult.id()))
+                .filter(known ->
+                        known.childId().equals(child.id()) && known.adultId().equals(adult.id()))
                 .findFirst();
         row.ifPresent(known -> {
             is.setValue(known.relationship());

@@ -2,18 +2,13 @@ package org.quorate.partnership.ui;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Locale;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.quorate.partnership.QuoracyGroup;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -24,11 +19,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.AppealRules.WindowFrom;
 import org.quorate.partnership.Ground;
+import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules.CountBy;
 import org.quorate.partnership.QuoracyRules.TwiceRunning;
 import org.quorate.partnership.RuleSet;
@@ -142,7 +142,9 @@ final class RuleSetForm extends Div {
         var box = new MultiSelectComboBox<String>(label);
         box.setItems(groupCodes());
         box.setItemLabelGenerator(RuleSetForm::group);
-        box.select(Stream.of(value.split("[, ]+", -1)).filter(code -> !code.isBlank()).toList());
+        box.select(Stream.of(value.split("[, ]+", -1))
+                .filter(code -> !code.isBlank())
+                .toList());
         values.put(path, () -> String.join(",", new TreeSet<>(box.getValue())));
         fields.put(path, box);
         return box;
@@ -158,15 +160,17 @@ final class RuleSetForm extends Div {
             box.setItemLabelGenerator(RuleSetForm::group);
             box.setValue(group.code());
             box.setAllowCustomValue(true);
-            box.addCustomValueSetListener(event ->
-                    box.setValue(event.getDetail().strip().toUpperCase(Locale.ROOT).replace(' ', '_')));
+            box.addCustomValueSetListener(event -> box.setValue(
+                    event.getDetail().strip().toUpperCase(Locale.ROOT).replace(' ', '_')));
             chosen.put(profession, box);
             layout.add(box);
         });
-        values.put("quoracy.groupOf", () -> chosen.entrySet().stream()
-                .filter(entry -> entry.getValue().getValue() != null)
-                .map(entry -> entry.getKey() + " = " + entry.getValue().getValue())
-                .collect(joining("\n")));
+        values.put(
+                "quoracy.groupOf",
+                () -> chosen.entrySet().stream()
+                        .filter(entry -> entry.getValue().getValue() != null)
+                        .map(entry -> entry.getKey() + " = " + entry.getValue().getValue())
+                        .collect(joining("\n")));
         var details = new Details("Which professions count together", layout);
         details.setOpened(true);
         return details;
@@ -174,7 +178,11 @@ final class RuleSetForm extends Div {
 
     private List<String> groupCodes() {
         return Stream.concat(
-                        Stream.of(QuoracyGroup.SOCIAL_CARE, QuoracyGroup.HEALTH, QuoracyGroup.EDUCATION, QuoracyGroup.NONE),
+                        Stream.of(
+                                QuoracyGroup.SOCIAL_CARE,
+                                QuoracyGroup.HEALTH,
+                                QuoracyGroup.EDUCATION,
+                                QuoracyGroup.NONE),
                         base.quoracy().groupOf().values().stream())
                 .map(QuoracyGroup::code)
                 .distinct()

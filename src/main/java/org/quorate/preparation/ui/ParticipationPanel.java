@@ -61,9 +61,10 @@ class ParticipationPanel implements ConferencePanel {
         var recorded = rows.stream().filter(row -> row.code() != null).count();
         var progress = "Recorded for " + recorded + " of " + rows.size();
         panel.withBadge(recorded == rows.size() ? Badge.good(progress) : Badge.neutral(progress));
-        lead.setText(writable(context)
-                ? "Every child has views. Choose how this conference heard them; it is saved at once."
-                : "Every child has views. How this conference heard them is recorded from its day on.");
+        lead.setText(
+                writable(context)
+                        ? "Every child has views. Choose how this conference heard them; it is saved at once."
+                        : "Every child has views. How this conference heard them is recorded from its day on.");
         lead.addClassName("q-on-screen");
         if (cards.isEmpty()) {
             rows.forEach(row -> cards.put(row.childId(), card(row, context)));

@@ -50,8 +50,7 @@ class OverdueReportsCardTest {
         worker = scene.practitioner("Pat", Profession.SOCIAL_WORKER);
         var conference = scene.icpc();
         reference = conferences.conference(scene.support(), conference).reference();
-        invitations.invite(
-                scene.support(), conference, List.of(NewInvitee.professional(worker, true, true)));
+        invitations.invite(scene.support(), conference, List.of(NewInvitee.professional(worker, true, true)));
     }
 
     @AfterEach
@@ -66,7 +65,8 @@ class OverdueReportsCardTest {
         clock.setTo("2026-03-10T09:00");
 
         assertThat(home())
-                .contains("Reports overdue", "ICPC, " + reference + ", on Wed 11 Mar 2026: your report was due Mon 9 Mar")
+                .contains(
+                        "Reports overdue", "ICPC, " + reference + ", on Wed 11 Mar 2026: your report was due Mon 9 Mar")
                 .doesNotContain("Ella");
     }
 

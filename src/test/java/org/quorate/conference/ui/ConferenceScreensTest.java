@@ -7,17 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.quorate.conference.CallConference;
-import org.quorate.directory.AgencyKind;
-import org.quorate.directory.PractitionerRow;
-import org.quorate.directory.Profession;
-import org.quorate.kernel.Ids;
-import org.quorate.partnership.ConferenceKind;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -26,16 +19,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.Conferences;
+import org.quorate.directory.AgencyKind;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.invitation.Scene;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.LocalityRow;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -169,10 +169,7 @@ class ConferenceScreensTest {
     }
 
     private static List<String> offered(ComboBox<PractitionerRow> chair) {
-        return chair.getListDataView()
-                .getItems()
-                .map(PractitionerRow::fullName)
-                .toList();
+        return chair.getListDataView().getItems().map(PractitionerRow::fullName).toList();
     }
 
     @SuppressWarnings("unchecked") // a locator knows no type arguments

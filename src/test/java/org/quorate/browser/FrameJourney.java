@@ -29,7 +29,8 @@ class FrameJourney {
     void theMenuIsGroupedAndSigningOutIsInSight(Tablets tablets) {
         try (var tablet = tablets.tablet()) {
             tablet.signIn(town.person(Role.SERVICE_MANAGER, null));
-            tablet.open("").press("Menu");
+            tablet.open("").picture("frame-start");
+            tablet.press("Menu");
             assertThat(tablet.button("Sign out")).isInViewport();
             tablet.picture("menu-tablet");
             assertThat(tablet.page().locator(".q-menu > vaadin-side-nav-item").count())

@@ -5,7 +5,20 @@ import { Queue } from './queue.js';
 
 const SAVING = 'Saving…';
 const SLOW_MS = 2000;
+// whoever aims at a button needs about this long; one that has just moved is not the one they meant
+const GUARD_MS = 700;
+const MOVED_PX = 4;
+// a page that opens moves for a while; whoever has just opened it aims at nothing yet
+const OPENED_MS = 1000;
 const SLOW = 'Still saving. Kept on this tablet until there is an answer';
+
+function scrolledAbove(node) {
+  let sum = 0;
+  for (let above = node; above; above = above.assignedSlot ?? above.parentNode ?? above.host) {
+    sum += above.scrollTop ?? 0;
+  }
+  return sum;
+}
 
 class QuorateRoll extends HTMLElement {
   constructor() {
@@ -23,12 +36,20 @@ class QuorateRoll extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this, true);
     window.addEventListener('online', this);
+    this.places = new Map();
+    this.opening = performance.now() + OPENED_MS;
+    this.changes = new MutationObserver((records) => this.look(records));
+    this.changes.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
+    this.sizes = new ResizeObserver(() => this.look([]));
+    this.sizes.observe(this);
     this.queue.start();
   }
 
   disconnectedCallback() {
     this.removeEventListener('click', this, true);
     window.removeEventListener('online', this);
+    this.changes.disconnect();
+    this.sizes.disconnect();
     this.queue.stop();
   }
 
@@ -37,10 +58,41 @@ class QuorateRoll extends HTMLElement {
       this.queue.resend();
       return;
     }
+    const row = event.target.closest?.('.q-roll-buttons');
+    if (row && event.detail > 0 && performance.now() < (row.guarded ?? 0)) {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      return;
+    }
     const button = event.composedPath().find((node) => node.dataset?.command);
     if (button && !button.disabled && this.$server) {
       event.stopImmediatePropagation();
       this.keep(button);
+    }
+  }
+
+  // buttons that something else than scrolling has moved, or that have become others, are guarded for a moment
+  look(records) {
+    const moved = [];
+    const scrolled = scrolledAbove(this);
+    for (const row of this.querySelectorAll('.q-roll-buttons')) {
+      const { top, height } = row.getBoundingClientRect();
+      const before = this.places.get(row);
+      if (before?.height > 0) {
+        const onScreen = top - before.top;
+        const onPage = onScreen + scrolled - before.scrolled;
+        const others = records.some((record) => record.type === 'childList' && record.target === row);
+        if (others || height !== before.height || (Math.abs(onScreen) > MOVED_PX && Math.abs(onPage) > MOVED_PX)) {
+          moved.push(row);
+        }
+      }
+      this.places.set(row, { top, height, scrolled });
+    }
+    const now = performance.now();
+    if (now < this.opening) {
+      this.opening = moved.length > 0 ? now + OPENED_MS : this.opening;
+    } else {
+      moved.forEach((row) => { row.guarded = now + GUARD_MS; });
     }
   }
 
@@ -70,13 +122,13 @@ class QuorateRoll extends HTMLElement {
 
   show(tap, answer) {
     const card = this.querySelector(`[data-invitee="${CSS.escape(tap.invitee)}"]`);
-    clearTimeout(this.slow);
     if (!card) {
       return;
     }
+    clearTimeout(card.slow);
     if (answer === null) {
       card.dataset.pending ??= SAVING;
-      this.slow = setTimeout(() => { card.dataset.pending = SLOW; }, SLOW_MS);
+      card.slow = setTimeout(() => { card.dataset.pending = SLOW; }, SLOW_MS);
     } else if (answer.outcome === 'later') {
       card.dataset.pending = answer.words;
     } else {

@@ -1,11 +1,15 @@
 // <quorate-cover> hides the whole screen when nobody has touched it for data-minutes, in every tab of this browser, and
 // whenever the portal says so. What is under it stays as it was, out of sight, out of the title, out of print and out
-// of reach of the keyboard. Kept is one moment, never a name.
+// of reach of the keyboard. Whoever is at the screen without asking the portal for anything keeps the session going; two
+// minutes before it ends after data-ends minutes, the screen says so. Kept are two moments, never a name.
 
 const LAST = 'quorate-touched';
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 const LOOK_EVERY = 5_000;
 const COVERED = 'q-covered';
+const CALLED = 'quorate-called';
+const CALL_EVERY = 60_000;
+const WARN_BEFORE = 120_000;
 
 class QuorateCover extends HTMLElement {
   constructor() {
@@ -20,6 +24,9 @@ class QuorateCover extends HTMLElement {
     dialog.append(waiting, document.createElement('slot'));
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     dialog.addEventListener('close', () => this.covered && dialog.showModal());
+    this.warning = document.createElement('p');
+    this.warning.setAttribute('role', 'alert');
+    this.warning.part = 'warning';
     this.attachShadow({ mode: 'open' }).append(dialog);
     this.dialog = dialog;
     this.covered = false;
@@ -53,13 +60,29 @@ class QuorateCover extends HTMLElement {
     if (!this.covered && Math.abs(now - (this.remembered ?? 0)) > 1_000) {
       this.remembered = now;
       localStorage.setItem(LAST, now);
+      if (now - Number(localStorage.getItem(CALLED)) > CALL_EVERY) {
+        localStorage.setItem(CALLED, now);
+        this.$server?.here();
+      }
+      this.warning.remove();
+    }
+  }
+
+  warn() {
+    const left = Number(localStorage.getItem(CALLED)) + this.dataset.ends * 60_000 - Date.now();
+    if (this.dataset.ends && left > 0 && left <= WARN_BEFORE && !this.warning.isConnected) {
+      const words = 'In two minutes you are signed out, because nobody is here. What you typed is kept.';
+      this.warning.textContent = this.covered ? words : words + ' Touch the screen to stay.';
+      (this.covered ? this.dialog : this.shadowRoot).append(this.warning);
     }
   }
 
   look() {
+    this.warn();
     const last = Number(localStorage.getItem(LAST) ?? this.remembered);
     if (!this.covered && Math.abs(Date.now() - last) >= this.dataset.minutes * 60_000) {
       this.cover();
+      localStorage.setItem(CALLED, Date.now());
       this.$server?.covered();
     }
   }

@@ -3,6 +3,8 @@
 // once. Commands of one lane are sent in their order, so that a leaving never overtakes its arrival.
 
 const TRY_AGAIN_MS = 2000;
+const MOST_FAILURES = 5;
+const STUCK = { outcome: 'refused', words: 'The portal fails over this tap. It is kept here and tried again' };
 const GIVE_UP_ON_AN_ANSWER_MS = 20000;
 
 export function newId() {
@@ -20,7 +22,11 @@ export class Queue {
   // send(command): resolves to {outcome, words}; "later" leaves the command here, any other outcome is an answer
   // show(command, answer): null while it is on its way
   constructor({ database, store, mine, lane, send, show }) {
-    Object.assign(this, { database, store, mine, lane, send, show, unkept: [] });
+    Object.assign(this, { database, store, mine, lane, send, show });
+    this.unkept = [];
+    this.failures = new Map();
+    this.pumping = new Map();
+    this.timers = new Map();
   }
 
   async keep(command) {
@@ -31,30 +37,12 @@ export class Queue {
       // a browser that keeps nothing still sends, for as long as the page is open
       this.unkept.push(command);
     }
-    this.resend();
+    this.pump(this.lane(command));
   }
 
-  // in the order they were given, until each is answered; one pass at a time
   async resend() {
-    clearTimeout(this.timer);
-    if (this.passing) {
-      this.again = true;
-      return;
-    }
-    this.passing = true;
-    let waiting = false;
-    try {
-      do {
-        this.again = false;
-        waiting = await this.pass();
-      } while (this.again);
-    } catch {
-      waiting = true;
-    } finally {
-      this.passing = false;
-    }
-    if (waiting && !this.stopped) {
-      this.timer = setTimeout(() => this.resend(), TRY_AGAIN_MS);
+    for (const lane of new Set((await this.kept()).map((command) => this.lane(command)))) {
+      this.pump(lane);
     }
   }
 
@@ -65,31 +53,65 @@ export class Queue {
 
   stop() {
     this.stopped = true;
-    clearTimeout(this.timer);
+    for (const timer of this.timers.values()) {
+      clearTimeout(timer);
+    }
+    this.timers.clear();
   }
 
-  // whether anything is left
-  async pass() {
-    const held = new Set();
+  // one lane in the order it was given, until each is answered; no lane waits for another
+  async pump(lane) {
+    if (this.pumping.has(lane)) {
+      this.pumping.set(lane, true);
+      return;
+    }
+    clearTimeout(this.timers.get(lane));
+    let waiting = false;
+    do {
+      this.pumping.set(lane, false);
+      try {
+        waiting = await this.pass(lane);
+      } catch {
+        waiting = true;
+      }
+    } while (this.pumping.get(lane));
+    this.pumping.delete(lane);
+    if (waiting && !this.stopped) {
+      this.timers.set(lane, setTimeout(() => this.pump(lane), TRY_AGAIN_MS));
+    }
+  }
+
+  // whether anything of this lane is left
+  async pass(lane) {
+    let waiting = false;
     for (const command of await this.kept()) {
-      if (this.stopped || !navigator.onLine) {
-        this.show(command, { outcome: 'later', words: 'Kept on this tablet until the network is back' });
-        held.add(this.lane(command));
-      } else if (!held.has(this.lane(command))) {
-        const answer = await this.answerTo(command);
-        if (answer.outcome === 'later') {
-          held.add(this.lane(command));
-        } else {
+      if (this.lane(command) === lane) {
+        const answer = this.stopped || !navigator.onLine
+          ? { outcome: 'later', words: 'Kept on this tablet until the network is back' }
+          : await this.answerTo(command);
+        if (answer.outcome !== 'later') {
           await this.forget(command);
+        } else if (!this.isStuck(command)) {
+          this.show(command, answer);
+          return true;
+        } else {
+          waiting = true;
         }
-        this.show(command, answer);
+        this.show(command, answer.outcome === 'later' ? STUCK : answer);
       }
     }
-    return held.size > 0;
+    return waiting;
+  }
+
+  // the server has failed over it again and again: it is kept and tried, but in nobody's way
+  isStuck(command) {
+    return (this.failures.get(command.id) ?? 0) >= MOST_FAILURES;
   }
 
   async answerTo(command) {
-    this.show(command, null);
+    if (!this.isStuck(command)) {
+      this.show(command, null);
+    }
     let timer;
     const silence = new Promise((resolve) => {
       timer = setTimeout(() => resolve({ outcome: 'later', words: 'No answer yet. Kept on this tablet; trying again' }),
@@ -99,6 +121,7 @@ export class Queue {
       return await Promise.race([this.send(command), silence]);
     } catch {
       // the server failed over it, which is no answer
+      this.failures.set(command.id, (this.failures.get(command.id) ?? 0) + 1);
       return { outcome: 'later', words: 'Not saved yet. Kept on this tablet; trying again' };
     } finally {
       clearTimeout(timer);

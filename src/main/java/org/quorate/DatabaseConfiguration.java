@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 /** The database as everybody uses it (docs/decisions/0018). */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +27,19 @@ class DatabaseConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof HikariDataSource pool ? WatchedDataSource.over(pool) : bean;
+                return switch (bean) {
+                    case HikariDataSource pool -> WatchedDataSource.over(pool);
+                    case JpaTransactionManager transactions -> new SharedReads(transactions);
+                    case HibernateJpaVendorAdapter hibernate -> asTheyAre(hibernate);
+                    default -> bean;
+                };
             }
         };
+    }
+
+    /** A connection need not be told that a transaction only reads; telling it takes two statements. */
+    private static HibernateJpaVendorAdapter asTheyAre(HibernateJpaVendorAdapter hibernate) {
+        hibernate.setPrepareConnection(false);
+        return hibernate;
     }
 }

@@ -50,13 +50,21 @@ final class WatchedDataSource extends DelegatingDataSource {
                 throw new SQLTransientConnectionException("the database is away", STATE);
             }
             try {
-                return super.getConnection();
+                return ready(super.getConnection());
             } catch (SQLTransientConnectionException none) {
                 if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                     throw none;
                 }
             }
         }
+    }
+
+    /** The pool's connections leave the end of a transaction to whoever begins one; outside of any, each statement is one. */
+    private static Connection ready(Connection connection) throws SQLException {
+        if (!SharedReads.isForTransaction()) {
+            connection.setAutoCommit(true);
+        }
+        return connection;
     }
 
     /** One of the database's own, outside of every pool; for looking whether it answers. */

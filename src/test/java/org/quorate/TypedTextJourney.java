@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.Imports;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -139,7 +140,7 @@ class TypedTextJourney {
         var text = "ref,family,given_name,%1$s\n%1$s %1$s,%1$s,\"%1$s\n".formatted(TYPED);
         imports.upload(manager, id, TYPED + ".csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
         imports.upload(manager, id, "children.csv", new ByteArrayInputStream(text.getBytes(UTF_8)));
-        imports.begin(manager, id, true);
+        imports.begin(manager, id, ImportMode.adding(true));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -2,14 +2,19 @@ package org.quorate.bench;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.Quorate;
 import org.quorate.access.Accounts;
 import org.quorate.access.Links;
 import org.quorate.access.OpenAccount;
+import org.quorate.demo.county.Northshire;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Actor;
@@ -21,6 +26,7 @@ import org.quorate.partnership.RuleSets;
 import org.quorate.testing.MeetingData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,10 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * by a personal link.
  *
  * @param chairs who may sign in
- * @param conferenceId the one of today
+ * @param conferenceIds those of today
  * @param invitation the address of the personal link
  */
-public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
+public record Cast(List<Chair> chairs, List<UUID> conferenceIds, String invitation) {
 
     private static final String PASSWORD = "mallow-harbour-7-kites";
     private static final List<Profession> INVITED = List.of(
@@ -46,34 +52,65 @@ public record Cast(List<Chair> chairs, UUID conferenceId, String invitation) {
     /** An account that may take the roll. */
     public record Chair(String username, String password) {}
 
+    /** The one conference of today in which everybody takes part. */
+    public UUID conferenceId() {
+        return conferenceIds.getFirst();
+    }
+
     /** Migrates an empty database and puts them there. */
     static Cast of(Settings settings, int chairs) {
-        var application = new SpringApplication(Quorate.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setAdditionalProfiles("command");
-        try (var portal = application.run(settings.arguments())) {
-            var today = Time.today(portal.getBean(Clock.class));
-            var meeting = new MeetingData(
-                    portal.getBean(JdbcClient.class), portal.getBean(Localities.class), portal.getBean(RuleSets.class));
-            var child = meeting.child("Ada", today.minusYears(6), ConferenceKind.INITIAL);
-            meeting.conference(today.plusDays(DAYS_AHEAD));
-            meeting.consider(child, ConferenceKind.INITIAL);
-            var links = portal.getBean(Links.class);
-            var expires = portal.getBean(Clock.class).instant().plus(Duration.ofDays(30));
-            var link = links.issue(InvitationLink.PURPOSE, meeting.invite(Profession.GP), expires);
-            var conferenceId = meeting.conference(today);
-            meeting.consider(child, ConferenceKind.INITIAL);
-            INVITED.forEach(meeting::invite);
-            return new Cast(accounts(portal.getBean(Accounts.class), chairs), conferenceId, links.address(link));
+        try (var portal = portal(settings, "command")) {
+            return in(portal, 1, accounts(portal, chairs, null));
         }
     }
 
-    private static List<Chair> accounts(Accounts accounts, int chairs) {
+    /** The same in the demonstration county, with a conference of today for each chair. */
+    static Cast inCounty(Settings settings, int chairs) {
+        try (var portal = portal(settings, "command", "demo")) {
+            var chair = portal.getBean(Practitioners.class).detail(Actor.system("bench"), Northshire.CHAIR);
+            return in(portal, chairs, accounts(portal, chairs, chair));
+        }
+    }
+
+    private static ConfigurableApplicationContext portal(Settings settings, String... profiles) {
+        var application = new SpringApplication(Quorate.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAdditionalProfiles(profiles);
+        return application.run(settings.arguments());
+    }
+
+    private static Cast in(ConfigurableApplicationContext portal, int conferences, List<Chair> chairs) {
+        var today = Time.today(portal.getBean(Clock.class));
+        var meeting = new MeetingData(
+                portal.getBean(JdbcClient.class), portal.getBean(Localities.class), portal.getBean(RuleSets.class));
+        var child = meeting.child("Ada", today.minusYears(6), ConferenceKind.INITIAL);
+        meeting.conference(today.plusDays(DAYS_AHEAD));
+        meeting.consider(child, ConferenceKind.INITIAL);
+        var links = portal.getBean(Links.class);
+        var expires = portal.getBean(Clock.class).instant().plus(Duration.ofDays(30));
+        var link = links.issue(InvitationLink.PURPOSE, meeting.invite(Profession.GP), expires);
+        var ofToday = new ArrayList<UUID>();
+        for (int number = 0; number < conferences; number++) {
+            ofToday.add(meeting.conference(today));
+            meeting.consider(child, ConferenceKind.INITIAL);
+            INVITED.forEach(meeting::invite);
+        }
+        return new Cast(chairs, List.copyOf(ofToday), links.address(link));
+    }
+
+    private static List<Chair> accounts(
+            ConfigurableApplicationContext portal, int chairs, @Nullable PractitionerRow person) {
+        var accounts = portal.getBean(Accounts.class);
         return IntStream.rangeClosed(1, chairs)
                 .mapToObj(number -> {
-                    var account = new OpenAccount("chair" + number, "Bea Bench", Set.of(Role.CHAIR), null, null);
-                    var portal = Actor.system("bench");
-                    accounts.setPassword(portal, accounts.open(portal, account), PASSWORD);
+                    var account = new OpenAccount(
+                            "chair" + number,
+                            "Bea Bench",
+                            Set.of(Role.CHAIR),
+                            person == null ? null : person.id(),
+                            person == null ? null : person.agencyId());
+                    var system = Actor.system("bench");
+                    accounts.setPassword(system, accounts.open(system, account), PASSWORD);
                     return new Chair(account.username(), PASSWORD);
                 })
                 .toList();

@@ -87,7 +87,7 @@ public final class HeapBench implements Callable<Integer> {
     }
 
     /** What is left in the heap of a process after a full collection. */
-    private static long liveBytes(long pid) throws IOException {
+    static long liveBytes(long pid) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var process = new ProcessBuilder(jcmd, Long.toString(pid), "GC.class_histogram").start();
         try (var lines = process.inputReader()) {

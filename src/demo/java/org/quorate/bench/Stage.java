@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.quorate.demo.EmbeddedMariaDb;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,12 +44,17 @@ public final class Stage implements AutoCloseable {
 
     /** Sets everything up; the portal is ready when this returns. */
     public static Stage open(String name, int chairs) {
+        return open(name, chairs, Cast::of);
+    }
+
+    /** The same with another cast, by settings and the number of chairs. */
+    static Stage open(String name, int chairs, BiFunction<Settings, Integer, Cast> casting) {
         try {
             var folder = Files.createDirectories(Path.of(
                     "target", "bench", name + "-" + ProcessHandle.current().pid()));
-            var database = EmbeddedMariaDb.keptIn(folder.resolve("database"), SERVER_FILES);
+            var database = EmbeddedMariaDb.watchedIn(folder.resolve("database"), SERVER_FILES);
             try {
-                return open(folder, database, chairs);
+                return open(folder, database, settings -> casting.apply(settings, chairs));
             } catch (IOException | RuntimeException failure) {
                 EmbeddedMariaDb.sweep(folder.resolve("database"));
                 throw failure;
@@ -57,11 +64,12 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    private static Stage open(Path folder, EmbeddedMariaDb database, int chairs) throws IOException {
+    private static Stage open(Path folder, EmbeddedMariaDb database, Function<Settings, Cast> casting)
+            throws IOException {
         var port = freePort();
         var settings = Settings.of(database)
                 .and(Map.of("quorate.gateway", "recording", "quorate.address", "http://localhost:" + port));
-        var stage = new Stage(folder, database, port, settings, Cast.of(settings, chairs));
+        var stage = new Stage(folder, database, port, settings, casting.apply(settings));
         try {
             stage.awaitPortal();
             return stage;

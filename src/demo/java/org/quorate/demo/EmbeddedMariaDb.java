@@ -77,10 +77,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, false));
     }
 
-    /** A fast database for one JVM; its folder is deleted when it is closed. */
+    /** The same, whose account may watch what is asked of it. */
+    public static EmbeddedMariaDb watchedIn(Path folder, Path serverFiles) {
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(false, UNLOGGED, true));
+    }
+
+    /** A fast database for one JVM; its folder is deleted when it is closed. Its account may watch what is asked of it. */
     public static EmbeddedMariaDb throwAway(Path folder, Path serverFiles) {
         var arguments = Stream.concat(UNLOGGED.stream(), THROW_AWAY.stream()).toList();
-        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(true, arguments, false));
+        return start(folder.toAbsolutePath(), serverFiles.toAbsolutePath(), new Way(true, arguments, true));
     }
 
     /** A database that keeps a binary log in {@code data} of its folder; its account may make backups. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Letters;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,11 +126,12 @@ class AccountQueries {
                                (select c.kind from access_account_change c where c.account_id = a.id and c.waits) waiting,
                                (select i.allowed_name from access_identity i where i.account_id = a.id) signs_on_as
                         from access_account a
-                        where a.display_name like :search or a.username like lower(:search)
+                        where %s like :name or a.username like lower(:search)
                         order by a.display_name, a.id
                         limit :limit offset :offset
-                        """)
-                .param("search", like(search))
+                        """.formatted(Names.sql("a.display_name")))
+                .param("name", Names.holding(search))
+                .param("search", Names.literally(search))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> row(row))
@@ -137,9 +139,10 @@ class AccountQueries {
     }
 
     int count(String search) {
-        return jdbc.sql(
-                        "select count(*) from access_account where display_name like :search or username like lower(:search)")
-                .param("search", like(search))
+        return jdbc.sql("select count(*) from access_account where " + Names.sql("display_name")
+                        + " like :name or username like lower(:search)")
+                .param("name", Names.holding(search))
+                .param("search", Names.literally(search))
                 .query(Integer.class)
                 .single();
     }
@@ -172,9 +175,5 @@ class AccountQueries {
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, LocalDateTime.class);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
-    }
-
-    private static String like(String search) {
-        return "%" + search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

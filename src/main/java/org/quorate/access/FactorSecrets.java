@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.stereotype.Component;
 
-/** Encrypts the secrets of authenticator apps, each for its own account, and hashes recovery codes. */
+/** Encrypts the secrets of authenticator apps and drafts, each for its own account, and hashes recovery codes. */
 @Component
 class FactorSecrets {
 
@@ -26,20 +26,29 @@ class FactorSecrets {
     }
 
     byte[] encrypted(UUID account, byte[] secret) {
+        return encrypted("authenticator", account.toString(), secret);
+    }
+
+    byte[] decrypted(UUID account, byte[] kept) {
+        return decrypted("authenticator", account.toString(), kept);
+    }
+
+    /** @param whose what it is bound to: read back for anything else, it is refused */
+    byte[] encrypted(String use, String whose, byte[] secret) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, account, nonce, secret);
+        var sealed = run(Cipher.ENCRYPT_MODE, use, whose, nonce, secret);
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    byte[] decrypted(UUID account, byte[] kept) {
+    byte[] decrypted(String use, String whose, byte[] kept) {
         var nonce = new byte[NONCE_BYTES];
         var sealed = new byte[kept.length - NONCE_BYTES];
         ByteBuffer.wrap(kept).get(nonce).get(sealed);
-        return run(Cipher.DECRYPT_MODE, account, nonce, sealed);
+        return run(Cipher.DECRYPT_MODE, use, whose, nonce, sealed);
     }
 
     /** Of a code on paper; how it is spelled does not matter. */
@@ -48,11 +57,11 @@ class FactorSecrets {
                 "recovery", account + ":" + typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT));
     }
 
-    private byte[] run(int mode, UUID account, byte[] nonce, byte[] text) {
+    private byte[] run(int mode, String use, String whose, byte[] nonce, byte[] text) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key.of("authenticator", "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(account.toString().getBytes(StandardCharsets.UTF_8));
+            cipher.init(mode, key.of(use, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(whose.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);

@@ -1,6 +1,7 @@
 package org.quorate.access;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -9,6 +10,7 @@ import org.quorate.access.CaseRef.ChildCase;
 import org.quorate.access.CaseRef.ConferenceCase;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -76,7 +78,7 @@ public class Gate {
         if (actor.is(Role.SYSTEM)) {
             return Reach.allBut(Set.of());
         }
-        var closedToThem = closed(actor, ClosedCases::conferencesClosedTo);
+        var closedToThem = new HashSet<>(closedConferences(actor));
         var byRule = new HashSet<UUID>();
         if (actor.isAny(BY_RULE)) {
             rules.forEach(rule -> rule.conferencesOf(actor).stream()
@@ -92,12 +94,12 @@ public class Gate {
 
     /** Which conferences no restriction closes to the actor, for the history of a child whose record they may see. */
     public Reach conferencesNotClosedTo(Actor actor) {
-        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::conferencesClosedTo));
+        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closedConferences(actor));
     }
 
     /** Which children no restriction closes to the actor, for lists that their role lets them see. */
     public Reach childrenNotClosedTo(Actor actor) {
-        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closed(actor, ClosedCases::childrenClosedTo));
+        return Reach.allBut(actor.is(Role.SYSTEM) ? Set.of() : closedChildren(actor));
     }
 
     private void requireCase(Actor actor, CaseRef ref, @Nullable String purpose) {
@@ -121,19 +123,31 @@ public class Gate {
         return (open && actor.isAny(REVIEWING_SERVICE))
                 || (actor.isAny(BY_RULE)
                         && rules.stream()
-                                .anyMatch(rule -> (open || rule.holdsWhenRestricted()) && rule.permits(actor, ref)));
+                                .anyMatch(rule -> (open || rule.holdsWhenRestricted()) && permits(rule, actor, ref)));
+    }
+
+    private static boolean permits(CaseAccessRule rule, Actor actor, CaseRef ref) {
+        return Reading.once("permits", List.of(rule, actor, ref), () -> rule.permits(actor, ref));
     }
 
     private Set<UUID> closedTo(Actor actor, CaseRef ref) {
         return switch (ref) {
-            case ConferenceCase _ -> closed(actor, ClosedCases::conferencesClosedTo);
-            case ChildCase _ -> closed(actor, ClosedCases::childrenClosedTo);
+            case ConferenceCase _ -> closedConferences(actor);
+            case ChildCase _ -> closedChildren(actor);
         };
+    }
+
+    private Set<UUID> closedConferences(Actor actor) {
+        return Reading.once("closed-conferences", actor, () -> closed(actor, ClosedCases::conferencesClosedTo));
+    }
+
+    private Set<UUID> closedChildren(Actor actor) {
+        return Reading.once("closed-children", actor, () -> closed(actor, ClosedCases::childrenClosedTo));
     }
 
     private Set<UUID> closed(Actor actor, BiFunction<ClosedCases, Actor, Set<UUID>> ask) {
         var ids = new HashSet<UUID>();
         closed.forEach(cases -> ids.addAll(ask.apply(cases, actor)));
-        return ids;
+        return Set.copyOf(ids);
     }
 }

@@ -74,6 +74,13 @@ public class Links {
                 .orElseGet(() -> issue(purpose, subjectId, expiresAt));
     }
 
+    /** Every link the subject ever had. */
+    @SystemTask(ISSUER_ASKS)
+    @Transactional(readOnly = true)
+    public List<UUID> issued(LinkPurpose purpose, UUID subjectId) {
+        return of(purpose, subjectId).stream().map(Link::id).toList();
+    }
+
     /** Takes every link of the subject back. */
     @SystemTask(ISSUER_ASKS)
     @Transactional

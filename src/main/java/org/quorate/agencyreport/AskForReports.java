@@ -1,6 +1,7 @@
 package org.quorate.agencyreport;
 
-import org.quorate.conference.ConferenceMoved;
+import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ConferenceChanged;
 import org.quorate.invitation.PeopleInvited;
 import org.quorate.kernel.Actor;
 import org.springframework.context.event.EventListener;
@@ -25,7 +26,9 @@ class AskForReports {
     }
 
     @EventListener
-    void on(ConferenceMoved moved) {
-        reports.conferenceMoved(moved.conferenceId());
+    void on(ConferenceChanged changed) {
+        if (changed.is(ChangeKind.MOVED)) {
+            reports.conferenceMoved(changed.conferenceId());
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.quorate.access.NotFound;
 import org.quorate.access.ScopedToActor;
 import org.quorate.agencyreport.domain.Report;
 import org.quorate.agencyreport.domain.TakenBack;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -21,7 +20,6 @@ import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +34,6 @@ public class Reports {
     private final EntityManager entities;
     private final ReportQueries queries;
     private final Conferences conferences;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reports(
@@ -45,14 +42,12 @@ public class Reports {
             EntityManager entities,
             ReportQueries queries,
             Conferences conferences,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -88,7 +83,6 @@ public class Reports {
         var report = find(inviteeId).orElseGet(() -> ask(actor, row, due(actor, row.conferenceId())));
         report.receive(at, actor.id());
         audit.fact(actor, "report-received", "conference", row.conferenceId(), Map.of("invitee", inviteeId, "at", at));
-        events.publishEvent(new ConferenceTouched(row.conferenceId()));
     }
 
     /** Takes back a receipt recorded by mistake; the receipt stays on record with the reason. */
@@ -104,7 +98,6 @@ public class Reports {
                 "conference",
                 row.conferenceId(),
                 Map.of("invitee", inviteeId, "reason", reason));
-        events.publishEvent(new ConferenceTouched(row.conferenceId()));
     }
 
     /** One row for each invitee of a conference; agencies see their own only. */

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.UUID;
 import org.quorate.attendance.domain.AbsenceReads;
 import org.quorate.attendance.domain.AgencyAbsence;
-import org.quorate.conference.ConferenceEnded;
-import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ConferenceChanged;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
@@ -56,10 +56,10 @@ class AbsenceWatch {
     }
 
     @EventListener
-    void on(ConferenceEnded ended) {
-        if (ended.status() == ConferenceStatus.HELD) {
+    void on(ConferenceChanged changed) {
+        if (changed.is(ChangeKind.HELD)) {
             scheduler.scheduleIfNotExists(AbsenceTask.DESCRIPTOR
-                    .instance(ended.conferenceId().toString())
+                    .instance(changed.conferenceId().toString())
                     .scheduledTo(clock.instant()));
         }
     }

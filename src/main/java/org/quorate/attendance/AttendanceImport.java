@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.attendance.domain.ImportedFinding;
+import org.quorate.attendance.domain.ImportedFinding.WentAhead;
 import org.quorate.attendance.domain.ImportedRolls;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -44,14 +45,14 @@ public class AttendanceImport {
 
     /**
      * Works out from the roll whether each conference was quorate when it decided; takes the place of what was found
-     * before. At most a few hundred at once: their rolls are in memory together.
+     * before, also where the roll does not say. At most a few hundred at once: their rolls are in memory together.
      */
     @Transactional
     public void findings(Actor actor, List<ImportedMeeting> meetings) {
         requireImporter(actor);
         var now = Timestamp.from(clock.instant());
         var ids = meetings.stream().map(ImportedMeeting::conferenceId).toList();
-        Map<UUID, ImportedFinding> before = rolls.overridden(ids);
+        Map<UUID, WentAhead> before = rolls.overridden(ids);
         batches.batchUpdate(
                 "update attendance_finding set superseded_at = ? where conference_id = ? and superseded_at is null",
                 meetings,
@@ -60,23 +61,29 @@ public class AttendanceImport {
                     row.setTimestamp(1, now);
                     row.setObject(2, meeting.conferenceId());
                 });
-        Map<UUID, List<Participant>> people = rolls.of(ids);
+        var people = rolls.of(ids);
+        var found = meetings.stream()
+                .flatMap(meeting -> ImportedFinding.of(
+                        meeting,
+                        people.getOrDefault(meeting.conferenceId(), List.of()),
+                        before.get(meeting.conferenceId()))
+                        .stream())
+                .toList();
         batches.batchUpdate("""
                 insert into attendance_finding (id, conference_id, evaluated_at, outcome, present_groups, missing,
                     grounds, reason, interim, recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, meetings, Math.max(1, meetings.size()), (row, meeting) -> {
-            var found = ImportedFinding.of(meeting, people.getOrDefault(meeting.conferenceId(), List.of()))
-                    .keeping(before.get(meeting.conferenceId()));
+                """, found, Math.max(1, found.size()), (row, finding) -> {
             row.setObject(1, Ids.next());
-            row.setObject(2, meeting.conferenceId());
-            row.setTimestamp(3, Timestamp.from(meeting.decidedAt()));
-            row.setString(4, found.outcome());
-            row.setString(5, found.presentGroups());
-            row.setString(6, found.missing());
-            row.setString(7, found.grounds());
-            row.setString(8, found.reason());
-            row.setString(9, found.interim());
+            row.setObject(2, finding.conferenceId());
+            row.setTimestamp(3, Timestamp.from(finding.decidedAt()));
+            row.setString(4, finding.outcome());
+            row.setString(5, finding.presentGroups());
+            row.setString(6, finding.missing());
+            var wentAhead = finding.wentAhead();
+            row.setString(7, wentAhead == null ? null : wentAhead.grounds());
+            row.setString(8, wentAhead == null ? null : wentAhead.reason());
+            row.setString(9, wentAhead == null ? null : wentAhead.interim());
             row.setObject(10, actor.id());
             row.setTimestamp(11, now);
         });

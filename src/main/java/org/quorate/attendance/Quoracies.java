@@ -12,7 +12,6 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
@@ -20,7 +19,6 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.QuoracyRules;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +35,6 @@ public class Quoracies {
     private final RollReads reads;
     private final Conferences conferences;
     private final Invitations invitations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Quoracies(
@@ -47,7 +44,6 @@ public class Quoracies {
             RollReads reads,
             Conferences conferences,
             Invitations invitations,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -55,7 +51,6 @@ public class Quoracies {
         this.reads = reads;
         this.conferences = conferences;
         this.invitations = invitations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -96,6 +91,14 @@ public class Quoracies {
         var finding = Finding.of(conferenceId, at, found.quoracy(), Noted.by(actor, clock.instant()));
         keep(actor, conferenceId, finding);
         return finding.outcome();
+    }
+
+    /** Whether anybody is on the roll as having been there, at whatever time. */
+    @Transactional(readOnly = true)
+    public boolean anybodyCame(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "quoracy");
+        return reads.participants(conferenceId).stream()
+                .anyMatch(person -> !person.presences().isEmpty());
     }
 
     /**
@@ -140,13 +143,13 @@ public class Quoracies {
                 "conference",
                 conferenceId,
                 Map.of("outcome", finding.outcome(), "grounds", finding.grounds()));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private QuoracyNow now(
             Actor actor, UUID conferenceId, Instant at, boolean forecast, Function<QuoracyPolicy, Quoracy> evaluate) {
         var rules = rules(actor, conferenceId);
-        var binding = BindingQuoracy.of(rules, reads.kinds(conferenceId), evaluate);
+        var binding = BindingQuoracy.of(
+                rules, conferences.conference(actor, conferenceId).kinds(), evaluate);
         return new QuoracyNow(
                 at,
                 forecast,

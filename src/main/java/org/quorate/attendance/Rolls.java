@@ -13,15 +13,12 @@ import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.attendance.domain.RollRows;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -39,23 +36,14 @@ public class Rolls {
     private final RollBook book;
     private final RollReads reads;
     private final Invitations invitations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rolls(
-            Gate gate,
-            AuditTrail audit,
-            RollBook book,
-            RollReads reads,
-            Invitations invitations,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Rolls(Gate gate, AuditTrail audit, RollBook book, RollReads reads, Invitations invitations, Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.book = book;
         this.reads = reads;
         this.invitations = invitations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +55,7 @@ public class Rolls {
      *     {@code correction-reason-needed}, {@code time-ahead}, {@code time-not-that-day}, {@code not-here}, {@code left-before-arriving},
      *     {@code arrival-overlaps}, {@code has-been-here}, {@code nothing-to-undo}
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public RollState apply(Actor actor, RollCommand command) {
         gate.require(actor, WRITERS);
         var conferenceId = book.conferenceOf(command.inviteeId());
@@ -88,7 +76,7 @@ public class Rolls {
      * @param commandId made where the tap was made; sent again, nobody is noted twice
      * @return how many were noted
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public int arriveAsReplied(Actor actor, UUID conferenceId, UUID commandId, Instant at) {
         gate.require(actor, WRITERS);
         var expected = roll(actor, conferenceId).expectedInPerson();
@@ -127,7 +115,6 @@ public class Rolls {
                     "conference",
                     conferenceId,
                     Map.of("invitee", command.inviteeId(), "action", RollBook.actionOf(command)));
-            events.publishEvent(new ConferenceTouched(conferenceId));
         }
         return attendee.state();
     }

@@ -68,10 +68,15 @@ final class FactsOfTransaction implements TransactionSynchronization, Ordered {
     }
 
     private void append() {
+        append(main, waiting);
+        waiting.clear();
+    }
+
+    /** On the connection of the transaction under way. */
+    static void append(DataSource main, List<Entry> entries) {
         var connection = DataSourceUtils.getConnection(main);
         try {
-            Chain.append(connection, waiting);
-            waiting.clear();
+            Chain.append(connection, entries);
         } catch (SQLException failure) {
             throw new DataAccessResourceFailureException("the audit record cannot be written", failure);
         } finally {

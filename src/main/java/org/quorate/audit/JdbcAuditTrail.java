@@ -18,6 +18,9 @@ import org.quorate.audit.domain.OwnConnections;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
+import org.quorate.kernel.RecordedFact;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,14 +42,21 @@ class JdbcAuditTrail implements AuditTrail {
     private final DataSource main;
     private final EntityManagerFactory entities;
     private final Strangers strangers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     JdbcAuditTrail(
-            OwnConnections own, DataSource main, EntityManagerFactory entities, Strangers strangers, Clock clock) {
+            OwnConnections own,
+            DataSource main,
+            EntityManagerFactory entities,
+            Strangers strangers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.own = own;
         this.main = main;
         this.entities = entities;
         this.strangers = strangers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +71,11 @@ class JdbcAuditTrail implements AuditTrail {
                 .distinct()
                 .map(id -> entry(actor, AuditKind.READ, purpose, subject, id, Map.of()))
                 .toList();
-        if (!ReadsOfRequest.take(entries)) {
+        var reading = Reading.underWay();
+        if (reading != null) {
+            reading.atTheEnd(ReadsOfRequest.class, () -> new ReadsOfRequest(this::writeReads))
+                    .take(entries, reading.known());
+        } else {
             writeWhateverHappens(entries);
         }
     }
@@ -94,9 +108,20 @@ class JdbcAuditTrail implements AuditTrail {
         } else {
             writeNow(List.of(entry));
         }
+        events.publishEvent(new RecordedFact(action, subject, id, details));
     }
 
-    void writeWhateverHappens(List<Entry> entries) {
+    /** In the transaction that read it all, which ends with that; by itself where there is none any more. */
+    private void writeReads(List<Entry> entries) {
+        var reading = Reading.underWay();
+        if (reading != null && reading.shares()) {
+            FactsOfTransaction.append(main, entries);
+        } else {
+            writeWhateverHappens(entries);
+        }
+    }
+
+    private void writeWhateverHappens(List<Entry> entries) {
         if (FactsOfTransaction.holdsTheHead()) {
             entries.forEach(FactsOfTransaction.underWay(main, entities)::add);
         } else {

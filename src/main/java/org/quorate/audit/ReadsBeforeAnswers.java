@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.quorate.kernel.Reading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,42 +21,33 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ConditionalOnWebApplication
 class ReadsBeforeAnswers extends OncePerRequestFilter {
 
-    private final JdbcAuditTrail audit;
-
-    ReadsBeforeAnswers(JdbcAuditTrail audit) {
-        this.audit = audit;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var reads = ReadsOfRequest.begin(audit::writeWhateverHappens);
-        try {
-            chain.doFilter(request, new Answer(response, reads));
-        } finally {
-            reads.settle();
+        try (var reading = Reading.begin()) {
+            chain.doFilter(request, new Answer(response, reading));
         }
     }
 
     /** Whoever wants to write to it has read what there is to read. */
     private static final class Answer extends HttpServletResponseWrapper {
 
-        private final ReadsOfRequest reads;
+        private final Reading reading;
 
-        Answer(HttpServletResponse response, ReadsOfRequest reads) {
+        Answer(HttpServletResponse response, Reading reading) {
             super(response);
-            this.reads = reads;
+            this.reading = reading;
         }
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
-            reads.settle();
+            reading.close();
             return super.getOutputStream();
         }
 
         @Override
         public PrintWriter getWriter() throws IOException {
-            reads.settle();
+            reading.close();
             return super.getWriter();
         }
     }

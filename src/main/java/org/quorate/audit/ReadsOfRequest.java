@@ -3,55 +3,47 @@ package org.quorate.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.quorate.audit.domain.Entry;
 
 /**
- * What one request has read so far, each thing once. It waits for the moment before the answer begins to leave and is
- * then written in one append; whatever is read after that is written at once.
+ * What one {@link org.quorate.kernel.Reading} has read so far, each thing once. It waits for the moment before the
+ * answer begins to leave and is then written in one append. What is on record already for a screen that loads again is not written again.
  */
-final class ReadsOfRequest {
+final class ReadsOfRequest implements Runnable {
 
-    private static final ThreadLocal<@Nullable ReadsOfRequest> UNDER_WAY = new ThreadLocal<>();
-
-    private final Map<Read, Entry> waiting = new LinkedHashMap<>();
+    private final Map<Read, Waiting> waiting = new LinkedHashMap<>();
     private final Consumer<List<Entry>> written;
 
     private record Read(UUID actor, String purpose, String subject, UUID subjectId) {}
 
-    private ReadsOfRequest(Consumer<List<Entry>> written) {
+    private record Waiting(Entry entry, Set<Object> known) {}
+
+    ReadsOfRequest(Consumer<List<Entry>> written) {
         this.written = written;
     }
 
-    /** Gathers what is read on this thread from now on. */
-    static ReadsOfRequest begin(Consumer<List<Entry>> written) {
-        var reads = new ReadsOfRequest(written);
-        UNDER_WAY.set(reads);
-        return reads;
+    /** @param known what is on record for the screen that asks */
+    void take(List<Entry> entries, Set<Object> known) {
+        for (var entry : entries) {
+            var read = new Read(entry.actorId(), entry.action(), entry.subject(), entry.subjectId());
+            if (!known.contains(read)) {
+                waiting.putIfAbsent(read, new Waiting(entry, known));
+            }
+        }
     }
 
-    /** Whether the request under way on this thread takes these with it; false when there is none. */
-    static boolean take(List<Entry> entries) {
-        var reads = UNDER_WAY.get();
-        if (reads == null) {
-            return false;
-        }
-        entries.forEach(entry -> reads.waiting.putIfAbsent(
-                new Read(entry.actorId(), entry.action(), entry.subject(), entry.subjectId()), entry));
-        return true;
-    }
-
-    /** Writes what waits and gathers no more. */
-    void settle() {
-        if (UNDER_WAY.get() == this) {
-            UNDER_WAY.remove();
-        }
-        var all = List.copyOf(waiting.values());
+    /** Writes what waits; only then does the screen count it as being on record. */
+    @Override
+    public void run() {
+        var all = Map.copyOf(waiting);
+        var entries = waiting.values().stream().map(Waiting::entry).toList();
         waiting.clear();
-        if (!all.isEmpty()) {
-            written.accept(all);
+        if (!entries.isEmpty()) {
+            written.accept(entries);
+            all.forEach((read, kept) -> kept.known().add(read));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.chasing.ChaseRecord.Case;
 import org.quorate.chasing.domain.DueNow;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.ChaseStep;
 import org.quorate.partnership.ChaseTimes;
@@ -87,7 +88,7 @@ class Chase {
     /** @return whether another level waits for the next working day */
     private boolean act(Case chased, DueNow due, Instant now) {
         var replies = record.replies(chased);
-        due.missed().forEach(step -> record.note(chased, step, now, null, ChaseSkipped.MISSED));
+        due.missed().forEach(step -> record.note(Ids.next(), chased, step, now, null, ChaseSkipped.MISSED));
         if (due.reminder() != null && replies.stream().noneMatch(AgencyReply::endsReminders)) {
             remind(chased, due.reminder(), now);
         }
@@ -99,17 +100,18 @@ class Chase {
     }
 
     private void remind(Case chased, ChaseStep step, Instant now) {
-        var message = chased.reached() ? mail.remind(chased) : null;
-        record.note(chased, step, now, message, message == null ? ChaseSkipped.NOT_WRITTEN_TO : null);
+        var id = Ids.next();
+        var message = chased.reached() ? mail.remind(chased, id) : null;
+        record.note(id, chased, step, now, message, message == null ? ChaseSkipped.NOT_WRITTEN_TO : null);
     }
 
     private void escalate(Case chased, ChaseStep step, Instant now) {
         if (!chased.reached()) {
-            record.note(chased, step, now, null, ChaseSkipped.NOT_WRITTEN_TO);
+            record.note(Ids.next(), chased, step, now, null, ChaseSkipped.NOT_WRITTEN_TO);
             return;
         }
         var message = mail.escalate(chased, step.number());
-        record.note(chased, step, now, message, message == null ? ChaseSkipped.NO_CONTACT : null);
+        record.note(Ids.next(), chased, step, now, message, message == null ? ChaseSkipped.NO_CONTACT : null);
     }
 
     /** After the last step somebody has until the next working day; then the portal can do no more. */

@@ -57,18 +57,20 @@ class ChaseMail {
     /**
      * Reminds an invitee, where they are reached now. Their calendar has the entry already.
      *
+     * @param stepId the step of chasing it is, under which it can be taken back
      * @return null when nothing may simply be sent to them
      */
     @Nullable
-    UUID remind(Case chased) {
+    UUID remind(Case chased, UUID stepId) {
         var contact = contacts.of(chased.inviteeId()).orElseThrow();
         if (contact.held() != null || contact.recipient().channel() == Channel.BY_HAND) {
             return null;
         }
         var conference = particulars.conference(chased.conferenceId());
         return queue(
-                contact.family() ? MessageKind.FAMILY_REMINDER : MessageKind.REMINDER,
+                contact.voice().reminder(),
                 contact.recipient(),
+                stepId,
                 chased.inviteeId(),
                 particulars.of(conference),
                 conference,
@@ -86,9 +88,10 @@ class ChaseMail {
         var conference = particulars.conference(chased.conferenceId());
         var values = particulars.of(conference);
         values.put(Placeholder.INVITED, invited(chased.inviteeId()));
-        var message = queue(MessageKind.ESCALATION, told.recipient(), id, values, conference, EscalationLink.PURPOSE);
+        var message =
+                queue(MessageKind.ESCALATION, told.recipient(), id, id, values, conference, EscalationLink.PURPOSE);
         var whom = new Escalation.Told(
-                chased.inviteeId(), chased.askedAt(), level, told.recipient().name(), told.job());
+                chased.inviteeId(), chased.roundId(), level, told.recipient().name(), told.job());
         entities.persist(new Escalation(id, whom, message, clock.instant()));
         entities.flush();
         return message;
@@ -98,11 +101,12 @@ class ChaseMail {
             MessageKind kind,
             Recipient recipient,
             UUID subjectId,
+            UUID linkedTo,
             Map<Placeholder, String> values,
             ConferenceRow conference,
             LinkPurpose purpose) {
         values.put(Placeholder.RECIPIENT, recipient.name());
-        var link = links.issueOrExtend(purpose, subjectId, Particulars.linksExpire(conference));
+        var link = links.issueOrExtend(purpose, linkedTo, Particulars.linksExpire(conference));
         var message = new NewMessage(kind, recipient, conference.id(), subjectId, values, link, null, null, null);
         return outbox.queue(message, Particulars.PORTAL);
     }

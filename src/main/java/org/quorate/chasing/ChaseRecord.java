@@ -25,12 +25,13 @@ import org.springframework.stereotype.Component;
 class ChaseRecord {
 
     private static final String CASE = """
-            select i.invitee_id, i.conference_id, i.agency_id, i.role, i.necessary, i.withdrawn_at, p.asked_at,
+            select i.invitee_id, i.conference_id, i.agency_id, i.role, i.necessary, i.withdrawn_at, p.round_id, p.asked_at,
                    k.status, k.held_on, k.starts_at, k.rule_set_id,
                    exists (select 1 from invitation_reply_label r
                             where r.invitee_id = i.invitee_id and r.superseded_at is null) as answered,
-                   exists (select 1 from correspondence_message_label m
-                            where m.subject_id = i.invitee_id and m.status in ('SENDING', 'SENT', 'DELIVERED', 'DONE')) as reached
+                   exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
+                   and not exists (select 1 from chasing_step s join correspondence_message_label m on m.subject_id = s.id
+                                    where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED')) as reached
             from invitation_invitee_label i
                      join chasing_plan p on p.invitee_id = i.invitee_id
                      join conference_label k on k.conference_id = i.conference_id
@@ -46,7 +47,8 @@ class ChaseRecord {
     /**
      * One invitee as chasing sees them.
      *
-     * @param reached an invitation has gone out to them, or somebody told them by hand
+     * @param roundId this time of waiting: another whenever they are asked anew
+     * @param reached something has gone out to them and not come back since, or somebody told them by hand
      */
     record Case(
             UUID inviteeId,
@@ -55,6 +57,7 @@ class ChaseRecord {
             boolean professional,
             boolean necessary,
             boolean withdrawn,
+            UUID roundId,
             Instant askedAt,
             ConferenceStatus status,
             Instant startsAt,
@@ -88,9 +91,13 @@ class ChaseRecord {
 
     void waitSince(UUID inviteeId, Instant now) {
         jdbc.sql("""
-                        insert into chasing_plan (invitee_id, asked_at) values (:invitee, :now)
-                        on duplicate key update asked_at = :now, exhausted_at = null
-                        """).param("invitee", inviteeId).param("now", utc(now)).update();
+                        insert into chasing_plan (invitee_id, round_id, asked_at) values (:invitee, :round, :now)
+                        on duplicate key update round_id = :round, asked_at = :now, exhausted_at = null
+                        """)
+                .param("invitee", inviteeId)
+                .param("round", Ids.next())
+                .param("now", utc(now))
+                .update();
     }
 
     void exhausted(UUID inviteeId, Instant now) {
@@ -101,8 +108,8 @@ class ChaseRecord {
 
     /** Kind and number of the steps on record in this round of waiting. */
     Set<String> done(Case chased) {
-        return jdbc.sql("select kind, number from chasing_step where invitee_id = ? and asked_at = ? and starts_at = ?")
-                .params(chased.inviteeId(), utc(chased.askedAt()), utc(chased.startsAt()))
+        return jdbc.sql("select kind, number from chasing_step where round_id = ? and starts_at = ?")
+                .params(chased.roundId(), utc(chased.startsAt()))
                 .query((rs, i) -> rs.getString(1) + rs.getInt(2))
                 .set();
     }
@@ -111,15 +118,21 @@ class ChaseRecord {
         return step.kind().name() + step.number();
     }
 
-    void note(Case chased, ChaseStep step, Instant now, @Nullable UUID messageId, @Nullable ChaseSkipped skipped) {
+    void note(
+            UUID id,
+            Case chased,
+            ChaseStep step,
+            Instant now,
+            @Nullable UUID messageId,
+            @Nullable ChaseSkipped skipped) {
         jdbc.sql("""
-                        insert into chasing_step (id, invitee_id, asked_at, starts_at, kind, number, due_at,
+                        insert into chasing_step (id, invitee_id, round_id, starts_at, kind, number, due_at,
                                                       done_at, message_id, skipped_because)
-                        values (:id, :invitee, :asked, :starts, :kind, :number, :due, :now, :message, :skipped)
+                        values (:id, :invitee, :round, :starts, :kind, :number, :due, :now, :message, :skipped)
                         """)
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("invitee", chased.inviteeId())
-                .param("asked", utc(chased.askedAt()))
+                .param("round", chased.roundId())
                 .param("starts", utc(chased.startsAt()))
                 .param("kind", step.kind().name())
                 .param("number", step.number())
@@ -132,9 +145,8 @@ class ChaseRecord {
 
     /** What those who answer for the agency have said since this person is waited for. */
     Set<AgencyReply> replies(Case chased) {
-        return jdbc.sql("select reply from chasing_escalation"
-                        + " where invitee_id = ? and asked_at = ? and reply is not null")
-                .params(chased.inviteeId(), utc(chased.askedAt()))
+        return jdbc.sql("select reply from chasing_escalation where round_id = ? and reply is not null")
+                .param(chased.roundId())
                 .query((rs, i) -> AgencyReply.valueOf(rs.getString(1)))
                 .set();
     }
@@ -150,18 +162,15 @@ class ChaseRecord {
                 .list();
     }
 
-    /** Those of a conference whose answer was superseded at this very moment. */
-    List<UUID> askedAgain(UUID conferenceId, Instant now) {
-        return jdbc.sql("""
-                        select distinct i.invitee_id from invitation_invitee_label i join invitation_reply_label r on r.invitee_id = i.invitee_id
-                        where i.conference_id = ? and i.withdrawn_at is null and r.superseded_at = ?
-                          and not exists (select 1 from invitation_reply_label s
-                                           where s.invitee_id = i.invitee_id and s.superseded_at is null)
-                        order by i.invitee_id
-                        """)
-                .params(conferenceId, utc(now))
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .list();
+    /** Steps by which these invitees themselves were written to. */
+    List<UUID> reminders(List<UUID> inviteeIds) {
+        return inviteeIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from chasing_step where invitee_id in (:ids) and kind = 'REMINDER'"
+                                + " and message_id is not null order by id")
+                        .param("ids", inviteeIds)
+                        .query((rs, i) -> rs.getObject(1, UUID.class))
+                        .list();
     }
 
     /** Escalations about these invitees that nobody has answered. */
@@ -183,6 +192,7 @@ class ChaseRecord {
                 InviteeRole.valueOf(rs.getString("role")) == InviteeRole.PROFESSIONAL,
                 rs.getBoolean("necessary"),
                 rs.getObject("withdrawn_at") != null,
+                rs.getObject("round_id", UUID.class),
                 rs.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 ConferenceStatus.valueOf(rs.getString("status")),
                 day.atTime(rs.getObject("starts_at", LocalTime.class))

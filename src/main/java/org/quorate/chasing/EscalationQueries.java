@@ -62,7 +62,7 @@ class EscalationQueries {
         return jdbc.sql("""
                         select i.invitee_id, i.conference_id, i.profession, i.withdrawn_at is not null as withdrawn,
                                coalesce(p.full_name, i.full_name, 'A colleague') as name,
-                               e.contact_name, e.reply, c.asked_at = e.asked_at as is_current, k.status,
+                               e.contact_name, e.reply, c.round_id = e.round_id as is_current, k.status,
                                exists (select 1 from invitation_reply_label r
                                         where r.invitee_id = i.invitee_id and r.superseded_at is null) as answered
                         from chasing_escalation e
@@ -90,7 +90,7 @@ class EscalationQueries {
     List<EscalationRow> ofConference(UUID conferenceId) {
         return jdbc.sql(ROWS + """
                                  join invitation_invitee_label i on i.invitee_id = e.invitee_id
-                                 join chasing_plan c on c.invitee_id = i.invitee_id and c.asked_at = e.asked_at
+                                 join chasing_plan c on c.round_id = e.round_id
                         where i.conference_id = ? and i.withdrawn_at is null
                         order by e.invitee_id, e.level
                         """)

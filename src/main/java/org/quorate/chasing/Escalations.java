@@ -17,7 +17,6 @@ import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ public class Escalations {
     private final EntityManager entities;
     private final EscalationQueries queries;
     private final Particulars particulars;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Escalations(
@@ -44,7 +42,6 @@ public class Escalations {
             EntityManager entities,
             EscalationQueries queries,
             Particulars particulars,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.links = links;
@@ -52,7 +49,6 @@ public class Escalations {
         this.entities = entities;
         this.queries = queries;
         this.particulars = particulars;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -93,7 +89,6 @@ public class Escalations {
                 "conference",
                 about.conferenceId(),
                 Map.of("invitee", about.inviteeId(), "escalation", escalationId, "reply", answer.reply()));
-        events.publishEvent(new AgencyAnswered(about.conferenceId(), about.inviteeId(), escalationId, answer.reply()));
     }
 
     /** About everybody invited to a conference, for those who invite; by level. */

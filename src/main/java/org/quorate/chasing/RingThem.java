@@ -35,9 +35,13 @@ public class RingThem {
             with waiting as (
                 select i.invitee_id as id, i.conference_id, i.practitioner_id, i.agency_id, i.profession, i.full_name,
                        k.reference, k.held_on, k.starts_at, p.exhausted_at,
-                       exists (select 1 from correspondence_message_label m where m.subject_id = i.invitee_id
-                                 and m.status in ('QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'DONE')) as reached,
-                       exists (select 1 from chasing_step n where n.invitee_id = i.invitee_id and n.asked_at = p.asked_at
+                       (exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
+                        and not exists (select 1 from chasing_step s
+                                                 join correspondence_message_label m on m.subject_id = s.id
+                                         where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED'))
+                        or exists (select 1 from correspondence_message_label m
+                                    where m.subject_id = i.invitee_id and m.status = 'QUEUED')) as reached,
+                       exists (select 1 from chasing_step n where n.round_id = p.round_id
                                  and n.skipped_because = 'NO_CONTACT') as no_contact
                 from invitation_invitee_label i
                          join chasing_plan p on p.invitee_id = i.invitee_id
@@ -49,7 +53,7 @@ public class RingThem {
                   and not exists (select 1 from invitation_reply_label r
                                    where r.invitee_id = i.invitee_id and r.superseded_at is null)
                   and not exists (select 1 from chasing_escalation e
-                                   where e.invitee_id = i.invitee_id and e.asked_at = p.asked_at and e.reply is not null)
+                                   where e.round_id = p.round_id and e.reply is not null)
             )
             select w.id, w.conference_id, w.reference, w.held_on, w.starts_at, w.profession, w.reached, w.no_contact,
                    coalesce(d.full_name, w.full_name) as name, d.agency_name, c.phone, c.agency_phone,

@@ -4,14 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.MessageStatus;
+import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeBadge.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,24 +23,30 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineMessages {
 
+    private final Links links;
     private final JdbcClient jdbc;
 
-    TimelineMessages(JdbcClient jdbc) {
+    TimelineMessages(Links links, JdbcClient jdbc) {
+        this.links = links;
         this.jdbc = jdbc;
     }
 
     List<TimelineRow> of(UUID inviteeId) {
+        var subjects = new ArrayList<>(links.issued(InvitationLink.PURPOSE, inviteeId));
+        subjects.add(inviteeId);
         return jdbc.sql("""
                         select t.kind, t.channel, t.recipient_name, t.held_because, t.status, t.at
                         from correspondence_timeline t
-                        where (t.subject_id = :invitee
+                        where (t.subject_id in (:subjects)
                                or t.subject_id in (select e.id from chasing_escalation e where e.invitee_id = :invitee)
+                               or t.subject_id in (select s.id from chasing_step s where s.invitee_id = :invitee)
                                or t.subject_id in (select d.deputy_id from invitation_deputy_label d where d.invitee_id = :invitee))
                           and (t.status not in ('QUEUED', 'SENDING')
                                or not exists (select 1 from correspondence_timeline n
                                               where n.message_id = t.message_id and n.step_id > t.step_id))
                         order by t.step_id
                         """)
+                .param("subjects", subjects)
                 .param("invitee", inviteeId)
                 .query(TimelineMessages::row)
                 .list();
@@ -65,7 +74,7 @@ class TimelineMessages {
         return switch (status) {
             case DELIVERED, SENT, DONE -> Standing.GOOD;
             case QUEUED, SENDING -> Standing.OPEN;
-            case HELD, BOUNCED, FAILED -> Standing.LATE;
+            case HELD, ANSWERED, BOUNCED, FAILED -> Standing.LATE;
             case WITHDRAWN -> Standing.NONE;
         };
     }

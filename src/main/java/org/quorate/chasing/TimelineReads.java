@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.RoleNames;
+import org.quorate.conference.ChangeKind;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CameBy;
 import org.quorate.invitation.CannotComeReason;
@@ -59,32 +61,51 @@ class TimelineReads {
     /** What happened to the conference since they were invited. */
     List<TimelineRow> changes(UUID conferenceId, UUID inviteeId) {
         return jdbc.sql("""
-                        select c.change_kind, c.from_on, c.from_at, c.to_on, c.to_at, c.made_by, c.made_at
+                        select c.change_kind, c.from_on, c.from_at, c.to_on, c.to_at, c.made_by, c.made_at,
+                               c.from_chair, c.to_chair, c.from_room, c.to_room
                         from conference_change_label c join invitation_invitee_label i on i.invitee_id = :invitee
                         where c.conference_id = :conference and c.made_at >= i.invited_at
-                          and c.change_kind in ('MOVED', 'HELD', 'ADJOURNED', 'CANCELLED')
+                          and c.change_kind in ('MOVED', 'CHAIR', 'ROOM', 'HELD', 'ADJOURNED', 'CANCELLED')
                         order by c.made_at
                         """)
                 .param("invitee", inviteeId)
                 .param("conference", conferenceId)
-                .query((rs, i) -> "MOVED".equals(rs.getString("change_kind"))
-                        ? new TimelineRow(at(rs, "made_at"), "The conference moved", moved(rs), Standing.OPEN)
-                        : new TimelineRow(
-                                at(rs, "made_at"),
-                                "The conference was "
-                                        + rs.getString("change_kind").toLowerCase(Locale.ENGLISH),
-                                by(rs, "made_by"),
-                                Standing.NONE))
+                .query((rs, i) -> change(rs))
                 .list();
+    }
+
+    private TimelineRow change(ResultSet rs) throws SQLException {
+        var at = at(rs, "made_at");
+        return switch (ChangeKind.valueOf(rs.getString("change_kind"))) {
+            case MOVED -> new TimelineRow(at, "The conference moved", moved(rs), Standing.OPEN);
+            case CHAIR ->
+                new TimelineRow(
+                        at,
+                        "Another chair",
+                        fromTo(rs.getString("from_chair"), rs.getString("to_chair")),
+                        Standing.OPEN);
+            case ROOM ->
+                new TimelineRow(
+                        at,
+                        "Another place, way of meeting or length",
+                        fromTo(rs.getString("from_room"), rs.getString("to_room")),
+                        Standing.OPEN);
+            case HELD -> new TimelineRow(at, "The conference was held", by(rs, "made_by"), Standing.NONE);
+            case ADJOURNED -> new TimelineRow(at, "The conference was adjourned", by(rs, "made_by"), Standing.NONE);
+            case CANCELLED -> new TimelineRow(at, "The conference was cancelled", by(rs, "made_by"), Standing.NONE);
+        };
+    }
+
+    private static String fromTo(@Nullable String from, @Nullable String to) {
+        return Objects.equals(from, to)
+                ? ""
+                : joined(from == null ? null : "before: " + from, to == null ? null : "now: " + to);
     }
 
     List<TimelineRow> answers(UUID inviteeId) {
         return jdbc.sql("""
                         select r.answer, r.reason, r.instead, r.deputy_name, r.recorded_by, r.recorded_at, r.came_by, r.given_by,
-                               r.superseded_at,
-                               exists (select 1 from invitation_reply_label n
-                                        where n.invitee_id = r.invitee_id and n.recorded_at = r.superseded_at
-                                          and n.reply_id <> r.reply_id) as by_another
+                               r.superseded_at, r.superseded_by
                         from invitation_reply_label r where r.invitee_id = ? order by r.recorded_at, r.reply_id
                         """).param(inviteeId).query((rs, i) -> answer(rs)).list().stream()
                 .flatMap(List::stream)
@@ -148,7 +169,7 @@ class TimelineReads {
                         deputy,
                         through(rs)),
                 answer.coming() ? Standing.GOOD : Standing.LATE));
-        if (rs.getObject("superseded_at") != null && !rs.getBoolean("by_another")) {
+        if (rs.getObject("superseded_at") != null && rs.getObject("superseded_by") == null) {
             rows.add(new TimelineRow(
                     at(rs, "superseded_at"), "The answer no longer holds", "They are asked again", Standing.OPEN));
         }

@@ -96,6 +96,27 @@ public record Clocks(RuleSet rules, WorkingCalendar calendar) {
         return born == null || born.isBefore(conference) ? review : review.orEarlier(reviewAfterBirth(born));
     }
 
+    /**
+     * Where the clock of a review starts: at the last conference, or at the birth of a child considered before it,
+     * whichever is due first.
+     */
+    public Start reviewStart(HeldBefore last, @Nullable LocalDate born) {
+        var conference = new Start(last.basis(), last.heldOn());
+        if (last.kind() != ConferenceKind.PRE_BIRTH || born == null || born.isBefore(last.heldOn())) {
+            return conference;
+        }
+        var birth = new Start(ClockBasis.BIRTH, born);
+        return due(birth).limit().isBefore(due(conference).limit()) ? birth : conference;
+    }
+
+    /** What a review's clock is counted from, and the day. */
+    public record Start(ClockBasis basis, LocalDate from) {}
+
+    /** When a review is due whose clock started there. */
+    public Deadline due(Start start) {
+        return due(ConferenceKind.REVIEW, start.basis(), start.from());
+    }
+
     private Deadline reviewAfterBirth(LocalDate born) {
         return within("first review after birth", born, rules.timescales().reviewAfterBirth());
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.kernel.StoredRow;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,11 +33,13 @@ public class ConferenceImport {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
 
     private final Gate gate;
+    private final AuditTrail audit;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    ConferenceImport(Gate gate, JdbcTemplate batches, JdbcClient jdbc) {
+    ConferenceImport(Gate gate, AuditTrail audit, JdbcTemplate batches, JdbcClient jdbc) {
         this.gate = gate;
+        this.audit = audit;
         this.batches = batches;
         this.jdbc = jdbc;
     }
@@ -90,8 +95,10 @@ public class ConferenceImport {
     public void children(Actor actor, List<ImportedConsideredChild> children) {
         requireImporter(actor);
         batches.batchUpdate("""
-                insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on,
+                    limit_on, open_child_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?,
+                    (select case when c.status = 'CALLED' then ? end from conference_conference c where c.id = ?))
                 """, children, Math.max(1, children.size()), (row, child) -> {
             row.setObject(1, Ids.imported("considered", child.conferenceRef() + "|" + child.childRef()));
             row.setObject(2, id(child.conferenceRef()));
@@ -100,6 +107,9 @@ public class ConferenceImport {
             row.setString(5, child.clockBasis().name());
             row.setObject(6, child.clockFrom());
             row.setObject(7, child.dueOn());
+            row.setObject(8, child.limitOn());
+            row.setObject(9, Ids.imported("child", child.childRef()));
+            row.setObject(10, id(child.conferenceRef()));
         });
     }
 
@@ -131,6 +141,41 @@ public class ConferenceImport {
                 .query(String.class)
                 .optional()
                 .map(ConferenceKind::valueOf);
+    }
+
+    /** The conference that takes the place of one, whichever of both was imported; its reference. */
+    @Transactional(readOnly = true)
+    public Optional<String> reconvening(Actor actor, String ref) {
+        requireImporter(actor);
+        return jdbc.sql("select reference from conference_conference where reconvenes_id = ? limit 1")
+                .param(id(ref))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Conferences imported before, as they are on record now; those that the actor may see, and on record as read. */
+    @Transactional
+    public List<StoredRow> stored(Actor actor, Collection<String> refs) {
+        requireImporter(actor);
+        var rows = jdbc.sql("""
+                select c.source_ref as ref, c.id, c.version, c.locality_id, c.chair_id, c.held_on,
+                       c.starts_at, c.minutes, c.mode, c.status, c.reconvenes_id, c.room_id,
+                       c.place_note, date(c.called_at) as called_on,
+                       (select h.reason from conference_change h
+                         where h.conference_id = c.id and h.change_kind = c.status) as change_reason,
+                       (select l.reason from conference_late_reason l
+                         where l.conference_id = c.id and l.superseded_at is null limit 1) as late_reason,
+                       (select min(m.from_on) from conference_change m
+                         where m.conference_id = c.id and m.change_kind = 'MOVED') as moved_from,
+                       (select m.reason from conference_change m
+                         where m.conference_id = c.id and m.change_kind = 'MOVED' order by m.made_at limit 1)
+                           as moved_reason
+                  from conference_conference c where c.source_ref in (:refs)
+                """).param("refs", refs).query(StoredRow::of).list().stream()
+                .filter(row -> gate.mayConference(actor, row.id()))
+                .toList();
+        audit.reads(actor, "conference", rows.stream().map(StoredRow::id).toList(), "import-changes");
+        return rows;
     }
 
     private void lateReasons(Actor actor, List<ImportedConference> conferences) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
+import org.quorate.kernel.Reading;
+import org.quorate.kernel.Names;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,8 @@ class ConferenceQueries {
                    coalesce((select group_concat(distinct k.kind) from conference_child k where k.conference_id = c.id), '')
                        as kinds,
                    coalesce((select min(k.due_on) from conference_child k where k.conference_id = c.id), c.held_on) as due_on,
+                   exists (select 1 from conference_child k where k.conference_id = c.id
+                              and c.held_on > coalesce(k.limit_on, k.due_on)) as late,
                    coalesce((select group_concat(f.label order by f.date_of_birth is null, f.date_of_birth, f.label separator ', ')
                       from conference_child k join family_child_label f on f.child_id = k.child_id
                      where k.conference_id = c.id), '') as labels,
@@ -47,10 +51,17 @@ class ConferenceQueries {
     }
 
     Optional<ConferenceRow> byId(UUID id) {
-        return jdbc.sql(ROWS + " where c.id = :id")
-                .param("id", id)
-                .query(ConferenceQueries::row)
-                .optional();
+        return Reading.once("conference", id, () -> byIds(List.of(id)).stream().findFirst());
+    }
+
+    /** In no order. */
+    List<ConferenceRow> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + " where c.id in (:ids)")
+                        .param("ids", ids)
+                        .query(ConferenceQueries::row)
+                        .list();
     }
 
     List<ConferenceRow> find(ConferenceSearch search, Reach visible, int offset, int limit) {
@@ -77,30 +88,6 @@ class ConferenceQueries {
                 .single();
     }
 
-    List<ConsideredChild> children(UUID conferenceId) {
-        return jdbc.sql("""
-                        select k.conference_id, k.child_id, f.label, f.date_of_birth, f.expected_on, f.family_id,
-                               k.kind, k.clock_basis, k.clock_from, k.due_on
-                        from conference_child k
-                                 join family_child_label f on f.child_id = k.child_id
-                        where k.conference_id = :id
-                        order by f.date_of_birth is null, f.date_of_birth, f.label
-                        """)
-                .param("id", conferenceId)
-                .query((rs, i) -> new ConsideredChild(
-                        id(rs, "conference_id"),
-                        id(rs, "child_id"),
-                        rs.getString("label"),
-                        rs.getObject("date_of_birth", LocalDate.class),
-                        rs.getObject("expected_on", LocalDate.class),
-                        id(rs, "family_id"),
-                        ConferenceKind.valueOf(rs.getString("kind")),
-                        ClockBasis.valueOf(rs.getString("clock_basis")),
-                        rs.getObject("clock_from", LocalDate.class),
-                        rs.getObject("due_on", LocalDate.class)))
-                .list();
-    }
-
     /** The called conferences of a day, earliest first. */
     List<Booking> bookings(LocalDate day) {
         return jdbc.sql("""
@@ -122,49 +109,9 @@ class ConferenceQueries {
 
     /** Locks a day's diary until the transaction ends, so that nobody books the same chair or room meanwhile. */
     void lockDay(LocalDate day) {
-        jdbc.sql("insert ignore into conference_day (day) values (:day)")
+        jdbc.sql("insert into conference_day (day) values (:day) on duplicate key update day = values(day)")
                 .param("day", day)
                 .update();
-        jdbc.sql("select day from conference_day where day = :day for update")
-                .param("day", day)
-                .query(LocalDate.class)
-                .single();
-    }
-
-    /** Called conferences about any of these children, with their references. */
-    Map<UUID, String> openConferences(Collection<UUID> childIds) {
-        var open = new HashMap<UUID, String>();
-        if (childIds.isEmpty()) {
-            return open;
-        }
-        jdbc.sql("""
-                        select c.id, c.reference from conference_child k
-                                 join conference_conference c on c.id = k.conference_id
-                        where c.status = 'CALLED' and k.child_id in (:ids)
-                        """)
-                .param("ids", childIds)
-                .query((rs, i) -> Map.entry(id(rs, "id"), rs.getString("reference")))
-                .list()
-                .forEach(entry -> open.put(entry.getKey(), entry.getValue()));
-        return open;
-    }
-
-    /** The conferences this child was considered at and that were held, the latest first. */
-    List<HeldBefore> heldBefore(UUID childId) {
-        return jdbc.sql("""
-                        select c.id, c.reference, c.held_on, k.kind, c.chair_id from conference_child k
-                                 join conference_conference c on c.id = k.conference_id
-                        where k.child_id = :id and c.status = 'HELD'
-                        order by c.held_on desc
-                        """)
-                .param("id", childId)
-                .query((rs, i) -> new HeldBefore(
-                        id(rs, "id"),
-                        rs.getString("reference"),
-                        rs.getObject("held_on", LocalDate.class),
-                        ConferenceKind.valueOf(rs.getString("kind")),
-                        rs.getObject("chair_id", UUID.class)))
-                .list();
     }
 
     int nextReferenceNumber() {
@@ -206,6 +153,7 @@ class ConferenceQueries {
                 kinds,
                 rs.getString("labels"),
                 rs.getObject("due_on", LocalDate.class),
+                rs.getBoolean("late"),
                 lateReason == null ? null : LateReason.valueOf(lateReason),
                 rs.getObject("reconvenes_id", UUID.class),
                 rs.getLong("version"));
@@ -222,10 +170,10 @@ class ConferenceQueries {
             var sql = new StringBuilder(" where ").append(visible.sql("c.id"));
             if (search.text() != null) {
                 sql.append("""
-                         and (c.reference like :text or exists (
+                         and (%s like :text or exists (
                               select 1 from conference_child k join family_child_label f on f.child_id = k.child_id
-                              where k.conference_id = c.id and f.label like :text))\
-                        """);
+                              where k.conference_id = c.id and %s like :text))\
+                        """.formatted(Names.sql("c.reference"), Names.sql("f.label")));
             }
             if (!search.statuses().isEmpty()) {
                 sql.append(" and c.status in (:statuses)");
@@ -248,7 +196,7 @@ class ConferenceQueries {
         Map<String, Object> params() {
             var params = new HashMap<String, Object>();
             params.put("reach", visible.ids());
-            put(params, "text", search.text() == null ? null : "%" + escaped(search.text()) + "%");
+            put(params, "text", search.text() == null ? null : Names.holding(search.text()));
             put(
                     params,
                     "statuses",
@@ -266,10 +214,6 @@ class ConferenceQueries {
             if (value != null) {
                 params.put(name, value);
             }
-        }
-
-        private static String escaped(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         }
     }
 }

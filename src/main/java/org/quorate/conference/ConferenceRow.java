@@ -16,7 +16,8 @@ import org.quorate.partnership.ConferenceKind;
  * @param kinds what it is for its children; several when they differ
  * @param childLabels the children's names, eldest first, separated by commas; empty {@link #withoutNames}
  * @param dueOn the earliest due date among its children
- * @param lateReason why it is after a due date; null when in time or not yet explained
+ * @param late whether it is held or planned after the last day in time for any of them
+ * @param lateReason why it is late; null when in time or not yet explained
  * @param reconvenes the conference that this one takes the place of
  * @param version for optimistic locking
  */
@@ -39,6 +40,7 @@ public record ConferenceRow(
         Set<ConferenceKind> kinds,
         String childLabels,
         LocalDate dueOn,
+        boolean late,
         @Nullable LateReason lateReason,
         @Nullable UUID reconvenes,
         long version) {
@@ -64,6 +66,7 @@ public record ConferenceRow(
                 kinds,
                 "",
                 dueOn,
+                late,
                 lateReason,
                 reconvenes,
                 version);
@@ -76,10 +79,5 @@ public record ConferenceRow(
 
     public Instant endsAtInstant() {
         return startsAtInstant().plusSeconds(60L * minutes);
-    }
-
-    /** Held or planned after the earliest due date. */
-    public boolean late() {
-        return heldOn.isAfter(dueOn);
     }
 }

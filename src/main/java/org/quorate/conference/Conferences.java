@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
@@ -35,6 +34,7 @@ public class Conferences {
     private final Gate gate;
     private final ConferenceRepository repository;
     private final ConferenceQueries queries;
+    private final ChildrenConsidered considered;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final AuditTrail audit;
@@ -45,6 +45,7 @@ public class Conferences {
             Gate gate,
             ConferenceRepository repository,
             ConferenceQueries queries,
+            ChildrenConsidered considered,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             AuditTrail audit,
@@ -53,6 +54,7 @@ public class Conferences {
         this.gate = gate;
         this.repository = repository;
         this.queries = queries;
+        this.considered = considered;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.audit = audit;
@@ -72,11 +74,12 @@ public class Conferences {
         call.children().forEach(child -> gate.requireChild(actor, child.childId(), null));
         var rules = ruleSets.inForce(today());
         var dues = new CallCheck(new Clocks(rules.rules(), calendars.current()), today()).check(call);
-        refuseSecondOpenConference(actor, call);
+        considered.require(actor, call);
         refuseClash(
                 actor, call.heldOn(), call.startsAt(), call.minutes(), call.chairId(), call.roomId(), new UUID(0, 0));
         var reference = "CP-%d-%04d".formatted(today().getYear(), queries.nextReferenceNumber());
-        var conference = repository.save(Conference.call(reference, call, rules.id(), dues, actor, clock.instant()));
+        var conference = considered.save(
+                actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
         events.publishEvent(new ConferenceCalled(conference.id()));
@@ -91,23 +94,19 @@ public class Conferences {
         if (row.version() != move.version()) {
             throw new ObjectOptimisticLockingFailureException(Conference.class, conferenceId);
         }
-        var moved = conference.changesTime(move);
-        var rearranged = conference.changesPlace(move);
-        new CallCheck(clocks(row), today()).check(move, moved);
+        var kinds = conference.changes(move);
+        new CallCheck(clocks(row), today()).check(move, kinds.contains(ChangeKind.MOVED));
+        if (kinds.contains(ChangeKind.MOVED)) {
+            considered.requireUnderAge(conferenceId, row.heldOn(), move.heldOn());
+        }
         refuseClash(actor, move.heldOn(), move.startsAt(), move.minutes(), move.chairId(), move.roomId(), conferenceId);
         conference.move(move, actor, clock.instant());
-        audit.fact(
+        changed(
                 actor,
+                row,
+                kinds,
                 "conference-moved",
-                "conference",
-                conferenceId,
-                Map.of("day", move.heldOn().toString()));
-        if (moved) {
-            events.publishEvent(new ConferenceMoved(conferenceId, row.heldOn(), row.startsAt()));
-        } else if (rearranged) {
-            events.publishEvent(new ConferenceRearranged(conferenceId));
-        }
-        events.publishEvent(new ConferenceTouched(conferenceId));
+                Map.of("day", move.heldOn().toString(), "changes", kinds));
     }
 
     /** Puts on record that it was held. The decision module calls this once every decision stands. */
@@ -115,7 +114,7 @@ public class Conferences {
     public void recordHeld(Actor actor, UUID conferenceId) {
         var conference = endable(actor, conferenceId);
         conference.hold(actor, clock.instant());
-        ended(actor, conference, "conference-held", Map.of());
+        changed(actor, row(conferenceId), Set.of(ChangeKind.HELD), "conference-held", Map.of());
     }
 
     /** It met, or was about to, and could not go on. */
@@ -123,7 +122,12 @@ public class Conferences {
     public void adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = endable(actor, conferenceId);
         conference.adjourn(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-adjourned", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.ADJOURNED),
+                "conference-adjourned",
+                Map.of("reason", reason));
     }
 
     /** It will not take place. */
@@ -131,7 +135,12 @@ public class Conferences {
     public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = changeable(actor, conferenceId);
         conference.cancel(reason, note, actor, clock.instant());
-        ended(actor, conference, "conference-cancelled", Map.of("reason", reason));
+        changed(
+                actor,
+                row(conferenceId),
+                Set.of(ChangeKind.CANCELLED),
+                "conference-cancelled",
+                Map.of("reason", reason));
     }
 
     /** One conference, for the workspace; the read is audited. */
@@ -152,7 +161,7 @@ public class Conferences {
     @Transactional(readOnly = true)
     public List<ConsideredChild> children(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, "children-considered");
-        return queries.children(conferenceId);
+        return considered.children(conferenceId);
     }
 
     /** The clocks of a conference, under the rule set it was called under and today's calendar. */
@@ -211,7 +220,7 @@ public class Conferences {
     public List<HeldBefore> heldBefore(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "earlier-conferences");
         var open = gate.conferencesNotClosedTo(actor);
-        return queries.heldBefore(childId).stream()
+        return considered.heldBefore(childId).stream()
                 .map(row -> open.holds(row.conferenceId()) ? row : row.withheld())
                 .toList();
     }
@@ -219,16 +228,6 @@ public class Conferences {
     private List<ConferenceRow> listed(Actor actor, ConferenceSearch search, int offset, int limit) {
         audit.read(actor, "conference-list", actor.id(), "conferences");
         return queries.find(search, gate.visibleConferences(actor), offset, limit);
-    }
-
-    private void refuseSecondOpenConference(Actor actor, CallConference call) {
-        queries.openConferences(childIds(call)).entrySet().stream().findFirst().ifPresent(open -> {
-            var visible = gate.visibleConferences(actor).holds(open.getKey());
-            throw RuleViolation.at(
-                    "children",
-                    "child-has-open-conference",
-                    Map.of("reference", visible ? open.getValue() : Booking.WITHHELD));
-        });
     }
 
     private void refuseClash(
@@ -266,10 +265,13 @@ public class Conferences {
         return changeable(actor, conferenceId);
     }
 
-    private void ended(Actor actor, Conference conference, String action, Map<String, ?> details) {
-        audit.fact(actor, action, "conference", conference.id(), details);
-        events.publishEvent(new ConferenceEnded(conference.id(), conference.status()));
-        events.publishEvent(new ConferenceTouched(conference.id()));
+    /** @param before the conference as it was */
+    private void changed(
+            Actor actor, ConferenceRow before, Set<ChangeKind> kinds, String action, Map<String, ?> details) {
+        audit.fact(actor, action, "conference", before.id(), details);
+        if (!kinds.isEmpty()) {
+            events.publishEvent(new ConferenceChanged(before.id(), kinds, before.heldOn(), before.startsAt()));
+        }
     }
 
     private ConferenceRow row(UUID conferenceId) {
@@ -282,9 +284,5 @@ public class Conferences {
 
     private LocalDate today() {
         return Time.today(clock);
-    }
-
-    private static Set<UUID> childIds(CallConference call) {
-        return call.children().stream().map(CallConference.Child::childId).collect(Collectors.toSet());
     }
 }

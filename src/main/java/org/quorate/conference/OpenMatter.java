@@ -11,7 +11,12 @@ public record OpenMatter(ConferenceRow conference, What what) {
     /** What can be missing, the most pressing first. */
     public enum What {
         OUTCOME("Outcome not on record"),
+        CHILD("A child has died, left or turns 18"),
+        DAY("No working day"),
         RECONVENE("To be reconvened"),
+        LATE("Late, and nobody has said why"),
+        PLACE("A child’s practice or school has closed"),
+        INVITEE("Somebody invited is there no longer"),
         CHAIR("No chair yet"),
         ROOM("No room yet");
 

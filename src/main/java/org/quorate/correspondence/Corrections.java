@@ -87,7 +87,7 @@ class Corrections {
     }
 
     private static @Nullable String typed(String field, @Nullable String text, boolean email) {
-        return email ? ContactPoints.email(field, text) : ContactPoints.phone(field, text);
+        return email ? ContactPoints.email(field, text) : ContactPoints.mobile(field, text);
     }
 
     private boolean isShared(Recipient recipient, @Nullable Whose whose) {

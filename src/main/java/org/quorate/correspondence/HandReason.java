@@ -11,8 +11,9 @@ public record HandReason(MessageStatus status, @Nullable HeldBecause heldBecause
 
     public String words() {
         return switch (status) {
+            case ANSWERED -> "Answered in their calendar: the answer is not on record yet";
             case BOUNCED -> "Came back: the address does not take it";
-            case FAILED -> "Given up after several tries";
+            case FAILED -> "Not delivered: a person must find another way";
             default -> heldBecause == null ? status.label() : heldBecause.label();
         };
     }

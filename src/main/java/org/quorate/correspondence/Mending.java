@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,15 @@ class Mending {
     private static final Set<MessageKind> SAYS_WHEN = EnumSet.of(
             MessageKind.INVITATION,
             MessageKind.FAMILY_INVITATION,
+            MessageKind.SUPPORTER_INVITATION,
             MessageKind.INVITATION_CHANGED,
             MessageKind.FAMILY_CHANGED,
+            MessageKind.ADJOURNED,
+            MessageKind.FAMILY_ADJOURNED,
             MessageKind.CANCELLED,
             MessageKind.FAMILY_CANCELLED,
             MessageKind.WITHDRAWN,
+            MessageKind.FAMILY_WITHDRAWN,
             MessageKind.DEPUTY_INVITATION);
 
     private final EntityManager entities;
@@ -115,7 +120,42 @@ class Mending {
         requireStill(message, MessageStatus.NEEDS_A_HAND);
         requireGoodToSend(message);
         var recipient = corrections.correct(actor, message.recipient(), message.kind(), message.conferenceId(), wanted);
-        return replace(actor, message, recipient, "address-corrected");
+        return ownersOwn(message)
+                .map(fresh -> takeOver(actor, message, fresh))
+                .orElseGet(() -> replace(actor, message, recipient, "address-corrected"));
+    }
+
+    /** What the owner of the address wrote there by itself, once it was corrected. */
+    private Optional<Message> ownersOwn(Message old) {
+        return entities.createQuery("""
+                        select m from Message m
+                        where m.conferenceId = :conference and m.recipientId = :recipient and m.id > :id
+                          and m.kind in :kinds and m.status in :under
+                        order by m.id desc
+                        """, Message.class)
+                .setParameter("conference", old.conferenceId())
+                .setParameter("recipient", old.recipient().id())
+                .setParameter("id", old.id())
+                .setParameter("kinds", SAYS_WHEN)
+                .setParameter("under", EnumSet.of(MessageStatus.QUEUED, MessageStatus.HELD))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person has looked, so it goes. */
+    private UUID takeOver(Actor actor, Message old, Message fresh) {
+        var now = clock.instant();
+        if (fresh.status() == MessageStatus.HELD
+                && queue.hindrance(fresh.channel(), fresh.recipient().address()) == null) {
+            fresh.release(now);
+            queue.sendAt(fresh, now);
+        }
+        if (MessageStatus.NEEDS_A_HAND.contains(old.status())) {
+            old.mendedBy(fresh.id(), now);
+        }
+        steps.note(old, "address-corrected", actor.id(), now);
+        return fresh.id();
     }
 
     private UUID replace(Actor actor, Message old, Recipient recipient, String how) {

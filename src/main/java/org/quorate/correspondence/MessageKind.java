@@ -7,14 +7,22 @@ import java.util.List;
 public enum MessageKind {
     INVITATION("Invitation", true),
     FAMILY_INVITATION("Invitation to the family", true),
+    /** Of somebody in the family. */
+    SUPPORTER_INVITATION("Invitation to a supporter", true),
     /** Another day, time or place. */
     INVITATION_CHANGED("The conference has moved", true),
     FAMILY_CHANGED("The conference has moved, to the family", true),
+    /** It will go on on another day. */
+    ADJOURNED("The conference is adjourned", true),
+    FAMILY_ADJOURNED("The conference is adjourned, to the family", true),
     CANCELLED("The conference is cancelled", true),
     FAMILY_CANCELLED("The conference is cancelled, to the family", true),
     /** The invitation of this one person is taken back. */
     WITHDRAWN("Invitation taken back", true),
+    FAMILY_WITHDRAWN("Invitation taken back, to the family", true),
     DEPUTY_INVITATION("Invitation to a deputy", true),
+    /** Of a professional who cannot come. */
+    REPORT_STILL_DUE("The report is still needed", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -132,6 +133,15 @@ class MessageQueries {
         return steps;
     }
 
+    /** What was last reported of it in words. */
+    @Nullable
+    String reported(UUID messageId) {
+        return jdbc.sql("""
+                        select said from correspondence_report where message_id = ? and said <> ''
+                        order by received_at desc, id desc limit 1
+                        """).param(messageId).query(String.class).optional().orElse(null);
+    }
+
     /** How many of these wait for one of the reasons. */
     int heldBecause(Collection<UUID> messageIds, Set<HeldBecause> reasons) {
         return messageIds.isEmpty()
@@ -191,7 +201,7 @@ class MessageQueries {
             var sql = new StringBuilder(" where m.status in (:statuses) and ").append(visible.sql("m.conference_id"));
             if (search.text() != null) {
                 // a text message has no subject; its words may hold the conference's number
-                sql.append(" and (m.recipient_name like :text or m.subject_line like :text"
+                sql.append(" and (" + Names.sql("m.recipient_name") + " like :name or m.subject_line like :text"
                         + " or (m.subject_line = '' and m.body like :text))");
             }
             if (search.kind() != null) {
@@ -214,7 +224,8 @@ class MessageQueries {
             params.put("statuses", names(search.tab().statuses()));
             params.put("reach", visible.ids());
             if (search.text() != null) {
-                params.put("text", "%" + escaped(search.text()) + "%");
+                params.put("name", Names.holding(search.text()));
+                params.put("text", Names.literally(search.text()));
             }
             if (search.kind() != null) {
                 params.put("kind", search.kind().name());
@@ -233,10 +244,6 @@ class MessageQueries {
 
         private static LocalDateTime startOf(LocalDate day) {
             return LocalDateTime.ofInstant(day.atStartOfDay(Time.ENGLAND).toInstant(), ZoneOffset.UTC);
-        }
-
-        private static String escaped(String text) {
-            return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         }
     }
 }

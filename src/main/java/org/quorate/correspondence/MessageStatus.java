@@ -14,9 +14,11 @@ public enum MessageStatus {
     SENT("Sent"),
     /** The gateway says that it arrived. */
     DELIVERED("Delivered"),
+    /** They answered in their calendar, which nobody has looked at yet. */
+    ANSWERED("Answered in their calendar"),
     /** The address does not take it. */
     BOUNCED("Returned"),
-    /** Given up after every try. */
+    /** Refused, returned or given up, although the address may be right. */
     FAILED("Failed"),
     /** Taken back before it went out. */
     WITHDRAWN("Taken back"),
@@ -24,7 +26,7 @@ public enum MessageStatus {
     DONE("Done by hand");
 
     /** What a person must look at. */
-    public static final Set<MessageStatus> NEEDS_A_HAND = Set.of(HELD, BOUNCED, FAILED);
+    public static final Set<MessageStatus> NEEDS_A_HAND = Set.of(HELD, ANSWERED, BOUNCED, FAILED);
 
     private final String label;
 

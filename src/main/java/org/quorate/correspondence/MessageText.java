@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param address where it goes, in full; null by hand, and for readers who may not correct it
  * @param sharedMailbox whether it goes to an agency's mailbox because no address of their own is known
  * @param correctable how the recipient could be reached instead; empty when the address cannot be corrected here
+ * @param reported what the recipient's mail system last reported, in its own words; null for readers who may not
+ *     correct the address, which it may quote
  */
 public record MessageText(
         MessageRow message,
@@ -20,7 +22,8 @@ public record MessageText(
         @Nullable String address,
         boolean sharedMailbox,
         Set<Channel> correctable,
-        List<MessageStep> steps) {
+        List<MessageStep> steps,
+        @Nullable String reported) {
 
     public static final String LINK = "(their personal link)";
     public static final String CODE = "(code)";

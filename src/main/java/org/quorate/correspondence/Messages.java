@@ -143,7 +143,8 @@ public class Messages {
                 keeps ? recipient.address() : null,
                 corrections.shared(recipient),
                 keeps ? corrections.channels(recipient.kind(), message.kind()) : Set.of(),
-                queries.steps(List.of(messageId)).getOrDefault(messageId, List.of()));
+                queries.steps(List.of(messageId)).getOrDefault(messageId, List.of()),
+                keeps ? queries.reported(messageId) : null);
     }
 
     /**

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A message to be sent.
  *
  * @param conferenceId the conference it is about; whoever may see that may see the message
- * @param subjectId the invitee, deputy, escalation or agency it is about: its timeline shows it, and
- *     {@link Outbox#withdraw} takes it back by it
+ * @param subjectId the invitee, deputy, step of chasing, escalation, link or agency it is about: its timeline shows
+ *     it, and {@link Outbox#withdraw} takes it back by it, so that it belongs to one kind of message alone
  * @param values what the wording's placeholders become; never a child's name
  * @param linkId the personal link that {@code {link}} becomes on the way out
  * @param codeId the one-time code that {@code {code}} becomes on the way out

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.domain.CurrentWordings;
@@ -71,6 +73,29 @@ public class Outbox {
         return told;
     }
 
+    /** What was last written to a subject, unless it was taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Written> latest(UUID subjectId) {
+        return entities.createQuery(
+                        "select m from Message m where m.subjectId = :subject and m.status <> :back order by m.id desc",
+                        Message.class)
+                .setParameter("subject", subjectId)
+                .setParameter("back", MessageStatus.WITHDRAWN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(message -> new Written(message.recipient(), message.status()));
+    }
+
+    /** Where something was written to, and what became of it. */
+    public record Written(Recipient recipient, MessageStatus status) {
+
+        /** Whether somebody would be reached in the same way. */
+        public boolean isTo(Recipient now) {
+            return recipient.channel() == now.channel() && Objects.equals(recipient.address(), now.address());
+        }
+    }
+
     private List<Message> locked(UUID subjectId) {
         return entities.createQuery(
                         "select m from Message m where m.subjectId = :subject and m.mendedBy is null order by m.id",
@@ -82,7 +107,7 @@ public class Outbox {
 
     private static boolean hasReachedOrMay(MessageStatus status) {
         return switch (status) {
-            case SENDING, SENT, DELIVERED, DONE -> true;
+            case SENDING, SENT, DELIVERED, ANSWERED, DONE -> true;
             case HELD, QUEUED, BOUNCED, FAILED, WITHDRAWN -> false;
         };
     }

@@ -16,6 +16,8 @@ public enum Placeholder {
     INVITED("invited", "Dr Amina Example, GP", false),
     /** Until when an answer is asked for. */
     REPLY_BY("replyBy", "Thursday 5 March 2026", false),
+    /** Until when a report is asked for. */
+    REPORT_BY("reportBy", "Thursday 5 March 2026 at 12:00", false),
     /** What was there before, after a move. */
     BEFORE("before", "Friday 6 March 2026 at 14:00", false),
     /** Counts and days for a notice to an agency. */

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The end of a conference: held, adjourned or cancelled. Once held, every decision stands and plans are opened,
- * continued and ended accordingly. Chairs and service managers only.
+ * continued and ended accordingly. Chairs and service managers only; business support cancels as well.
  */
 @Service
 public class Closing {
@@ -108,14 +108,16 @@ public class Closing {
     }
 
     /**
-     * It met, or was about to, and could not go on.
+     * It met, or was about to, and could not go on. Whether it was quorate is found unless nobody is on the roll and it
+     * ends for another reason than that.
      *
      * @return by when it should be held again; empty unless it was short of agencies
      */
     @Transactional
     public Optional<Deadline> adjourn(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
         var conference = underWay(actor, conferenceId);
-        if (!Time.today(clock).isBefore(conference.heldOn())) {
+        if (!Time.today(clock).isBefore(conference.heldOn())
+                && (reason == EndReason.INQUORATE || quoracies.anybodyCame(actor, conferenceId))) {
             quoracies.recordFinding(actor, conferenceId, clock.instant());
         }
         conferences.adjourn(actor, conferenceId, reason, note);
@@ -124,15 +126,19 @@ public class Closing {
                 : Optional.empty();
     }
 
-    /** It does not take place. */
+    /** It does not take place; for whoever may call one. */
     @Transactional
     public void cancel(Actor actor, UUID conferenceId, EndReason reason, @Nullable String note) {
-        underWay(actor, conferenceId);
+        requireUnderWay(actor, conferenceId);
         conferences.cancel(actor, conferenceId, reason, note);
     }
 
     private ConferenceRow underWay(Actor actor, UUID conferenceId) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
+        return requireUnderWay(actor, conferenceId);
+    }
+
+    private ConferenceRow requireUnderWay(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, null);
         var conference = conferences.conference(actor, conferenceId);
         if (conference.status() != ConferenceStatus.CALLED) {

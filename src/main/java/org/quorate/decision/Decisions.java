@@ -1,18 +1,19 @@
 package org.quorate.decision;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.decision.domain.ChildDecision;
@@ -23,11 +24,8 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -43,7 +41,6 @@ public class Decisions {
     private final DecisionReads reads;
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Decisions(
@@ -53,7 +50,6 @@ public class Decisions {
             DecisionReads reads,
             EntityManager entities,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -61,7 +57,6 @@ public class Decisions {
         this.reads = reads;
         this.entities = entities;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -92,7 +87,7 @@ public class Decisions {
      * @throws RuleViolation {@code decided-meanwhile} when somebody else has decided since the actor looked;
      *     {@code conference-ended}; {@code too-early-to-decide}; and as {@link DecisionPolicy#check}
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public UUID decide(Actor actor, UUID conferenceId, UUID childId, DecideChild decision) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);
@@ -107,7 +102,6 @@ public class Decisions {
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "outcome", decision.outcome(), "category", code(decision.category())));
-        events.publishEvent(new ConferenceTouched(conferenceId));
         return decided;
     }
 
@@ -154,9 +148,16 @@ public class Decisions {
         try {
             entities.persist(decided);
             entities.flush();
-        } catch (DataIntegrityViolationException | jakarta.persistence.PersistenceException decidedAtTheSameTime) {
-            throw RuleViolation.of("decided-meanwhile");
+        } catch (PersistenceException failure) {
+            throw saysThatOneStands(failure) ? RuleViolation.of("decided-meanwhile") : failure;
         }
+    }
+
+    /** Whether somebody else decided at the same time; any other fault of the database is not that. */
+    private static boolean saysThatOneStands(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        Objects.requireNonNullElse(cause.getMessage(), "").contains("uq_outcome_stands"));
     }
 
     private void requireUnderWay(ConferenceRow conference) {

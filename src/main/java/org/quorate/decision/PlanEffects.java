@@ -42,7 +42,7 @@ class PlanEffects {
                 entities.persist(Plan.made(
                         childId, conference.id(), conference.heldOn(), Objects.requireNonNull(decision.category())));
             case PLAN_CONTINUED -> openPlan(plans).keepGoing(Objects.requireNonNull(decision.category()));
-            case PLAN_ENDED -> openPlan(plans).end(conference.heldOn());
+            case PLAN_ENDED -> openPlan(plans).end(PlanEnd.REVIEW_CONFERENCE, conference.heldOn());
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
         }
         entities.flush();
@@ -75,8 +75,9 @@ class PlanEffects {
                                 .orElse(plan.initialCategory())));
             case PLAN_ENDED ->
                 plans.stream()
-                        .filter(plan -> conference.heldOn().equals(plan.endedOn()))
-                        .forEach(plan -> entities.find(Plan.class, plan.id()).reopen());
+                        .map(plan -> entities.find(Plan.class, plan.id()))
+                        .filter(plan -> plan.wasEnded(PlanEnd.REVIEW_CONFERENCE, conference.heldOn()))
+                        .forEach(Plan::goOn);
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
         }
         entities.flush();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A child's time on a plan.
  *
  * @param conferenceId where it was made; null when that conference is not in the portal
- * @param endedOn null while the child is on it
+ * @param endedOn null while the child is on it; the 18th birthday once that has come
+ * @param endReason null while the child is on it, or not known
  */
 public record PlanRow(
         UUID id,
@@ -17,7 +18,8 @@ public record PlanRow(
         LocalDate startedOn,
         Category initialCategory,
         Category latestCategory,
-        @Nullable LocalDate endedOn) {
+        @Nullable LocalDate endedOn,
+        @Nullable PlanEnd endReason) {
 
     public boolean isOpen() {
         return endedOn == null;

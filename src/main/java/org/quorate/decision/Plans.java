@@ -39,8 +39,14 @@ public class Plans {
     /** A child's plans so far, the first one first; the read is audited. */
     @Transactional(readOnly = true)
     public List<PlanRow> plans(Actor actor, UUID childId) {
-        gate.requireChild(actor, childId, "plans");
-        return reads.plans(childId);
+        return plansOf(actor, List.of(childId)).getOrDefault(childId, List.of());
+    }
+
+    /** The same of several children, by child. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<PlanRow>> plansOf(Actor actor, List<UUID> childIds) {
+        childIds.forEach(childId -> gate.requireChild(actor, childId, "plans"));
+        return reads.plansOf(childIds);
     }
 
     /**

@@ -20,7 +20,6 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -62,7 +61,7 @@ public class RecordCorrections {
      *     about the child; {@code decided-meanwhile}; as {@link ConferenceCorrections#correct} and
      *     {@link DecisionPolicy#check}
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void correct(Actor actor, UUID conferenceId, CorrectLine line) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);

@@ -28,7 +28,10 @@ public class ReviewsDue {
                      join decision_outcome o on o.child_id = p.child_id and o.superseded_at is null
                           and o.next_review_due is not null
                      join family_child_label f on f.child_id = p.child_id
+                     join family_child_life y on y.child_id = p.child_id
             where p.ended_on is null
+              and y.left_on is null
+              and (y.adult_on is null or y.adult_on > :today)
               and {open}
               and not exists (select 1 from conference_child_label k
                                 join conference_label c on c.conference_id = k.conference_id
@@ -62,6 +65,7 @@ public class ReviewsDue {
         var due = jdbc.sql(
                         uncalled(open) + " having due_on between :from and :to order by due_on, f.label limit :limit")
                 .param("reach", open.ids())
+                .param("today", today)
                 .param("from", today.minusYears(1))
                 .param("to", today.plusDays(days))
                 .param("limit", limit)
@@ -82,6 +86,7 @@ public class ReviewsDue {
         var open = gate.childrenNotClosedTo(actor);
         return jdbc.sql("select count(*) from (" + uncalled(open) + " having due_on < :from) long_overdue")
                 .param("reach", open.ids())
+                .param("today", Time.today(clock))
                 .param("from", Time.today(clock).minusYears(1))
                 .query(Integer.class)
                 .single();

@@ -2,6 +2,7 @@ package org.quorate.directory;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +11,13 @@ import org.quorate.access.NotFound;
 import org.quorate.directory.domain.Agency;
 import org.quorate.directory.domain.AgencyReads;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Affected;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Dependents;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +37,19 @@ public class Agencies {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final AgencyReads reads;
+    private final ObjectProvider<Dependents> dependents;
 
-    Agencies(Gate gate, AuditTrail audit, EntityManager entities, AgencyReads reads) {
+    Agencies(
+            Gate gate,
+            AuditTrail audit,
+            EntityManager entities,
+            AgencyReads reads,
+            ObjectProvider<Dependents> dependents) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.reads = reads;
+        this.dependents = dependents;
     }
 
     /** One page of what the search finds, by name. */
@@ -110,6 +121,15 @@ public class Agencies {
     public void reopen(Actor actor, UUID agencyId) {
         load(actor, agencyId).reopen();
         audit.fact(actor, "agency-reopened", "agency", agencyId, Map.of());
+    }
+
+    /** What was arranged with these agencies and still lies ahead, as far as the actor may see it. */
+    @Transactional(readOnly = true)
+    public List<Affected> hangingOn(Actor actor, Collection<UUID> agencyIds) {
+        gate.require(actor, KEEPERS);
+        return dependents.stream()
+                .flatMap(module -> module.onAgencies(actor, agencyIds).stream())
+                .toList();
     }
 
     private Agency load(Actor actor, UUID agencyId) {

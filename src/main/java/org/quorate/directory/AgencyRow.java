@@ -26,4 +26,12 @@ public record AgencyRow(
         @Nullable String postcode,
         @Nullable LocalDate closedOn,
         int practitioners,
-        long version) {}
+        long version) {
+
+    /** The name with what tells it from others of that name: the postcode and the national code. */
+    public String label() {
+        return name
+                + (postcode == null ? "" : ", " + postcode)
+                + (nationalCode == null ? "" : " (" + nationalCode + ")");
+    }
+}

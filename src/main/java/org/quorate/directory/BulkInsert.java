@@ -1,15 +1,22 @@
 package org.quorate.directory;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.StoredRow;
 import org.quorate.kernel.SystemTask;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -32,23 +39,72 @@ public class BulkInsert {
     }
 
     /**
-     * @param columns the table's columns, {@code id} first
-     * @param values the row's values, in the order of the columns; the first is its UUID
+     * Writes records into the columns named like their components. The row's id is made of its kind and {@code ref}, and
+     * that of what a {@code childRef} refers to of that reference; an enum becomes its name.
+     *
+     * @param kind what one row is, as the ids of imported rows say it
      */
-    public <T> ImportCounts insert(
-            String table, List<String> columns, Collection<T> rows, Function<T, @Nullable Object[]> values) {
+    public <R extends Record> ImportCounts insert(String table, String kind, Class<R> type, Collection<R> rows) {
         var byId = new LinkedHashMap<UUID, @Nullable Object[]>();
-        for (T row : rows) {
-            var cells = values.apply(row);
-            byId.putIfAbsent((UUID) cells[0], cells);
+        for (var row : rows) {
+            var cells = cells(kind, type.getRecordComponents(), row);
+            byId.putIfAbsent((UUID) Objects.requireNonNull(cells[0]), cells);
         }
         byId.keySet().removeAll(present(table, byId.keySet()));
+        var columns = Stream.concat(Stream.of("id"), columns(type)).toList();
         jdbcOperations().batchUpdate(statement(table, columns), byId.values(), BATCH, (statement, cells) -> {
             for (int i = 0; i < cells.length; i++) {
                 statement.setObject(i + 1, cells[i]);
             }
         });
         return new ImportCounts(byId.size(), rows.size() - byId.size());
+    }
+
+    /** The same columns of rows that {@link #insert} wrote, as they are on record now. */
+    public List<StoredRow> stored(String table, Class<? extends Record> type, Collection<String> refs) {
+        return jdbc.query(
+                "select source_ref as ref, id, version, "
+                        + columns(type)
+                                .filter(column -> !column.equals("source_ref"))
+                                .collect(Collectors.joining(", "))
+                        + " from " + table + " where source_ref in (:refs)",
+                Map.of("refs", refs),
+                StoredRow::of);
+    }
+
+    private static @Nullable Object[] cells(String kind, RecordComponent[] components, Record row) {
+        var cells = new @Nullable Object[components.length + 1];
+        for (int i = 0; i < components.length; i++) {
+            var name = components[i].getName();
+            var value = value(components[i], row);
+            if (name.equals("ref")) {
+                cells[0] = Ids.imported(kind, String.valueOf(value));
+            } else if (name.endsWith("Ref") && value != null) {
+                value = Ids.imported(lastWord(name.substring(0, name.length() - 3)), value.toString());
+            }
+            cells[i + 1] = value instanceof Enum<?> code ? code.name() : value;
+        }
+        return cells;
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record row) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(notPublic);
+        }
+    }
+
+    /** {@code agency} of {@code gpAgency}. */
+    private static String lastWord(String name) {
+        return name.replaceFirst(".*(?=\\p{Lu})", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<String> columns(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.equals("ref") ? "sourceRef" : name.replaceFirst("Ref$", "Id"))
+                .map(name -> name.replaceAll("(\\p{Lu})", "_$1").toLowerCase(Locale.ROOT));
     }
 
     private Set<UUID> present(String table, Collection<UUID> ids) {

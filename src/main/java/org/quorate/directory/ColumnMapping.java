@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status null when every row is open
  * @param closedOn the day it closed
  * @param sort what tells GP practices from other prescribers, or the phase of education; null to take every row
+ * @param type the code of what sort of establishment it is; null when the file has none
  * @param authority the local authority's code; null when the file has none
  */
 public record ColumnMapping(
@@ -26,6 +27,7 @@ public record ColumnMapping(
         @Nullable String status,
         @Nullable String closedOn,
         @Nullable String sort,
+        @Nullable String type,
         @Nullable String authority) {
 
     public ColumnMapping {
@@ -34,7 +36,8 @@ public record ColumnMapping(
 
     /** NHS England's {@code epraccur.csv}: no header line, 27 columns. */
     public static ColumnMapping epraccur() {
-        return new ColumnMapping(false, "1", "2", List.of("5", "6", "7", "8", "9"), "10", "18", "13", "12", "26", null);
+        return new ColumnMapping(
+                false, "1", "2", List.of("5", "6", "7", "8", "9"), "10", "18", "13", "12", "26", null, null);
     }
 
     /** The Department for Education's {@code edubasealldata….csv}: a header line, Windows-1252. */
@@ -49,6 +52,7 @@ public record ColumnMapping(
                 "EstablishmentStatus (name)",
                 "CloseDate",
                 "PhaseOfEducation (name)",
+                "TypeOfEstablishment (code)",
                 "LA (code)");
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.directory;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,28 +14,46 @@ import org.quorate.kernel.Letters;
 import org.quorate.kernel.RuleViolation;
 
 /**
- * E-mail addresses, telephone numbers and postcodes as people type them, brought to the one form they are stored in.
- * Blank becomes null; what cannot be right is a {@link RuleViolation} at the named field.
+ * E-mail addresses, telephone numbers, postcodes and names as people type them, brought to the one form they are stored
+ * in, whatever door they come through: a screen, a light page, an import, a register. Blank becomes null; what cannot be
+ * right is a {@link RuleViolation} at the named field.
  */
 public final class ContactPoints {
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s\\p{C}@,;<>\"]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
+            "(?=[^@]{1,64}@)[^\\s\\p{C}@,;:<>()\\[\\]\"\\\\.]+(?:\\.[^\\s\\p{C}@,;:<>()\\[\\]\"\\\\.]+)*"
+                    + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
 
     /** Letters of domains that old and new registries turn into different plain ones (RFC 5895). */
     private static final Pattern TWO_DOMAINS = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
     private static final Pattern POSTCODE = Pattern.compile("(GIR|[A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
+    private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\t]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\ufffd&&[^\\n\\r]]");
+    private static final Pattern MOBILE = Pattern.compile("7[1-57-9]\\d{8}|7624\\d{6}");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private ContactPoints() {}
 
-    /** Trimmed text, or null when there is none. */
+    /**
+     * Trimmed text, or null when there is none. Spaces that do not break are spaces; marks that nobody sees are left out.
+     *
+     * @throws RuleViolation {@code text-too-long}; {@code text-signs} for what no keyboard writes, such as NUL
+     */
     public static @Nullable String text(String field, @Nullable String typed, int longest) {
-        if (typed == null || typed.isBlank()) {
+        var text = typed == null
+                ? ""
+                : UNSEEN.matcher(SPACES.matcher(typed).replaceAll(" "))
+                        .replaceAll("")
+                        .strip();
+        if (text.isEmpty()) {
             return null;
         }
-        var text = typed.strip();
+        if (SIGNS.matcher(text).find()) {
+            throw RuleViolation.at(field, "text-signs");
+        }
         if (text.length() > longest) {
             throw RuleViolation.at(field, "text-too-long", Map.of("longest", longest));
         }
@@ -51,6 +70,31 @@ public final class ContactPoints {
     }
 
     /**
+     * Somebody's or something's name, its letters composed and one space between its words; null when there is none.
+     *
+     * @throws RuleViolation {@code name-without-letters}, for a dash or a number in place of a name
+     */
+    public static @Nullable String name(String field, @Nullable String typed, int longest) {
+        var text = text(field, typed, longest);
+        if (text == null) {
+            return null;
+        }
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            throw RuleViolation.at(field, "name-without-letters");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+    }
+
+    /** As {@link #name}, and it must be there. */
+    public static String requiredName(String field, @Nullable String typed, int longest) {
+        var name = name(field, typed, longest);
+        if (name == null) {
+            throw RuleViolation.at(field, "required");
+        }
+        return name;
+    }
+
+    /**
      * The address as it is compared, byte for byte: plain letters in lower case, the domain in its plain form, letters
      * before the {@code @} that are not plain as they were typed, composed.
      */
@@ -58,6 +102,9 @@ public final class ContactPoints {
         var text = text(field, typed, 254);
         if (text == null) {
             return null;
+        }
+        if (typed != null && UNSEEN.matcher(typed).find()) {
+            throw RuleViolation.at(field, "email-shape");
         }
         var email = Letters.lower(plainDomain(field, text));
         if (!EMAIL.matcher(email).matches()) {
@@ -116,6 +163,9 @@ public final class ContactPoints {
         }
         try {
             var number = PHONES.parse(text, "GB");
+            if (number.hasExtension()) {
+                throw RuleViolation.at(field, "phone-extension");
+            }
             // "possible", not "valid": the numbers kept for drama and tests are not assigned to anybody
             if (PHONES.isPossibleNumber(number)) {
                 return PHONES.format(number, PhoneNumberFormat.E164);
@@ -124,6 +174,28 @@ public final class ContactPoints {
             throw RuleViolation.at(field, "phone-shape");
         }
         throw RuleViolation.at(field, "phone-shape");
+    }
+
+    /** As {@link #phone}, for a number that text messages go to. */
+    public static @Nullable String mobile(String field, @Nullable String typed) {
+        var phone = phone(field, typed);
+        if (phone != null && !takesTexts(phone)) {
+            throw RuleViolation.at(field, "phone-not-mobile");
+        }
+        return phone;
+    }
+
+    /** Whether a stored number is one that text messages can go to: a landline's is none. */
+    public static boolean takesTexts(String stored) {
+        try {
+            var number = PHONES.parse(stored, "GB");
+            return number.getCountryCode() == 44
+                    ? MOBILE.matcher(PHONES.getNationalSignificantNumber(number))
+                            .matches()
+                    : PHONES.getNumberType(number) != PhoneNumberType.FIXED_LINE;
+        } catch (NumberParseException notANumber) {
+            return false;
+        }
     }
 
     /** A stored number as people read it: {@code 01772 123456}, abroad with its country code. */

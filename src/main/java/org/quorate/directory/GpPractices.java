@@ -47,7 +47,13 @@ public class GpPractices {
                 "register-imported",
                 "directory",
                 actor.id(),
-                Map.of("register", RegisterSort.GP_PRACTICES, "added", report.added(), "closed", report.closed()));
+                Map.of(
+                        "register",
+                        RegisterSort.GP_PRACTICES,
+                        "added",
+                        report.added(),
+                        "closed",
+                        report.closed().size()));
         return report;
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One agency of a county's import. Values are stored as they come.
+ * One agency of a county's import. Values are read by the validator that the screens use.
  *
  * @param ref its reference in the importing council's own file, up to 64 characters; its id is made from it
  */
@@ -19,4 +19,14 @@ public record ImportedAgency(
         @Nullable String email,
         @Nullable String addressLines,
         @Nullable String postcode,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    public ImportedAgency {
+        name = ContactPoints.requiredName("name", name, 200);
+        phone = ContactPoints.phone("phone", phone);
+        email = ContactPoints.email("email", email);
+        var address = PostalAddress.typed(addressLines, postcode);
+        addressLines = address.lines();
+        postcode = address.postcode();
+    }
+}

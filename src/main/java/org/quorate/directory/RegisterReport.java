@@ -1,13 +1,14 @@
 package org.quorate.directory;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What the import of a national register did. All of it was written, or nothing.
  *
  * @param added agencies that were not in the directory
  * @param updated agencies whose name, address or telephone number had changed, or that have opened again
- * @param closed agencies that have closed since
+ * @param closed agencies that have closed since, or work no longer although they are not closed
  * @param passedOver rows of other places or sorts, and closed ones the directory never had
  * @param refused rows that could not be taken
  * @param leftOut values that could not be taken, of rows that were
@@ -16,12 +17,13 @@ public record RegisterReport(
         int added,
         int updated,
         int unchanged,
-        int closed,
+        List<UUID> closed,
         int passedOver,
         List<Problem> refused,
         List<Problem> leftOut) {
 
     public RegisterReport {
+        closed = List.copyOf(closed);
         refused = List.copyOf(refused);
         leftOut = List.copyOf(leftOut);
     }

@@ -47,7 +47,13 @@ public class Schools {
                 "register-imported",
                 "directory",
                 actor.id(),
-                Map.of("register", RegisterSort.SCHOOLS, "added", report.added(), "closed", report.closed()));
+                Map.of(
+                        "register",
+                        RegisterSort.SCHOOLS,
+                        "added",
+                        report.added(),
+                        "closed",
+                        report.closed().size()));
         return report;
     }
 }

@@ -73,7 +73,7 @@ public class DoorCodes {
                         MessageKind.CODE,
                         recipient,
                         reader.conferenceId(),
-                        subjectId,
+                        actor.id(),
                         Map.of(),
                         null,
                         codeId,

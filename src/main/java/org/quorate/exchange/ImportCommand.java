@@ -1,22 +1,29 @@
 package org.quorate.exchange;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quorate.exchange.check.Change;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Command;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code ./portal import FOLDER}: exit code 0 when every row is in the portal, else 1. */
+/**
+ * {@code ./portal import FOLDER}: exit code 0 when every row is in the portal, 4 when changes wait to be confirmed,
+ * else 1.
+ */
 @Component
 @CommandLine.Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Brings a folder of CSV files into the portal; docs/import.md describes them.")
 final class ImportCommand implements Command {
+
+    private static final int TO_CONFIRM = 4;
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -32,6 +39,17 @@ final class ImportCommand implements Command {
             names = "--keep-going",
             description = "Write the good rows although others are refused; those go to the rejects folder.")
     private boolean keepGoing;
+
+    @CommandLine.Option(
+            names = "--update",
+            description = "Also change rows that are in the portal already. Lists every change and makes none yet.")
+    private boolean update;
+
+    @CommandLine.Option(
+            names = "--confirm",
+            paramLabel = "SEAL",
+            description = "Make the changes that --update has listed under this seal, and no others.")
+    private @Nullable String seal;
 
     @CommandLine.Option(
             names = "--rejects",
@@ -69,8 +87,14 @@ final class ImportCommand implements Command {
     private int importFolder(Path from) {
         var started = System.nanoTime();
         var result = imports.importFolder(
-                Actor.system("import"), new ImportPlaces(from, report, rejects(from)), keepGoing, new Line()::show);
+                Actor.system("import"),
+                new ImportPlaces(from, report, rejects(from)),
+                new ImportMode(keepGoing, update || seal != null, seal),
+                new Line()::show);
         print(result, rejects(from), Duration.ofNanos(System.nanoTime() - started));
+        if (result.state() == ImportState.TO_CONFIRM) {
+            return TO_CONFIRM;
+        }
         return result.isComplete() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -90,6 +114,7 @@ final class ImportCommand implements Command {
         if (result.refusalsInAll() > 0) {
             out.printf("All reasons are in %s.%n", report);
         }
+        changes(result, out);
         out.printf(
                 "%,d rows read: %,d new, %,d here already, %,d refused. %s%n",
                 result.rows(), result.addedRows(), result.presentRows(), result.refusedRows(), ending(result, refused));
@@ -97,8 +122,21 @@ final class ImportCommand implements Command {
         out.flush();
     }
 
+    private void changes(ImportResult result, PrintWriter out) {
+        if (result.changes().isEmpty()) {
+            return;
+        }
+        result.changes().stream().limit(ImportResult.SHOWN).map(Change::inWords).forEach(out::println);
+        out.printf(
+                "Changes: %,d, all of them in %s.%n",
+                result.changes().size(), report.resolveSibling(ImportPlaces.CHANGES));
+        if (result.state() == ImportState.TO_CONFIRM) {
+            out.printf("To make exactly these changes: the same command with --confirm %s%n", result.seal());
+        }
+    }
+
     private static String ending(ImportResult result, Path refused) {
-        if (result.state() == ImportState.REFUSED) {
+        if (result.state() != ImportState.DONE) {
             return "Nothing was written.";
         }
         return result.refusedRows() == 0

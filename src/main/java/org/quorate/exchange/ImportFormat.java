@@ -33,7 +33,9 @@ final class ImportFormat {
                 .append("`.\n\n")
                 .append("| Column | Type | Required | Example | What it says |\n|---|---|---|---|---|\n");
         file.columns().forEach(column -> text.append(line(column)));
-        return text.toString();
+        var changing =
+                file.changing().stream().map(column -> "`" + column + "`").toList();
+        return text + (changing.isEmpty() ? "" : "\nAn update may change " + String.join(", ", changing) + ".\n");
     }
 
     private static String line(Column<?> column) {

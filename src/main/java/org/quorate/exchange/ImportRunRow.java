@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedBy the account
  * @param finishedAt null while under way
- * @param keepGoing whether good rows are written beside refused ones
  * @param rowsTotal rows in all files; 0 until they are counted
  * @param rowsDone rows checked while CHECKING, written while WRITING
  * @param rowsAdded rows that are new in the portal
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRefused rows that were not taken over
  * @param refusals reasons why; a row may have several
  * @param trouble why it failed; null unless it did
+ * @param rowsChanged rows that have changed, or would
+ * @param changes their fields
+ * @param seal of the changes while they wait to be confirmed
  */
 public record ImportRunRow(
         UUID id,
@@ -24,11 +26,14 @@ public record ImportRunRow(
         Instant startedAt,
         @Nullable Instant finishedAt,
         ImportState state,
-        boolean keepGoing,
         int rowsTotal,
         int rowsDone,
         int rowsAdded,
         int rowsPresent,
         int rowsRefused,
         int refusals,
-        @Nullable ImportTrouble trouble) {}
+        @Nullable ImportTrouble trouble,
+        ImportMode mode,
+        int rowsChanged,
+        int changes,
+        @Nullable String seal) {}

@@ -6,6 +6,8 @@ public enum ImportState {
     QUEUED("Waiting to begin", false),
     /** Every row is checked; nothing is written yet. */
     CHECKING("Checking", false),
+    /** The files are good; whoever imports is to look at what changes. */
+    TO_CONFIRM("Waiting for you to confirm the changes", false),
     /** The rows are written, all or none. */
     WRITING("Writing", false),
     /** The good rows are in the portal. */

@@ -9,6 +9,7 @@ public enum ImportTrouble {
     MEMORY("The files took more memory than the portal has. Import them in parts."),
     STOPPED("The portal was stopped while it worked. Import the files again."),
     NEVER_BEGUN("It was not begun within a day, and the files are deleted. Upload them again."),
+    NOT_CONFIRMED("The changes were not confirmed, and the files are deleted. Upload them again."),
     OTHER(Trouble.OTHER.text() + " Tell the administrator.");
 
     private final String text;

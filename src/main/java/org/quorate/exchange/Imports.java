@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.exchange.check.Change;
 import org.quorate.exchange.run.ImportTask;
 import org.quorate.exchange.run.Importer;
 import org.quorate.exchange.run.RunFiles;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Imports {
 
     private static final Role[] IMPORTERS = {Role.SERVICE_MANAGER, Role.ADMINISTRATOR};
+
+    private static final Role[] UPDATERS = {Role.SERVICE_MANAGER};
 
     private final Gate gate;
     private final Importer importer;
@@ -50,14 +53,14 @@ public class Imports {
      *
      * <p>What it cannot do is in the run's trouble too, unless the database is what failed.
      *
-     * @param keepGoing writes good rows although others are refused; those go to the rejects folder
+     * <p>What changes rows that are there is only listed until the mode says that it was confirmed.
      */
-    public ImportResult importFolder(Actor actor, ImportPlaces places, boolean keepGoing, ImportProgress progress) {
-        gate.require(actor, IMPORTERS);
+    public ImportResult importFolder(Actor actor, ImportPlaces places, ImportMode mode, ImportProgress progress) {
+        requireImporter(actor, mode);
         var runId = Ids.next();
-        runs.begin(runId, actor.id(), keepGoing, ImportState.CHECKING);
+        runs.begin(runId, actor.id(), mode.keepGoing(), ImportState.CHECKING);
         try {
-            return importer.run(actor, runId, places, keepGoing, progress);
+            return importer.run(actor, runId, places, mode, progress);
         } catch (Throwable failure) {
             fail(runId, failure);
             throw failure;
@@ -94,17 +97,37 @@ public class Imports {
         return files.names(runId, RunFiles.IN);
     }
 
+    /** Lets a prepared import begin on whichever node is free. Administrators, who see no case, cannot let it update. */
+    @Transactional
+    public void begin(Actor actor, UUID runId, ImportMode mode) {
+        prepared(actor, runId);
+        start(actor, runId, mode);
+    }
+
+    /** What a run that waits to be confirmed would change; for the one who imported, who has seen what is on record. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(Actor actor, UUID runId, int offset, int limit) {
+        own(actor, runId);
+        return files.changes(runId, offset, limit);
+    }
+
     /**
-     * Lets a prepared import begin on whichever node is free.
+     * Makes the changes that were looked at. Are they others by then, those are listed, and nothing is changed.
      *
-     * @param keepGoing writes good rows although others are refused
+     * @param seal the run's seal when they were looked at
+     * @throws RuleViolation {@code import-has-begun} when the run does not wait to be confirmed
      */
     @Transactional
-    public void begin(Actor actor, UUID runId, boolean keepGoing) {
-        prepared(actor, runId);
-        runs.keepGoing(runId, keepGoing);
-        scheduler.scheduleIfNotExists(
-                ImportTask.DESCRIPTOR.instance(runId.toString()).build(), clock.instant());
+    public void confirm(Actor actor, UUID runId, String seal) {
+        start(actor, runId, waiting(actor, runId).mode().confirming(seal));
+    }
+
+    /** The changes are not made, and neither is anything else of the import. */
+    @Transactional
+    public void withdraw(Actor actor, UUID runId) {
+        waiting(actor, runId);
+        runs.failed(runId, ImportTrouble.NOT_CONFIRMED);
+        files.forget(runId, RunFiles.IN);
     }
 
     /** How far a run is. */
@@ -142,6 +165,26 @@ public class Imports {
         } catch (RuntimeException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }
+    }
+
+    private void start(Actor actor, UUID runId, ImportMode mode) {
+        requireImporter(actor, mode);
+        runs.begin(runId, mode);
+        scheduler.scheduleIfNotExists(
+                ImportTask.DESCRIPTOR.instance(runId.toString()).build(), clock.instant());
+    }
+
+    private ImportRunRow waiting(Actor actor, UUID runId) {
+        own(actor, runId);
+        var run = run(actor, runId);
+        if (run.state() != ImportState.TO_CONFIRM) {
+            throw RuleViolation.of("import-has-begun");
+        }
+        return run;
+    }
+
+    private void requireImporter(Actor actor, ImportMode mode) {
+        gate.require(actor, mode.updating() ? UPDATERS : IMPORTERS);
     }
 
     private void prepared(Actor actor, UUID runId) {

@@ -12,6 +12,8 @@ public final class Age {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    private static final int ADULT = 18;
+
     private Age() {}
 
     /**
@@ -31,6 +33,12 @@ public final class Age {
         }
         var age = Period.between(born, on);
         return age.getYears() < 2 ? counted(age.toTotalMonths(), "month") : counted(age.getYears(), "year");
+    }
+
+    /** The 18th birthday; 1 March for who is born on 29 February. */
+    public static LocalDate adultOn(LocalDate born) {
+        var day = born.plusYears(ADULT);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     private static String counted(long n, String unit) {

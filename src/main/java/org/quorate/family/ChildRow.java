@@ -1,6 +1,7 @@
 package org.quorate.family;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nhsNumber ten digits
  * @param laChildId the council's own child id (CIN census N00097), up to 20 characters
  * @param disability null when not known
+ * @param leftBy what took the child away; null for nothing
  * @param version to hand back when correcting
  */
 public record ChildRow(
@@ -36,7 +38,14 @@ public record ChildRow(
         @Nullable String gpName,
         @Nullable UUID schoolAgencyId,
         @Nullable String schoolName,
+        @Nullable LifeEvent leftBy,
+        @Nullable LocalDate leftOn,
         long version) {
+
+    /** Why no conference on that day considers the child. */
+    public Optional<Gone> goneBy(LocalDate day) {
+        return Gone.by(day, leftBy, leftOn, dateOfBirth);
+    }
 
     public boolean isUnborn() {
         return dateOfBirth == null;

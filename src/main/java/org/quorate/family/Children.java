@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
@@ -16,12 +17,14 @@ import org.quorate.family.domain.ChildSearch;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.family.domain.Involvement;
+import org.quorate.family.domain.LookAlikeSearch;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +38,8 @@ public class Children {
     private final EntityManager entities;
     private final FamilyReads reads;
     private final ChildSearch search;
+    private final LookAlikeSearch lookAlikes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Children(
@@ -44,6 +49,8 @@ public class Children {
             EntityManager entities,
             FamilyReads reads,
             ChildSearch search,
+            LookAlikeSearch lookAlikes,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.families = families;
@@ -51,6 +58,8 @@ public class Children {
         this.entities = entities;
         this.reads = reads;
         this.search = search;
+        this.lookAlikes = lookAlikes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,25 +103,36 @@ public class Children {
     }
 
     /**
-     * Children who may be the one somebody is about to add: the same family name and date of birth, or the same NHS
-     * number; at most ten. Of those whose record the asker may not see, only that there are any.
+     * Children who may be the one somebody is about to add, born or unborn. Of those whose record the asker may not see,
+     * only that there are any.
      */
     @Transactional
     public LookAlikes lookAlikes(Actor actor, ChildDetails details) {
         families.requireWriter(actor);
         var number = NhsNumber.at("nhsNumber", details.nhsNumber());
-        var found = search.lookAlikes(
-                details.familyName(),
-                details.dateOfBirth(),
-                number == null ? null : number.digits(),
-                gate.childrenNotClosedTo(actor));
-        var seen = found.stream()
-                .filter(child -> gate.mayChild(actor, child.childId()))
-                .toList();
-        audit.reads(actor, "child", seen.stream().map(ChildLookAlike::childId).toList(), "look-alike");
+        var found =
+                lookAlikes.children(details, number == null ? null : number.digits(), gate.childrenNotClosedTo(actor));
+        return shown(actor, "child", found, child -> gate.mayChild(actor, child.personId()));
+    }
+
+    /** The same of adults. */
+    @Transactional
+    public LookAlikes lookAlikes(Actor actor, AdultDetails details) {
+        families.requireWriter(actor);
+        var found = lookAlikes.adults(details, gate.childrenNotClosedTo(actor));
+        return shown(
+                actor,
+                "adult",
+                found,
+                adult -> reads.childIds(adult.familyId()).stream().allMatch(child -> gate.mayChild(actor, child)));
+    }
+
+    private LookAlikes shown(Actor actor, String kind, List<LookAlike> found, Predicate<LookAlike> maySee) {
+        var seen = found.stream().filter(maySee).toList();
+        audit.reads(actor, kind, seen.stream().map(LookAlike::personId).toList(), "look-alike");
         found.stream()
-                .filter(child -> !seen.contains(child))
-                .forEach(child -> audit.refused(actor, "look-alike", "child", child.childId()));
+                .filter(person -> !seen.contains(person))
+                .forEach(person -> audit.refused(actor, "look-alike", kind, person.personId()));
         return new LookAlikes(seen, seen.size() < found.size());
     }
 
@@ -136,13 +156,6 @@ public class Children {
         return persist(actor, familyId, details);
     }
 
-    /** An expected baby is born: the same record from now on with name and date of birth. */
-    @Transactional
-    public void recordBirth(Actor actor, UUID childId, BirthDetails birth) {
-        load(actor, childId).recordBirth(birth, Time.today(clock));
-        audit.fact(actor, "birth-recorded", "child", childId, Map.of());
-    }
-
     /** Takes over what is now known; {@code someone-changed-it} when the version is not the latest. */
     @Transactional
     public void correct(Actor actor, UUID childId, long version, ChildDetails details) {
@@ -151,8 +164,13 @@ public class Children {
             throw RuleViolation.of("someone-changed-it");
         }
         requireCouncilIdFree(actor, childId, details.laChildId());
+        var born = child.dateOfBirth();
         child.correct(details, Time.today(clock));
         audit.fact(actor, "child-corrected", "child", childId, Map.of("family", child.familyId()));
+        if (details.dateOfBirth() != null && !details.dateOfBirth().equals(born)) {
+            entities.flush();
+            events.publishEvent(new ChildLifeChanged(childId, LifeEvent.BORN, details.dateOfBirth(), false));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,10 @@ public class ClosedFamilies {
 
     /** A plain query: it audits nothing. */
     public Set<UUID> closedTo(Actor actor) {
+        return Reading.once("closed-families", actor.id(), () -> read(actor));
+    }
+
+    private Set<UUID> read(Actor actor) {
         return jdbc.sql("""
                         select r.family_id from family_case_restriction r
                         where not exists (select 1 from family_case_lifted l where l.restriction_id = r.id)

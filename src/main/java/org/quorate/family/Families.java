@@ -17,6 +17,7 @@ import org.quorate.family.domain.Family;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.family.domain.Kinship;
+import org.quorate.family.domain.LifeReads;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -43,6 +44,7 @@ public class Families {
     private final FamilyReads reads;
     private final ChildSearch search;
     private final Children children;
+    private final LifeReads life;
     private final Clock clock;
 
     Families(
@@ -53,6 +55,7 @@ public class Families {
             FamilyReads reads,
             ChildSearch search,
             Children children,
+            LifeReads life,
             Clock clock) {
         this.gate = gate;
         this.families = families;
@@ -61,6 +64,7 @@ public class Families {
         this.reads = reads;
         this.search = search;
         this.children = children;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -105,7 +109,9 @@ public class Families {
                 reads.relationshipsOfFamily(familyId),
                 reads.addresses(people).stream().map(AddressRow::masked).toList(),
                 reads.involvementsOfFamily(familyId),
-                reads.restrictions(familyId));
+                reads.restrictions(familyId),
+                life.events(familyId),
+                life.names(familyId));
     }
 
     /** The children of a family, eldest first. */

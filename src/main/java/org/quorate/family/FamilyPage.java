@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param involvements current and past
  * @param restrictions those that hold, latest first
+ * @param events of the children, the latest first, mistaken ones too
+ * @param otherNames of the children, earlier ones and those in use beside
  */
 public record FamilyPage(
         FamilyRow family,
@@ -15,7 +17,9 @@ public record FamilyPage(
         List<RelationshipRow> relationships,
         List<AddressRow> addresses,
         List<InvolvementRow> involvements,
-        List<RestrictionRow> restrictions) {
+        List<RestrictionRow> restrictions,
+        List<LifeEventRow> events,
+        List<OtherName> otherNames) {
 
     public FamilyPage {
         children = List.copyOf(children);
@@ -24,5 +28,7 @@ public record FamilyPage(
         addresses = List.copyOf(addresses);
         involvements = List.copyOf(involvements);
         restrictions = List.copyOf(restrictions);
+        events = List.copyOf(events);
+        otherNames = List.copyOf(otherNames);
     }
 }

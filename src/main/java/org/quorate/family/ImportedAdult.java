@@ -2,9 +2,10 @@ package org.quorate.family;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
 
 /**
- * One adult of a county's import. Values are stored as they come.
+ * One adult of a county's import. Values are read by the validator that the screens use.
  *
  * @param ref its reference in the importing council's own file, up to 64 characters; its id is made from it
  */
@@ -17,4 +18,12 @@ public record ImportedAdult(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String firstLanguage,
-        boolean interpreterNeeded) {}
+        boolean interpreterNeeded) {
+
+    public ImportedAdult {
+        givenName = ContactPoints.requiredName("givenName", givenName, 80);
+        familyName = ContactPoints.requiredName("familyName", familyName, 80);
+        phone = ContactPoints.phone("phone", phone);
+        email = ContactPoints.email("email", email);
+    }
+}

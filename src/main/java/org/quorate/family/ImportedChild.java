@@ -3,9 +3,10 @@ package org.quorate.family;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
 
 /**
- * One child of a county's import. Values are stored as they come.
+ * One child of a county's import. Values are read by the validator that the screens use.
  *
  * @param ref its reference in the importing council's own file, up to 64 characters; its id is made from it
  */
@@ -25,4 +26,10 @@ public record ImportedChild(
         boolean interpreterNeeded,
         @Nullable UUID localityId,
         @Nullable String gpAgencyRef,
-        @Nullable String schoolAgencyRef) {}
+        @Nullable String schoolAgencyRef) {
+
+    public ImportedChild {
+        givenName = givenName.isEmpty() ? "" : ContactPoints.requiredName("givenName", givenName, 80);
+        familyName = ContactPoints.requiredName("familyName", familyName, 80);
+    }
+}

@@ -3,12 +3,12 @@ package org.quorate.family;
 import java.util.List;
 
 /**
- * Children on record who may be the one somebody is about to add.
+ * People on record who may be the one somebody is about to add.
  *
  * @param seen those whose record the asker may see
  * @param others whether there is another whose record they may not; who that is, and why it looks alike, is not said
  */
-public record LookAlikes(List<ChildLookAlike> seen, boolean others) {
+public record LookAlikes(List<LookAlike> seen, boolean others) {
 
     public LookAlikes {
         seen = List.copyOf(seen);

@@ -3,12 +3,14 @@ package org.quorate.feedback;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ public class FeedbackImport {
 
     private final Gate gate;
     private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    FeedbackImport(Gate gate, JdbcTemplate batches, Clock clock) {
+    FeedbackImport(Gate gate, JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
         this.batches = batches;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -61,6 +65,16 @@ public class FeedbackImport {
                     row.setString(3, answer.answer());
                     row.setString(4, answer.words());
                 });
+    }
+
+    /** The form of a questionnaire imported before. */
+    @Transactional(readOnly = true)
+    public Optional<Form> form(Actor actor, String ref) {
+        requireImporter(actor);
+        return jdbc.sql("select form from feedback_questionnaire where id = ?")
+                .param(id(ref))
+                .query(Form.class)
+                .optional();
     }
 
     private void requireImporter(Actor actor) {

@@ -8,10 +8,16 @@ public enum Breakdown {
     PROFESSION("profession", "Profession"),
     LOCALITY("locality", "Locality"),
     KIND("kind", "Kind of conference"),
+    /** As annual reports print it: initial conferences, before birth or after, in one line. */
+    ICPC("icpc", "ICPC, transfer-in, RCPC"),
+    /** Transfers-in with the initial conferences. */
+    INITIAL_OR_REVIEW("initial-or-review", "Initial or review"),
     AGENCY("agency", "Agency"),
     MONTH("month", "Month"),
     /** Why a conference was late; only of the tables that count reasons. */
     REASON("reason", "Reason"),
+    /** By how many days it was late; only of the table that counts them. */
+    DAYS_LATE("days-late", "Days late"),
     /** Why a chair went ahead; only of the tables that count grounds. */
     GROUND("ground", "Ground"),
     /** PN0 to PN7; only of the tables that count them. */

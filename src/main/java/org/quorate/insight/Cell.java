@@ -1,5 +1,6 @@
 package org.quorate.insight;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.quorate.kernel.Ratio;
 
@@ -15,6 +16,11 @@ public sealed interface Cell {
     /** As printed everywhere: {@code 1,204}, or {@code 66 of 1,204 (5.5%)}. */
     String words();
 
+    /** The same without decimals of a per cent. */
+    default Cell inWholePercents() {
+        return this;
+    }
+
     /** So many. */
     record Count(long n, DrillDown rows) implements Cell {
         @Override
@@ -23,8 +29,14 @@ public sealed interface Cell {
         }
     }
 
-    /** So many of so many. The rows are those of the numerator. */
-    record Share(Ratio ratio, DrillDown rows) implements Cell {
+    /**
+     * So many of so many.
+     *
+     * @param rows those of the numerator
+     * @param whole those of the denominator
+     * @param decimals of the per cents, 1 or 0
+     */
+    record Share(Ratio ratio, DrillDown rows, DrillDown whole, int decimals) implements Cell {
         @Override
         public long n() {
             return ratio.n();
@@ -32,7 +44,17 @@ public sealed interface Cell {
 
         @Override
         public String words() {
-            return ratio.toString();
+            return ratio.words(decimals);
+        }
+
+        @Override
+        public Cell inWholePercents() {
+            return new Share(ratio, rows, whole, 0);
+        }
+
+        /** Throws when there was nothing to count. */
+        public BigDecimal percent() {
+            return ratio.percent(decimals);
         }
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param profession words of the profession
  * @param practitioner the professional's name; null for those who may see no names
  * @param child the child's name; null for those who may see no names
+ * @param due the day it was due on, the child's own or the conference's; only where being in time is counted
+ * @param limit the last day in time, when that is not a working day; else null
  * @param detail the reason, ground, code or role that was counted
  */
 public record CountedRow(
@@ -27,10 +29,13 @@ public record CountedRow(
         @Nullable String practitioner,
         @Nullable UUID childId,
         @Nullable String child,
+        @Nullable LocalDate due,
+        @Nullable LocalDate limit,
         @Nullable String detail) {
 
     /** The same row of a restricted case: still counted, without its number or anybody's name. */
     CountedRow withheld() {
-        return new CountedRow(null, "Restricted", heldOn, locality, kind, profession, null, null, null, null, detail);
+        return new CountedRow(
+                null, "Restricted", heldOn, locality, kind, profession, null, null, null, null, due, limit, detail);
     }
 }

@@ -32,8 +32,20 @@ public enum Figure {
     /** What it can be broken down by, the usual one first. */
     public List<Breakdown> breakdowns() {
         return countsProfessionals()
-                ? List.of(Breakdown.PROFESSION, Breakdown.LOCALITY, Breakdown.KIND, Breakdown.AGENCY, Breakdown.MONTH)
-                : List.of(Breakdown.KIND, Breakdown.LOCALITY, Breakdown.MONTH);
+                ? List.of(
+                        Breakdown.PROFESSION,
+                        Breakdown.LOCALITY,
+                        Breakdown.KIND,
+                        Breakdown.ICPC,
+                        Breakdown.INITIAL_OR_REVIEW,
+                        Breakdown.AGENCY,
+                        Breakdown.MONTH)
+                : List.of(
+                        Breakdown.KIND,
+                        Breakdown.ICPC,
+                        Breakdown.INITIAL_OR_REVIEW,
+                        Breakdown.LOCALITY,
+                        Breakdown.MONTH);
     }
 
     /** Whether it counts invitations of professionals, so that it can be narrowed to a profession or an agency. */

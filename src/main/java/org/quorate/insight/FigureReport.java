@@ -24,6 +24,12 @@ public record FigureReport(
         tables = List.copyOf(tables);
     }
 
+    /** The same with per cents without decimals. */
+    public FigureReport inWholePercents() {
+        var whole = tables.stream().map(FigureTable::inWholePercents).toList();
+        return new FigureReport(figure, filter, by, period, madeOn, whole, queried);
+    }
+
     /** Whether nothing was held that could be counted. */
     public boolean isEmpty() {
         return tables.stream().allMatch(table -> table.rows().isEmpty());

@@ -28,6 +28,18 @@ public record FigureTable(
         rows = List.copyOf(rows);
     }
 
+    FigureTable inWholePercents() {
+        return new FigureTable(
+                key,
+                title,
+                unit,
+                definition,
+                by,
+                columns,
+                rows.stream().map(Row::inWholePercents).toList(),
+                total.inWholePercents());
+    }
+
     /**
      * @param of title of the column this one is a share of; null for a plain count
      * @param charted whether it is the number a chart of this table shows
@@ -38,6 +50,10 @@ public record FigureTable(
     public record Row(@Nullable String key, String label, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        private Row inWholePercents() {
+            return new Row(key, label, cells.stream().map(Cell::inWholePercents).toList());
         }
     }
 }

@@ -18,13 +18,16 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Every figure as n of N, and the very rows behind each number. For the reviewing service and its analysts; an analyst
  * never sees a name. Looking at rows is audited.
  */
 @Service
+@Transactional(readOnly = true)
 public class Figures {
 
     private static final Role[] READERS = {Role.SERVICE_MANAGER, Role.ANALYST, Role.CHAIR, Role.BUSINESS_SUPPORT};
@@ -59,6 +62,12 @@ public class Figures {
         var tables = counting.tables(figure, by, filter);
         var queried = Duration.ofNanos(System.nanoTime() - began);
         return new FigureReport(figure, filter, by, inWords(filter), Time.today(clock), tables, queried);
+    }
+
+    /** The period and what it is narrowed to, in words. */
+    public String period(Actor actor, FigureFilter filter) {
+        gate.require(actor, READERS);
+        return inWords(filter);
     }
 
     /** What a number counts, such as {@code Neither: GP}; empty when there is no such number. */
@@ -140,7 +149,7 @@ public class Figures {
 
     private String inWords(FigureFilter filter) {
         var words = new ArrayList<String>();
-        words.add("Held " + Days.inWords(filter.from()) + " to " + Days.inWords(filter.to()));
+        words.add("Held " + Words.day(filter.from()) + " to " + Words.day(filter.to()));
         narrowed(words, "locality", Breakdown.LOCALITY, text(filter.localityId()));
         narrowed(words, "kind", Breakdown.KIND, filter.kind());
         narrowed(words, "profession", Breakdown.PROFESSION, filter.reportingGroup());

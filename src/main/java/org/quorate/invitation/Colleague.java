@@ -15,7 +15,7 @@ public record Colleague(String fullName, Profession profession, String email) {
 
     /** From a form that may have left something out; refuses at the field. */
     public static Colleague typed(@Nullable String fullName, @Nullable Profession profession, @Nullable String email) {
-        var name = ContactPoints.requiredText("fullName", fullName, 160);
+        var name = ContactPoints.requiredName("fullName", fullName, 160);
         if (profession == null) {
             throw RuleViolation.at("profession", "required");
         }

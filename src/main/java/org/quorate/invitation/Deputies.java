@@ -3,11 +3,12 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.letters.News;
 import org.quorate.kernel.Ids;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who comes in somebody's place and can be written to. Who calls has asked permission. */
@@ -15,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Deputies {
 
     private final EntityManager entities;
-    private final ApplicationEventPublisher events;
+    private final DeputyMail mail;
     private final Clock clock;
 
-    Deputies(EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+    Deputies(EntityManager entities, DeputyMail mail, Clock clock) {
         this.entities = entities;
-        this.events = events;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -33,7 +34,7 @@ class Deputies {
                 Ids.next(), invitee.id(), replyId, reply.deputyName(), reply.deputyProfession(), reply.deputyEmail());
         entities.persist(deputy);
         entities.flush();
-        events.publishEvent(new DeputyNamed(invitee.conferenceId(), invitee.id(), deputy.id()));
+        mail.tell(News.INVITED, deputy, invitee.conferenceId(), Map.of());
     }
 
     /** Nobody comes in this invitee's place any more. */
@@ -63,7 +64,7 @@ class Deputies {
     private void end(UUID conferenceId, List<Deputy> standing) {
         standing.forEach(deputy -> {
             deputy.end(clock.instant());
-            events.publishEvent(new DeputyEnded(conferenceId, deputy.id()));
+            mail.tell(News.WITHDRAWN, deputy, conferenceId, Map.of());
         });
     }
 }

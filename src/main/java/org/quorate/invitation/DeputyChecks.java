@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +27,6 @@ public class DeputyChecks {
     private final Answering answering;
     private final EntityManager entities;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeputyChecks(
@@ -39,7 +36,6 @@ public class DeputyChecks {
             Answering answering,
             EntityManager entities,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.reads = reads;
@@ -47,7 +43,6 @@ public class DeputyChecks {
         this.answering = answering;
         this.entities = entities;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -90,7 +85,6 @@ public class DeputyChecks {
     private void done(Actor actor, Deputy deputy, String action) {
         var conferenceId = conferenceOf(deputy);
         audit.fact(actor, action, "conference", conferenceId, Map.of("deputy", deputy.id()));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     private UUID conferenceOf(Deputy deputy) {

@@ -1,13 +1,10 @@
 package org.quorate.invitation;
 
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Links;
-import org.quorate.conference.ConferenceEnded;
-import org.quorate.conference.ConferenceRearranged;
 import org.quorate.conference.ConferenceRow;
-import org.quorate.conference.ConferenceStatus;
 import org.quorate.correspondence.CalendarEntry.Method;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
@@ -17,19 +14,17 @@ import org.quorate.correspondence.Placeholder;
 import org.quorate.correspondence.Recipient;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.letters.Contacts;
+import org.quorate.invitation.letters.News;
 import org.quorate.invitation.letters.Particulars;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.quorate.invitation.letters.Voice;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to deputies: each has a link and a calendar entry of their own, and hears when they are no longer needed.
- * Within the transaction in which it happens.
+ * Writes to deputies as {@link InvitationMail} does to invitees: each has a link and a calendar entry of their own, and
+ * hears when they are no longer needed. Within the transaction in which it happens.
  */
 @Component
 class DeputyMail {
-
-    private static final int AFTER_INVITEES = AskedAgain.BEFORE_WRITING + 20;
 
     private final Contacts contacts;
     private final Particulars particulars;
@@ -45,66 +40,39 @@ class DeputyMail {
         this.entities = entities;
     }
 
-    @EventListener
-    void on(DeputyNamed named) {
-        var conference = particulars.conference(named.conferenceId());
-        write(entities.find(Deputy.class, named.deputyId()), MessageKind.DEPUTY_INVITATION, conference);
-    }
-
-    @EventListener
-    void on(DeputyEnded ended) {
-        links.revoke(DeputyLink.PURPOSE, ended.deputyId());
-        if (outbox.withdraw(ended.deputyId(), Particulars.PORTAL)) {
-            write(
-                    entities.find(Deputy.class, ended.deputyId()),
-                    MessageKind.WITHDRAWN,
-                    particulars.conference(ended.conferenceId()));
-        }
-    }
-
-    @EventListener
-    @Order(AFTER_INVITEES)
-    void on(ConferenceRearranged changed) {
+    /** Everybody who comes in an invitee's place. */
+    void tellAll(News news, UUID conferenceId, Map<Placeholder, String> more) {
         entities.flush();
-        var conference = particulars.conference(changed.conferenceId());
-        standing(changed.conferenceId()).forEach(deputy -> {
-            var told = outbox.withdraw(deputy.id(), Particulars.PORTAL);
-            write(deputy, told ? MessageKind.INVITATION_CHANGED : MessageKind.DEPUTY_INVITATION, conference);
-        });
-    }
-
-    @EventListener
-    @Order(AFTER_INVITEES)
-    void on(ConferenceEnded ended) {
-        var conference = particulars.conference(ended.conferenceId());
-        standing(ended.conferenceId()).forEach(deputy -> {
-            var told = outbox.withdraw(deputy.id(), Particulars.PORTAL);
-            if (told && ended.status() == ConferenceStatus.CANCELLED) {
-                write(deputy, MessageKind.CANCELLED, conference);
-            }
-        });
-    }
-
-    private List<Deputy> standing(UUID conferenceId) {
-        return entities.createQuery("""
+        entities.createQuery("""
                         select d from Deputy d
                         where d.endedAt is null
                           and d.inviteeId in (select i.id from Invitee i where i.conferenceId = :conference)
                         """, Deputy.class)
                 .setParameter("conference", conferenceId)
-                .getResultList();
+                .getResultList()
+                .forEach(deputy -> tell(news, deputy, conferenceId, more));
     }
 
-    private void write(Deputy deputy, MessageKind kind, ConferenceRow conference) {
-        if (deputy.email() == null) {
-            return;
+    void tell(News news, Deputy deputy, UUID conferenceId, Map<Placeholder, String> more) {
+        entities.flush();
+        if (news == News.WITHDRAWN || news == News.REACHED_ELSEWHERE) {
+            links.revoke(DeputyLink.PURPOSE, deputy.id());
         }
+        var told = outbox.withdraw(deputy.id(), Particulars.PORTAL);
+        if (deputy.email() != null) {
+            news.message(Voice.DEPUTY, told)
+                    .ifPresent(kind -> write(kind, news, deputy, particulars.conference(conferenceId), more));
+        }
+    }
+
+    private void write(
+            MessageKind kind, News news, Deputy deputy, ConferenceRow conference, Map<Placeholder, String> more) {
         var invitee = contacts.of(deputy.inviteeId()).orElseThrow();
-        var over = kind == MessageKind.CANCELLED || kind == MessageKind.WITHDRAWN;
         var values = particulars.of(conference);
         values.put(Placeholder.RECIPIENT, deputy.fullName());
         values.put(Placeholder.INVITED, invitee.recipient().name());
-        values.put(Placeholder.BEFORE, "the same day, another place or length");
+        values.putAll(more);
+        var over = news.isOver();
         var link =
                 over ? null : links.issueOrExtend(DeputyLink.PURPOSE, deputy.id(), Particulars.linksExpire(conference));
         // a deputy's entry follows the invitee's, whose sequence every change of the conference raises

@@ -12,14 +12,14 @@ import org.quorate.directory.ContactPoints;
 public record GivenBy(String name, String whatTheyAre) {
 
     public GivenBy {
-        name = ContactPoints.requiredText("name", name, 90);
+        name = ContactPoints.requiredName("name", name, 90);
         whatTheyAre = ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60);
     }
 
     /** From a form that may have left them out. */
     public static GivenBy typed(@Nullable String name, @Nullable String whatTheyAre) {
         return new GivenBy(
-                ContactPoints.requiredText("name", name, 90),
+                ContactPoints.requiredName("name", name, 90),
                 ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60));
     }
 

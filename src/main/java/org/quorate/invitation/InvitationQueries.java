@@ -17,6 +17,7 @@ import org.quorate.access.Reach;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.Invitee.Works;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,10 @@ class InvitationQueries {
 
     /** Everybody invited to a conference now: professionals first, then the family, then the others; by name. */
     List<InviteeRow> invitees(UUID conferenceId) {
+        return Reading.once("invitees", conferenceId, () -> invited(conferenceId));
+    }
+
+    private List<InviteeRow> invited(UUID conferenceId) {
         return jdbc.sql(ROWS + """
                          where i.conference_id = :conference and i.withdrawn_at is null
                          order by field(i.role, 'PROFESSIONAL', 'PARENT_CARER', 'CHILD', 'SUPPORTER', 'ADVOCATE',
@@ -198,6 +203,44 @@ class InvitationQueries {
                         rs.getString("reference"),
                         rs.getBoolean("necessary"),
                         rs.getBoolean("direct_contact")))
+                .list();
+    }
+
+    /** Everybody who stood invited to a conference, as they would be invited again; in their role and by name. */
+    List<SuggestedInvitee> toCarryOver(UUID conferenceId) {
+        return jdbc.sql("""
+                        select i.role, i.practitioner_id, i.adult_id, i.child_id, i.full_name, i.necessary,
+                               i.direct_contact, i.profession, i.email, i.phone, i.language, k.reference,
+                               coalesce(p.full_name, a.full_name, c.label, i.full_name) as name, p.agency_name
+                        from invitation_invitee i
+                                 join conference_label k on k.conference_id = i.conference_id
+                                 left join directory_practitioner_label p on p.practitioner_id = i.practitioner_id
+                                 left join family_adult_label a on a.adult_id = i.adult_id
+                                 left join family_child_label c on c.child_id = i.child_id
+                        where i.conference_id = ? and i.withdrawn_at is null
+                        order by i.role, name
+                        """)
+                .param(conferenceId)
+                .query((rs, n) -> new SuggestedInvitee(
+                        new NewInvitee(
+                                InviteeRole.valueOf(rs.getString("role")),
+                                rs.getObject("practitioner_id", UUID.class),
+                                rs.getObject("adult_id", UUID.class),
+                                rs.getObject("child_id", UUID.class),
+                                rs.getString("full_name"),
+                                rs.getBoolean("necessary"),
+                                rs.getBoolean("direct_contact"),
+                                new InviteeMore(
+                                        rs.getString("email"),
+                                        rs.getString("phone"),
+                                        rs.getString("language"),
+                                        false,
+                                        false)),
+                        rs.getString("name"),
+                        code(Profession.class, rs.getString("profession")),
+                        rs.getString("agency_name"),
+                        List.of("Was invited to " + rs.getString("reference") + ", which this takes the place of"),
+                        true))
                 .list();
     }
 

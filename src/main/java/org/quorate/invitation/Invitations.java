@@ -20,10 +20,10 @@ import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
+import org.quorate.invitation.letters.News;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -51,6 +51,7 @@ public class Invitations {
     private final InvitationQueries queries;
     private final Inviting inviting;
     private final Answering answering;
+    private final InvitationMail mail;
     private final Deputies deputies;
     private final DeputyReads deputyReads;
     private final KnownPeople known;
@@ -65,6 +66,7 @@ public class Invitations {
             InvitationQueries queries,
             Inviting inviting,
             Answering answering,
+            InvitationMail mail,
             Deputies deputies,
             DeputyReads deputyReads,
             KnownPeople known,
@@ -77,6 +79,7 @@ public class Invitations {
         this.queries = queries;
         this.inviting = inviting;
         this.answering = answering;
+        this.mail = mail;
         this.deputies = deputies;
         this.deputyReads = deputyReads;
         this.known = known;
@@ -106,8 +109,8 @@ public class Invitations {
     public List<UUID> invite(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
         requireChangeable(actor, conferenceId);
         var ids = inviting.invite(actor, conferenceId, wanted);
+        mail.invite(conferenceId, ids);
         events.publishEvent(new PeopleInvited(conferenceId, ids));
-        events.publishEvent(new ConferenceTouched(conferenceId));
         return ids;
     }
 
@@ -118,6 +121,7 @@ public class Invitations {
         invitee.withdraw(reason, clock.instant());
         deputies.end(invitee);
         changed(actor, "invitation-withdrawn", invitee, Map.of("reason", reason));
+        mail.tell(News.WITHDRAWN, inviteeId, Map.of());
         events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), inviteeId));
     }
 
@@ -181,12 +185,27 @@ public class Invitations {
         return deputyReads.standing(conferenceId);
     }
 
-    /** Whom a conference about these children should have, and who is missing. */
+    /**
+     * Whom a conference about these children should have, and who is missing.
+     *
+     * @param reconvenes the conference that it takes the place of: whoever was invited to that is carried over
+     */
     @Transactional(readOnly = true)
-    public Suggestions suggested(Actor actor, List<CallConference.Child> children, LocalDate heldOn) {
+    public Suggestions suggested(
+            Actor actor, List<CallConference.Child> children, LocalDate heldOn, @Nullable UUID reconvenes) {
         gate.require(actor, WRITERS);
+        if (reconvenes != null) {
+            gate.requireConference(actor, reconvenes, "carried-over");
+        }
         children.forEach(child -> gate.requireChild(actor, child.childId(), "whom-to-invite"));
-        return known.suggest(actor, children, heldOn);
+        return known.suggest(actor, children, heldOn, reconvenes);
+    }
+
+    /** Who usually belongs at this conference and is not invited, in words, as {@code Police}; for whoever may invite. */
+    @Transactional(readOnly = true)
+    public List<String> emptySeats(Actor actor, UUID conferenceId) {
+        gate.require(actor, WRITERS);
+        return known.emptySeats(actor, conferences.conference(actor, conferenceId));
     }
 
     /** The reader's own invitations to conferences to come, or their agency's for its lead; the soonest first. */
@@ -252,6 +271,5 @@ public class Invitations {
         var all = new HashMap<String, Object>(details);
         all.put("invitee", invitee.id());
         audit.fact(actor, action, "conference", invitee.conferenceId(), all);
-        events.publishEvent(new ConferenceTouched(invitee.conferenceId()));
     }
 }

@@ -11,7 +11,6 @@ import org.quorate.invitation.domain.Invitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,21 +23,13 @@ public class InviteeNeeds {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InviteeNeeds(
-            Gate gate,
-            AuditTrail audit,
-            EntityManager entities,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    InviteeNeeds(Gate gate, AuditTrail audit, EntityManager entities, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -91,6 +82,5 @@ public class InviteeNeeds {
                 "conference",
                 invitee.conferenceId(),
                 Map.of("invitee", inviteeId, "booked", more.booked(), "consent", more.consent()));
-        events.publishEvent(new InviteeDescribed(invitee.conferenceId(), inviteeId));
     }
 }

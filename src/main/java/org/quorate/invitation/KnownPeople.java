@@ -1,17 +1,22 @@
 package org.quorate.invitation;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.conference.CallConference;
+import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.Conferences;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
 import org.quorate.directory.Practitioners;
@@ -21,6 +26,7 @@ import org.quorate.family.Children;
 import org.quorate.family.InvolvementRow;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipRow;
+import org.quorate.invitation.domain.DefaultInvitees;
 import org.quorate.invitation.domain.Known;
 import org.quorate.invitation.domain.WhomToInvite;
 import org.quorate.kernel.Actor;
@@ -39,27 +45,76 @@ class KnownPeople {
 
     private final Gate gate;
     private final Children children;
+    private final Conferences conferences;
     private final Practitioners practitioners;
     private final InvitationQueries queries;
     private final RuleSets ruleSets;
 
     KnownPeople(
-            Gate gate, Children children, Practitioners practitioners, InvitationQueries queries, RuleSets ruleSets) {
+            Gate gate,
+            Children children,
+            Conferences conferences,
+            Practitioners practitioners,
+            InvitationQueries queries,
+            RuleSets ruleSets) {
         this.gate = gate;
         this.children = children;
+        this.conferences = conferences;
         this.practitioners = practitioners;
         this.queries = queries;
         this.ruleSets = ruleSets;
     }
 
-    Suggestions suggest(Actor actor, List<CallConference.Child> considered, LocalDate heldOn) {
+    Suggestions suggest(
+            Actor actor, List<CallConference.Child> considered, LocalDate heldOn, @Nullable UUID reconvenes) {
         var known =
                 considered.stream().map(child -> known(actor, child, heldOn)).toList();
         var inviteAge = ruleSets.inForce(heldOn).rules().preparation().childInviteAge();
         var result = WhomToInvite.to(known, heldOn, inviteAge);
         return new Suggestions(
-                result.people(),
+                reconvenes == null ? result.people() : withCarriedOver(actor, result.people(), reconvenes, heldOn),
                 result.missing().stream().map(missing -> gap(actor, missing)).toList());
+    }
+
+    /** The seats of a conference that nobody invited fills. */
+    List<String> emptySeats(Actor actor, ConferenceRow conference) {
+        var invited = queries.invitees(conference.id()).stream()
+                .map(InviteeRow::profession)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return conferences.children(actor, conference.id()).stream()
+                .flatMap(child ->
+                        DefaultInvitees.seats(child.kind(), age(child.dateOfBirth(), conference.heldOn())).stream())
+                .filter(seat -> Collections.disjoint(seat.anyOf(), invited))
+                .map(DefaultInvitees.Seat::label)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Integer age(@Nullable LocalDate born, LocalDate day) {
+        return born == null || born.isAfter(day)
+                ? null
+                : Period.between(born, day).getYears();
+    }
+
+    /** Whoever was invited to the conference before comes first, as they were; but for those who will have left. */
+    private List<SuggestedInvitee> withCarriedOver(
+            Actor actor, List<SuggestedInvitee> suggested, UUID reconvenes, LocalDate day) {
+        var carried = new ArrayList<SuggestedInvitee>();
+        for (var before : queries.toCarryOver(reconvenes)) {
+            var practitioner = before.invitee().practitionerId();
+            if (practitioner == null || person(actor, practitioner, day).isPresent()) {
+                var known = suggested.stream()
+                        .filter(one -> one.invitee().isSamePerson(before.invitee()))
+                        .flatMap(one -> one.why().stream());
+                carried.add(before.because(known.toList()));
+            }
+        }
+        suggested.stream()
+                .filter(one ->
+                        carried.stream().noneMatch(other -> other.invitee().isSamePerson(one.invitee())))
+                .forEach(carried::add);
+        return carried;
     }
 
     private Known known(Actor actor, CallConference.Child considered, LocalDate heldOn) {
@@ -79,7 +134,11 @@ class KnownPeople {
                 queries.invitedBefore(child.id(), heldOn, gate.conferencesNotClosedTo(actor)).stream()
                         .flatMap(before -> person(actor, before.practitionerId(), heldOn)
                                 .map(person -> new Known.Earlier(
-                                        person, before.reference(), before.necessary(), before.directContact()))
+                                        person,
+                                        before.reference(),
+                                        before.necessary(),
+                                        before.directContact(),
+                                        placeNow(actor, child, before.practitionerId())))
                                 .stream())
                         .toList(),
                 children.adults(actor, child.id()).stream()
@@ -96,6 +155,19 @@ class KnownPeople {
         return Optional.of(practitioners.detail(actor, practitionerId))
                 .filter(row -> row.leftOn() == null || !row.leftOn().isBefore(day))
                 .map(KnownPeople::person);
+    }
+
+    /** Where the child is registered or taught now, for somebody of another practice or school. */
+    private @Nullable String placeNow(Actor actor, ChildRow child, UUID practitionerId) {
+        var row = practitioners.detail(actor, practitionerId);
+        return switch (row.profession()) {
+            case GP -> child.gpAgencyId() == null || child.gpAgencyId().equals(row.agencyId()) ? null : child.gpName();
+            case SCHOOL, COLLEGE, NURSERY ->
+                child.schoolAgencyId() == null || child.schoolAgencyId().equals(row.agencyId())
+                        ? null
+                        : child.schoolName();
+            default -> null;
+        };
     }
 
     private static Known.Person person(PractitionerRow row) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.Redirect;
@@ -16,7 +15,6 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +31,6 @@ public class LinkAnswers {
     private final Answering answering;
     private final EntityManager entities;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LinkAnswers(
@@ -43,7 +40,6 @@ public class LinkAnswers {
             Answering answering,
             EntityManager entities,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
         this.reads = reads;
@@ -51,7 +47,6 @@ public class LinkAnswers {
         this.answering = answering;
         this.entities = entities;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,7 +94,6 @@ public class LinkAnswers {
         }
         var conferenceId = reads.row(deputy.inviteeId()).conferenceId();
         audit.fact(actor, "deputy-answered", "conference", conferenceId, Map.of("deputy", deputyId, "answer", answer));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /**
@@ -125,7 +119,6 @@ public class LinkAnswers {
         entities.persist(
                 new Redirect(id, inviteeId, colleague, who == null ? row.name() : who.words(), clock.instant()));
         audit.fact(actor, "colleague-proposed", "conference", row.conferenceId(), Map.of("redirect", id));
-        events.publishEvent(new ConferenceTouched(row.conferenceId()));
     }
 
     private void requireHolder(Actor actor, LinkPurpose purpose, UUID subjectId) {

@@ -1,5 +1,6 @@
 package org.quorate.invitation;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,15 @@ public record NewInvitee(
 
     public static NewInvitee named(InviteeRole role, String fullName) {
         return new NewInvitee(role, null, null, null, fullName, false, false, null);
+    }
+
+    /** Whether it is the same practitioner, adult, child or name in the same role. */
+    public boolean isSamePerson(NewInvitee other) {
+        return Objects.equals(practitionerId, other.practitionerId)
+                && Objects.equals(adultId, other.adultId)
+                && Objects.equals(childId, other.childId)
+                && Objects.equals(fullName, other.fullName)
+                && (fullName == null || role == other.role);
     }
 
     /** The same with how they are reached and what they need. */

@@ -1,5 +1,6 @@
 package org.quorate.invitation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
@@ -10,6 +11,7 @@ import org.quorate.directory.Profession;
  * @param invitee as they would be invited
  * @param name of the practitioner, adult or child
  * @param profession of practitioners only
+ * @param carriedOver from the conference that this one takes the place of
  * @param why each reason in words, for example {@code Works with Ella and Tom}; at least one
  */
 public record SuggestedInvitee(
@@ -17,9 +19,26 @@ public record SuggestedInvitee(
         String name,
         @Nullable Profession profession,
         @Nullable String agencyName,
-        List<String> why) {
+        List<String> why,
+        boolean carriedOver) {
+
+    public SuggestedInvitee(
+            NewInvitee invitee,
+            String name,
+            @Nullable Profession profession,
+            @Nullable String agencyName,
+            List<String> why) {
+        this(invitee, name, profession, agencyName, why, false);
+    }
 
     public SuggestedInvitee {
         why = List.copyOf(why);
+    }
+
+    /** The same with further reasons. */
+    SuggestedInvitee because(List<String> more) {
+        var reasons = new ArrayList<>(why);
+        reasons.addAll(more);
+        return new SuggestedInvitee(invitee, name, profession, agencyName, reasons, carriedOver);
     }
 }

@@ -14,6 +14,7 @@ import org.quorate.access.NotFound;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Kept;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
@@ -33,6 +34,7 @@ public class Localities {
     private final EntityManager entities;
     private final Gate gate;
     private final AuditTrail audit;
+    private final Kept<List<LocalityRow>> all = new Kept<>(this::read);
 
     Localities(JdbcClient jdbc, EntityManager entities, Gate gate, AuditTrail audit) {
         this.jdbc = jdbc;
@@ -44,14 +46,18 @@ public class Localities {
     /** Every locality by name, closed ones too. */
     @SystemTask(LOCALITIES_ARE_PUBLIC)
     public List<LocalityRow> all() {
-        return jdbc.sql("SELECT id, code, name, closed_on FROM partnership_locality ORDER BY name, id")
+        return all.get();
+    }
+
+    private List<LocalityRow> read() {
+        return jdbc.sql("select id, code, name, closed_on from partnership_locality order by name, id")
                 .query(Localities::row)
                 .list();
     }
 
     @SystemTask(LOCALITIES_ARE_PUBLIC)
     public Optional<LocalityRow> byCode(String code) {
-        return jdbc.sql("SELECT id, code, name, closed_on FROM partnership_locality WHERE code = ?")
+        return jdbc.sql("select id, code, name, closed_on from partnership_locality where code = ?")
                 .param(code)
                 .query(Localities::row)
                 .optional();
@@ -96,6 +102,7 @@ public class Localities {
             return open(actor, id, sourceRef, code, name);
         }
         if (!there.name().equals(name.strip())) {
+            all.changes();
             there.rename(name);
             audit.fact(actor, "locality-renamed", "locality", id, Map.of());
         }
@@ -106,13 +113,16 @@ public class Localities {
         if (byCode(code).isPresent()) {
             throw RuleViolation.at("code", "locality-code-taken", Map.of("code", code));
         }
+        all.changes();
         entities.persist(Locality.open(id, sourceRef, code, name));
         entities.flush();
         audit.fact(actor, "locality-added", "locality", id, Map.of("code", code));
         return id;
     }
 
+    /** To change it. */
     private Locality load(UUID id) {
+        all.changes();
         var locality = entities.find(Locality.class, id);
         if (locality == null) {
             throw new NotFound();

@@ -3,16 +3,14 @@ package org.quorate.partnership;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
+import org.quorate.kernel.Typed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,8 +39,6 @@ public final class RuleSetJson {
             Set.of("chasing.remindAfter", "chasing.remindBefore", "chasing.escalateAfter");
 
     /** Two digits each, as {@link LocalTime#toString} writes a whole minute. */
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Span.class, new Write<>(Span.class))
@@ -151,8 +147,8 @@ public final class RuleSetJson {
 
     private static LocalTime clockTime(String text) {
         try {
-            return LocalTime.parse(text, CLOCK);
-        } catch (DateTimeParseException e) {
+            return Typed.time(text);
+        } catch (RuleViolation e) {
             throw new IllegalArgumentException(e);
         }
     }

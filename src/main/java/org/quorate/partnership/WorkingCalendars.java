@@ -2,32 +2,34 @@ package org.quorate.partnership;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Affected;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
+import org.quorate.kernel.Dependents;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Kept;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.DayOffRow.Source;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The days this partnership works. */
 @Service
@@ -35,16 +37,14 @@ public class WorkingCalendars {
 
     private static final String CALENDAR_IS_PUBLIC = "a calendar is no record about anybody";
 
-    /** How long a change made on another node may take to show here. */
-    private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
-
     private final JdbcClient jdbc;
     private final Gate gate;
     private final AuditTrail audit;
+    private final ObjectProvider<Dependents> dependents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private volatile @Nullable Kept kept;
-
-    private record Kept(WorkingCalendar calendar, long atNanos) {}
+    private final Kept<WorkingCalendar> kept = new Kept<>(() -> WorkingCalendar.england(
+            daysOff().stream().map(WorkingCalendars::dayOff).toList()));
 
     /**
      * What an import of GOV.UK's list did.
@@ -54,26 +54,27 @@ public class WorkingCalendars {
      * @param noLongerListed GOV.UK days in the years of the list that the list does not have; kept, for a person to
      *     look at
      */
-    public record Imported(int added, int alreadyThere, List<LocalDate> noLongerListed) {}
+    public record Imported(List<LocalDate> added, int alreadyThere, List<LocalDate> noLongerListed) {}
 
-    WorkingCalendars(JdbcClient jdbc, Gate gate, AuditTrail audit, Clock clock) {
+    WorkingCalendars(
+            JdbcClient jdbc,
+            Gate gate,
+            AuditTrail audit,
+            ObjectProvider<Dependents> dependents,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
         this.audit = audit;
+        this.dependents = dependents;
+        this.events = events;
         this.clock = clock;
     }
 
     /** England's bank holidays and the days off kept here. A change on another node shows within a minute. */
     @SystemTask(CALENDAR_IS_PUBLIC)
     public WorkingCalendar current() {
-        var last = kept;
-        if (last != null && System.nanoTime() - last.atNanos() < KEPT_NANOS) {
-            return last.calendar();
-        }
-        var calendar = WorkingCalendar.england(
-                daysOff().stream().map(WorkingCalendars::dayOff).toList());
-        kept = new Kept(calendar, System.nanoTime());
-        return calendar;
+        return kept.get();
     }
 
     /** The days off kept here, in order. */
@@ -97,19 +98,21 @@ public class WorkingCalendars {
         if (title.isBlank() || title.length() > 120 || source == Source.GOV_UK) {
             throw RuleViolation.at("title", "title-needed");
         }
-        var already = current().reasonNotWorking(day);
+        var before = current();
+        var already = before.reasonNotWorking(day);
         if (already.isPresent() || !insert(actor, day, title.strip(), source)) {
             throw RuleViolation.at(
                     "day", "day-off-already", Map.of("day", Words.day(day), "reason", already.orElse(title)));
         }
         audit.fact(actor, "day-off-added", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        changed(Set.of(day), before);
     }
 
     /** Removes a local or one-off day; refused at {@code day} with {@code day-off-not-local} for any other. */
     @Transactional
     public void removeDay(Actor actor, LocalDate day) {
         gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        var before = current();
         var removed = jdbc.sql("DELETE FROM partnership_day_off WHERE day = ? AND source <> 'GOV_UK'")
                 .param(day)
                 .update();
@@ -117,7 +120,7 @@ public class WorkingCalendars {
             throw RuleViolation.at("day", "day-off-not-local", Map.of("day", Words.day(day)));
         }
         audit.fact(actor, "day-off-removed", "day-off", id(day), Map.of("day", day.toString()));
-        changed();
+        changed(Set.of(day), before);
     }
 
     /**
@@ -144,19 +147,21 @@ public class WorkingCalendars {
     }
 
     private Imported merge(Actor actor, List<DayOff> listed) {
-        var added = (int) listed.stream()
+        var before = current();
+        var added = listed.stream()
                 .filter(day -> insert(actor, day.day(), day.title(), Source.GOV_UK))
-                .count();
-        if (added > 0) {
+                .map(DayOff::day)
+                .toList();
+        if (!added.isEmpty()) {
             audit.fact(
                     actor,
                     "bank-holidays-imported",
                     "day-off",
                     id(listed.getFirst().day()),
-                    Map.of("added", added));
-            changed();
+                    Map.of("added", added.size()));
+            changed(Set.copyOf(added), before);
         }
-        return new Imported(added, listed.size() - added, noLongerListed(listed));
+        return new Imported(added, listed.size() - added.size(), noLongerListed(listed));
     }
 
     private List<LocalDate> noLongerListed(List<DayOff> listed) {
@@ -183,14 +188,19 @@ public class WorkingCalendars {
                 == 1;
     }
 
-    /** Forgets the calendar once the change is visible to all. */
-    private void changed() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                kept = null;
-            }
-        });
+    /** What was booked for days that are worked no longer, as far as the actor may see it. */
+    @Transactional(readOnly = true)
+    public List<Affected> bookedOn(Actor actor, Collection<LocalDate> days) {
+        gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
+        return dependents.stream()
+                .flatMap(module -> module.onDays(actor, days).stream())
+                .toList();
+    }
+
+    /** Tells whose clocks count these days. */
+    private void changed(Set<LocalDate> days, WorkingCalendar before) {
+        events.publishEvent(new WorkingDaysChanged(days, before, current()));
+        kept.changes();
     }
 
     private static DayOff dayOff(DayOffRow row) {

@@ -1,30 +1,37 @@
 package org.quorate.preparation;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.RuleViolation;
 
-/** Which participation code fits a child's age. Children under 4, born or not, have a code of their own. */
+/**
+ * Which participation codes fit a child's age on the day. Children under 4, born or not, have a code of their own, and one
+ * not born yet cannot have said or shown anything.
+ */
 public final class ParticipationPolicy {
 
     private static final int ASKED_FROM_AGE = 4;
 
     private ParticipationPolicy() {}
 
-    /** PN0 for a child under 4 on the day or not born then; empty for others, who have to be asked about. */
-    public static Optional<ParticipationCode> suggested(@Nullable LocalDate dateOfBirth, LocalDate heldOn) {
-        return isUnderFour(dateOfBirth, heldOn) ? Optional.of(ParticipationCode.PN0) : Optional.empty();
-    }
-
-    /** Refuses PN0 at {@code code} with {@code participation-not-under-four} for a child of 4 or more. */
-    public static void check(ParticipationCode code, @Nullable LocalDate dateOfBirth, LocalDate heldOn) {
-        if (code == ParticipationCode.PN0 && !isUnderFour(dateOfBirth, heldOn)) {
-            throw RuleViolation.at("code", "participation-not-under-four");
+    /** In their order; {@code PN0} is the first when it fits. */
+    public static List<ParticipationCode> fitting(@Nullable LocalDate dateOfBirth, LocalDate heldOn) {
+        if (dateOfBirth == null || dateOfBirth.isAfter(heldOn)) {
+            return List.of(ParticipationCode.PN0);
         }
+        var underFour = dateOfBirth.plusYears(ASKED_FROM_AGE).isAfter(heldOn);
+        return Stream.of(ParticipationCode.values())
+                .filter(code -> underFour || code != ParticipationCode.PN0)
+                .toList();
     }
 
-    private static boolean isUnderFour(@Nullable LocalDate dateOfBirth, LocalDate heldOn) {
-        return dateOfBirth == null || dateOfBirth.plusYears(ASKED_FROM_AGE).isAfter(heldOn);
+    /** Refuses what does not fit at {@code code}: {@code participation-not-under-four}, {@code participation-unborn}. */
+    public static void check(ParticipationCode code, @Nullable LocalDate dateOfBirth, LocalDate heldOn) {
+        if (!fitting(dateOfBirth, heldOn).contains(code)) {
+            throw RuleViolation.at(
+                    "code", code == ParticipationCode.PN0 ? "participation-not-under-four" : "participation-unborn");
+        }
     }
 }

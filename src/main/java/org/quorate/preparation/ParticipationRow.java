@@ -1,5 +1,6 @@
 package org.quorate.preparation;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param label the child's name
  * @param code null while nothing is recorded
  * @param consultationForm the child filled in a consultation form
- * @param suggested the code the child's age suggests; null for a child of 4 or more
+ * @param choices the codes that fit the child's age on the day
  */
 public record ParticipationRow(
         UUID childId,
         String label,
         @Nullable ParticipationCode code,
         boolean consultationForm,
-        @Nullable ParticipationCode suggested) {}
+        List<ParticipationCode> choices) {
+
+    public ParticipationRow {
+        choices = List.copyOf(choices);
+    }
+}

@@ -12,7 +12,6 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.kernel.Actor;
@@ -22,10 +21,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.quorate.preparation.domain.Participation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How each child took part in the conference about them. */
@@ -37,7 +34,6 @@ public class Participations {
     private final Conferences conferences;
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Participations(
@@ -46,14 +42,12 @@ public class Participations {
             Conferences conferences,
             EntityManager entities,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.conferences = conferences;
         this.entities = entities;
         this.jdbc = jdbc;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -71,8 +65,7 @@ public class Participations {
                             child.label(),
                             found == null ? null : found.code(),
                             found != null && found.form(),
-                            ParticipationPolicy.suggested(child.dateOfBirth(), heldOn)
-                                    .orElse(null));
+                            ParticipationPolicy.fitting(child.dateOfBirth(), heldOn));
                 })
                 .toList();
     }
@@ -81,10 +74,11 @@ public class Participations {
      * Records how a child took part; what was recorded before is superseded and kept. Chairs, business support and
      * service managers; also after the conference was held.
      *
-     * @throws RuleViolation {@code participation-not-under-four}; {@code participation-too-early} before the day;
-     *     {@code conference-not-held} for a conference that was cancelled or adjourned
+     * @throws RuleViolation {@code participation-not-under-four}; {@code participation-unborn}; {@code
+     *     participation-too-early} before the day; {@code conference-not-held} for a conference that was cancelled or
+     *     adjourned
      */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void record(Actor actor, UUID conferenceId, UUID childId, ParticipationCode code, boolean consultationForm) {
         var conference = writable(actor, conferenceId);
         ParticipationPolicy.check(code, child(actor, conferenceId, childId).dateOfBirth(), conference.heldOn());
@@ -97,16 +91,14 @@ public class Participations {
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "code", code, "form", consultationForm));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /** Takes back what was recorded last: nothing stands until somebody records how it really was. */
-    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Transactional
     public void takeBack(Actor actor, UUID conferenceId, UUID childId) {
         writable(actor, conferenceId);
         if (supersede(conferenceId, child(actor, conferenceId, childId).childId(), clock.instant()) > 0) {
             audit.fact(actor, "participation-taken-back", "conference", conferenceId, Map.of("child", childId));
-            events.publishEvent(new ConferenceTouched(conferenceId));
         }
     }
 

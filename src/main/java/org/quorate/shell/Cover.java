@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.quorate.access.Covers;
 import org.quorate.access.PasskeyProof;
@@ -37,6 +38,12 @@ final class Cover extends HtmlContainer {
     /** In the screen's page from its first moment, over whatever comes into it. */
     void putOver(UI ui) {
         ComponentUtil.setData(ui, Cover.class, this);
+        getElement()
+                .setAttribute(
+                        "data-ends",
+                        Long.toString(
+                                Duration.ofSeconds(ui.getSession().getSession().getMaxInactiveInterval())
+                                        .toMinutes()));
         if (CoverState.of(ui.getSession()).isCovered()) {
             getElement().setAttribute("data-covered", true);
             write();
@@ -53,6 +60,12 @@ final class Cover extends HtmlContainer {
             cover.write();
             cover.getElement().callJsFunction("cover");
         });
+    }
+
+    /** Somebody is at the screen, although they ask the portal for nothing: the session goes on. */
+    @ClientCallable
+    void here() {
+        // asking is enough
     }
 
     /** The session is over: nothing on this screen can be used again, and nothing of it is seen. */

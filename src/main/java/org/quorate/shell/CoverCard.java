@@ -30,7 +30,8 @@ final class CoverCard extends Div {
     CoverCard(Actor actor, CoverWays ways, BiConsumer<CoverCard, String> tried, Runnable proved, Runnable signOut) {
         this(
                 "This screen is covered",
-                "Nobody had touched it for a while. What you were doing is still here.",
+                "Nobody had touched it for a while. What you were doing is still here, and what you typed is kept even when"
+                        + " this session ends.",
                 ways.pin());
         secret.setLabel((pin ? "PIN of " : "Password of ") + actor.name());
         secret.setRevealButtonVisible(false);
@@ -55,8 +56,15 @@ final class CoverCard extends Div {
 
     /** For whoever was signed out elsewhere. */
     static CoverCard ended() {
-        var card = new CoverCard("You have been signed out", "This screen is closed. What you saved is safe.", false);
-        card.add(Buttons.primaryLink("Sign in again", Screens.SIGN_IN));
+        var card = new CoverCard(
+                "You have been signed out",
+                "This screen is closed. What you saved is safe, and what you were typing is kept for a week."
+                        + " Once you have signed in you are here again.",
+                false);
+        // the same address once more: it asks for the sign-in first
+        var again = Buttons.primaryLink("Sign in again", "");
+        again.setRouterIgnore(true);
+        card.add(again);
         return card;
     }
 

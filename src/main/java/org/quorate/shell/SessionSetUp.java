@@ -43,7 +43,8 @@ class SessionSetUp implements VaadinServiceInitListener {
         var messages = new CustomizedSystemMessages();
         // no notice over a screen that is nobody's any more: what stood on it goes at once
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL("/" + Screens.SIGN_IN + "?expired");
+        // loaded again, the same address asks for the sign-in first and is where one is afterwards
+        messages.setSessionExpiredURL(null);
         messages.setInternalErrorCaption("Something went wrong");
         messages.setInternalErrorMessage("Load the page again. What you saved is safe.");
         messages.setInternalErrorURL(null);

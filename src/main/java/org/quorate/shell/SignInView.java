@@ -10,13 +10,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.SignOnWay;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.NativeForm;
 import org.quorate.uikit.PasskeyButton;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Where one signs in: a plain form that the browser posts itself, so that password managers know it. The same words
@@ -26,6 +30,8 @@ import org.quorate.uikit.PasskeyButton;
 @PageTitle("Sign in – Quorate")
 @AnonymousAllowed
 final class SignInView extends Main implements BeforeEnterObserver {
+
+    private static final String RETURNS = "returns";
 
     private static final Map<String, String> NOTICES = Map.of(
             "error",
@@ -37,8 +43,9 @@ final class SignInView extends Main implements BeforeEnterObserver {
             "You are signed out.",
             "changed",
             "Your password was changed. Sign in with the new one.",
-            "expired",
-            "You have been signed out: you were away for a while, or it was done elsewhere. What you saved is safe.");
+            RETURNS,
+            "You have been signed out, or were not signed in yet. Sign in, and you are at the page you asked for. What"
+                    + " you had typed there is kept.");
 
     private final transient CurrentActor current;
     private final Paragraph notice = new Paragraph();
@@ -75,7 +82,17 @@ final class SignInView extends Main implements BeforeEnterObserver {
         event.getLocation().getQueryParameters().getParameters().keySet().stream()
                 .filter(NOTICES::containsKey)
                 .findFirst()
+                .or(() -> isOnTheWay() ? Optional.of(RETURNS) : Optional.empty())
                 .ifPresent(this::show);
+    }
+
+    /** Whether a screen was asked for that opens once they have signed in. */
+    private static boolean isOnTheWay() {
+        var request = VaadinServletRequest.getCurrent();
+        var wanted = request == null
+                ? null
+                : new HttpSessionRequestCache().getRequest(request.getHttpServletRequest(), null);
+        return wanted != null && !URI.create(wanted.getRedirectUrl()).getPath().equals("/");
     }
 
     private void show(String key) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Locale;
 import org.quorate.kernel.Ids;
-import org.quorate.kernel.Ratio;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -25,17 +24,7 @@ public final class BarChart extends Div {
      * @param share its length, 0 to 1 of the whole width
      * @param figure the number as printed
      */
-    public record Bar(String label, double share, String figure) {
-
-        public static Bar of(String label, Ratio ratio) {
-            return new Bar(label, ratio.of() == 0 ? 0 : (double) ratio.n() / ratio.of(), ratio.toString());
-        }
-
-        /** @param largest the largest count in the chart, whose bar is full */
-        public static Bar of(String label, long count, long largest) {
-            return new Bar(label, largest == 0 ? 0 : (double) count / largest, String.format(Locale.UK, "%,d", count));
-        }
-    }
+    public record Bar(String label, double share, String figure) {}
 
     /** @param description one sentence that says what can be seen, for those who do not see it */
     public BarChart(String title, String description, List<Bar> bars) {

@@ -6,18 +6,25 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
- * A list of rows that loads as one scrolls. Short lists show every row; long ones scroll inside. The way to a row's own
+ * A list of rows that loads as one scrolls, and on a phone a card for each row. Short lists show every row; long ones scroll inside. The way to a row's own
  * screen is a link in its first column, so that it works by keyboard and opens in another tab.
+ *
+ * <p>Cells go to the browser as text, however they were made: only what can be pressed stays a component there.
  */
 public final class DataTable<T> extends Div {
 
     private static final int SHOWN_WHOLE = 12;
-    private static final int PAGE_SIZE = 50;
+    private static final int PAGE_SIZE = 25;
+    /** On a phone, where the header is gone. A header holds no mark of the template's language. */
+    private static final String LABEL = "<span class=\"q-cell-label\" aria-hidden=\"true\">%s</span>";
 
     /** One page of rows. */
     @FunctionalInterface
@@ -48,17 +55,32 @@ public final class DataTable<T> extends Div {
 
     /** A column of words. */
     public DataTable<T> column(String header, Function<T, String> words) {
-        grid.addColumn(words::apply)
-                .setKey(header)
-                .setHeader(header)
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        return this;
+        var template = LABEL.formatted(header) + "<span>${item.words}</span>";
+        return column(header, LitRenderer.<T>of(template).withProperty("words", words::apply));
     }
 
-    /** A column of components, such as a {@link Badge}. */
+    /** A column of what nobody presses, such as a {@link Badge} or a link. */
     public DataTable<T> componentColumn(String header, Function<T, ? extends Component> component) {
-        grid.addComponentColumn(component::apply)
+        var template = LABEL.formatted(header) + "<div .innerHTML=${item.html}></div>";
+        return column(header, LitRenderer.<T>of(template).withProperty("html", row -> text(component.apply(row))));
+    }
+
+    /** As the browser takes it; what was typed in it is quoted. */
+    static String text(Component cell) {
+        var html = cell.getElement().getOuterHTML();
+        if (html.contains("<vaadin-button")) {
+            throw new IllegalStateException("nobody could press a button in a cell of text");
+        }
+        return html;
+    }
+
+    /** A column of components that can be pressed; each costs what a component costs. */
+    public DataTable<T> pressedColumn(String header, Function<T, ? extends Component> component) {
+        return column(header, new ComponentRenderer<>(component::apply));
+    }
+
+    private DataTable<T> column(String header, Renderer<T> cells) {
+        grid.addColumn(cells)
                 .setKey(header)
                 .setHeader(header)
                 .setAutoWidth(true)

@@ -9,10 +9,15 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.quorate.kernel.RuleViolation;
 
-/** Short messages over the screen, read aloud by a screen reader. Errors stay until they are closed. */
+/**
+ * Short messages over the screen, read aloud by a screen reader. Errors stay until they are closed, or until something
+ * has worked.
+ */
 public final class Notices {
 
     private static final int SHOWN_MS = 6_000;
@@ -21,6 +26,7 @@ public final class Notices {
 
     /** It worked. Says what was done, in the past tense. */
     public static void success(String text) {
+        Shown.here().closeErrors();
         show(text, Tone.GOOD, NotificationVariant.SUCCESS);
     }
 
@@ -30,7 +36,7 @@ public final class Notices {
 
     /** It did not work. Says what the reader can do; never an exception's message. */
     public static void error(String text) {
-        show(text, Tone.BAD, NotificationVariant.ERROR);
+        Shown.here().errors.add(show(text, Tone.BAD, NotificationVariant.ERROR));
     }
 
     /** The text of a broken rule, as an error. */
@@ -45,7 +51,7 @@ public final class Notices {
 
     private static Notification show(String text, Tone tone, NotificationVariant variant) {
         var notification = new Notification();
-        Shown.instead(text, notification);
+        Shown.here().put(text, notification);
         notification.addThemeVariants(variant);
         notification.addClassName("q-notice");
         notification.setPosition(Position.BOTTOM_CENTER);
@@ -66,14 +72,21 @@ public final class Notices {
 
         private final Map<String, Notification> byText = new HashMap<>();
 
-        static void instead(String text, Notification notification) {
+        private final Set<Notification> errors = new HashSet<>();
+
+        static Shown here() {
             var ui = UI.getCurrentOrThrow();
             var shown = ComponentUtil.getData(ui, Shown.class);
             if (shown == null) {
                 shown = new Shown();
                 ComponentUtil.setData(ui, Shown.class, shown);
             }
-            shown.put(text, notification);
+            return shown;
+        }
+
+        private void closeErrors() {
+            errors.forEach(Notification::close);
+            errors.clear();
         }
 
         private void put(String text, Notification notification) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /**
  * The base of every view: one h1, an optional line under it, a place for the screen's actions, then the content.
@@ -44,6 +45,13 @@ public class Page extends Div {
     public final void addActions(Component... components) {
         actions.add(components);
         actions.setVisible(true);
+    }
+
+    /** The same in the place of those that are there. */
+    public final void setActions(List<? extends Component> components) {
+        actions.removeAll();
+        actions.add(components.toArray(Component[]::new));
+        actions.setVisible(!components.isEmpty());
     }
 
     /** Replaces everything below the title. */

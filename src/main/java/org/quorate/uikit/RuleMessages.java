@@ -45,6 +45,22 @@ public final class RuleMessages {
     }
 
     /**
+     * Takes the marks of an earlier try away.
+     *
+     * @throws RuleViolation at the first field in which something stands that it cannot take
+     */
+    public static void clear(Map<String, ? extends HasValidation> fields) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        fields.forEach((name, field) -> {
+            if (field instanceof TypedField typed) {
+                typed.refused().ifPresent(why -> {
+                    throw RuleViolation.at(name, why.code(), why.details());
+                });
+            }
+        });
+    }
+
+    /**
      * Shows a broken rule where it belongs: at its field when the form has it, else in a notice.
      *
      * @param fields the form's fields by their name in the command record

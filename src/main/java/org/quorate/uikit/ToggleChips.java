@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,18 @@ public final class ToggleChips<T> extends AbstractCompositeField<Div, ToggleChip
         implements HasValidation {
 
     private final ChoiceButtons<T> buttons;
+    private final List<T> choices;
     private String errorMessage = "";
     private boolean invalid;
 
     public ToggleChips(String label, List<T> choices, Function<T, String> words) {
         super(null);
+        this.choices = List.copyOf(choices);
         buttons = new ChoiceButtons<>(getContent(), label, choices, words, this::press);
+    }
+
+    Stream<T> choices() {
+        return choices.stream();
     }
 
     private void press(T choice) {

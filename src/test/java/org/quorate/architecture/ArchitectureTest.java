@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -146,6 +149,19 @@ class ArchitectureTest {
             .haveSimpleName("SignInView")
             .orShould()
             .beAssignableTo(HasErrorParameter.class);
+
+    @ArchTest
+    static final ArchRule daysAndTimesAreReadInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.quorate.uikit")
+            .should()
+            .dependOnClassesThat(describe(
+                    "a picker of Vaadin's own",
+                    type -> type.isEquivalentTo(DatePicker.class)
+                            || type.isEquivalentTo(TimePicker.class)
+                            || type.isEquivalentTo(DateTimePicker.class)))
+            .because(
+                    "the pickers take what was typed for another day or time: LocalDateField and LocalTimeField do not");
 
     @ArchTest
     static final ArchRule viewsStayInside =

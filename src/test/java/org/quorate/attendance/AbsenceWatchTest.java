@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -12,8 +14,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
-import org.quorate.conference.ConferenceEnded;
-import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ConferenceChanged;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Ratio;
@@ -104,13 +106,23 @@ class AbsenceWatchTest {
         missed(FIRST_DAY.minusDays(1));
         missed(LocalDate.of(2026, 4, 7));
         var cancelled = held(LocalDate.of(2026, 4, 8), "CANCELLED");
-        invite(cancelled, "2026-02-20 09:00:00", null);
+        stayedAway(cancelled, "2026-02-20 09:00:00", null);
         var withdrawn = held(LocalDate.of(2026, 4, 9), "HELD");
-        invite(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
+        stayedAway(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
         var sameDay = held(LocalDate.of(2026, 4, 10), "HELD");
-        invite(sameDay, "2026-04-10 07:00:00", null);
+        stayedAway(sameDay, "2026-04-10 07:00:00", null);
         List.of(cancelled, withdrawn, sameDay).forEach(watch::count);
         missed(TODAY);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotOnTheRollIsNotCountedAsAbsent() {
+        for (var day : List.of("2026-05-05", "2026-05-06", "2026-05-07")) {
+            var conference = held(LocalDate.parse(day), "HELD");
+            invite(conference, "2026-02-20 09:00:00", null);
+            watch.count(conference);
+        }
         assertThat(notices()).isEmpty();
     }
 
@@ -158,9 +170,9 @@ class AbsenceWatchTest {
         missed(LocalDate.of(2026, 5, 5));
         missed(LocalDate.of(2026, 5, 6));
         var one = held(TODAY, "HELD");
-        invite(one, "2026-02-20 09:00:00", null);
+        stayedAway(one, "2026-02-20 09:00:00", null);
         var other = held(TODAY, "HELD");
-        invite(other, "2026-02-20 09:00:00", null);
+        stayedAway(other, "2026-02-20 09:00:00", null);
         var together = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
             var running = both.invokeAll(List.of(counting(one, together), counting(other, together)));
@@ -177,7 +189,7 @@ class AbsenceWatchTest {
     @Test
     void aConferenceOnRecordAsHeldIsCountedByATask() {
         var conference = held(TODAY, "HELD");
-        watch.on(new ConferenceEnded(conference, ConferenceStatus.HELD));
+        watch.on(new ConferenceChanged(conference, Set.of(ChangeKind.HELD), LocalDate.EPOCH, LocalTime.NOON));
         assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'count-absences'"
                                 + " and task_instance = ?")
                         .param(conference.toString())
@@ -223,7 +235,7 @@ class AbsenceWatchTest {
 
     private UUID missed(LocalDate day) {
         var conference = held(day, "HELD");
-        invite(conference, "2026-02-20 09:00:00", null);
+        stayedAway(conference, "2026-02-20 09:00:00", null);
         watch.count(conference);
         return conference;
     }
@@ -258,6 +270,13 @@ class AbsenceWatchTest {
                 .params(status, conference)
                 .update();
         return conference;
+    }
+
+    private void stayedAway(UUID conference, String invitedAt, String withdrawnAt) {
+        jdbc.sql("insert into attendance_absence (id, conference_id, invitee_id, kind, recorded_by, recorded_at)"
+                        + " values (?, ?, ?, 'NOT_ATTENDED', ?, '2026-03-01 09:30:00')")
+                .params(Ids.next(), conference, invite(conference, invitedAt, withdrawnAt), Actor.SYSTEM_ID)
+                .update();
     }
 
     private UUID invite(UUID conference, String invitedAt, String withdrawnAt) {

@@ -34,7 +34,23 @@ class AgencyAbsenceTest {
         assertThat(new AgencyAbsence(List.of()).words(90)).isEqualTo("0 of 0 conferences in the last 90 days");
     }
 
-    private static Needed needed(UUID conference, boolean absent) {
+    @Test
+    void whatIsNotRecordedIsNoAbsence() {
+        var somebodyCame = UUID.randomUUID();
+        var perhapsSomebody = UUID.randomUUID();
+        var noRoll = UUID.randomUUID();
+        var absence = new AgencyAbsence(List.of(
+                needed(somebodyCame, false),
+                needed(somebodyCame, null),
+                needed(perhapsSomebody, true),
+                needed(perhapsSomebody, null),
+                needed(noRoll, null)));
+
+        assertThat(absence.missed()).isEqualTo(new Ratio(0, 1));
+        assertThat(absence.needed()).extracting(Needed::conferenceId).containsExactly(somebodyCame);
+    }
+
+    private static Needed needed(UUID conference, Boolean absent) {
         return new Needed(UUID.randomUUID(), conference, DAY, absent);
     }
 }

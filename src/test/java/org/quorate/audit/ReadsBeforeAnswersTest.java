@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.FilterChain;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Role;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -39,6 +43,9 @@ class ReadsBeforeAnswersTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void allThatARequestReadsIsWrittenTogetherBeforeTheFirstByteOfItsAnswer() throws Exception {
@@ -99,6 +106,49 @@ class ReadsBeforeAnswersTest {
                 .isInstanceOf(DataAccessResourceFailureException.class);
 
         assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void nothingLeavesWhenTheDatabaseIsLostBetweenTheReadAndTheRecord() {
+        var child = Ids.next();
+        var reads = new TransactionTemplate(transactions);
+        reads.setReadOnly(true);
+
+        assertThatThrownBy(() -> request((request, answer) -> {
+                    var connection = reads.<Long>execute(status -> {
+                        audit.read(chair, "child", child, "record");
+                        return jdbc.sql("select connection_id()")
+                                .query(Long.class)
+                                .single();
+                    });
+                    CompletableFuture.runAsync(() -> kill(connection)).join();
+                    answer.getWriter().print("names");
+                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void whatIsInSightAlreadyIsNotPutOnRecordAgainWhenItLoadsAgain() {
+        var onRecord = new HashSet<>();
+        var child = Ids.next();
+        var another = Ids.next();
+
+        Reading.of(onRecord, () -> look(child));
+        Reading.of(onRecord, () -> look(child, another));
+
+        assertThat(read()).containsExactly(child, another);
+    }
+
+    private int look(UUID... children) {
+        audit.reads(chair, "child", List.of(children), "record");
+        return children.length;
+    }
+
+    private void kill(long connection) {
+        jdbc.sql("kill " + connection).update();
     }
 
     private void request(FilterChain chain) throws Exception {

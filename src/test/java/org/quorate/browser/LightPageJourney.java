@@ -241,7 +241,7 @@ class LightPageJourney {
 
     private String sentTo(UUID subject) {
         return codes.code(jdbc.sql(
-                        "select code_id from correspondence_message where subject_id = ? and kind = 'CODE' order by id desc limit 1")
+                        "select code_id from correspondence_message where kind = 'CODE' and subject_id in (select id from access_link where subject_id = ?) order by id desc limit 1")
                 .param(subject)
                 .query(UUID.class)
                 .single());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -122,12 +123,13 @@ public class Waiting {
                 .orElse(null);
     }
 
-    /** Kind and day in England of what was written about an invitee after the invitation, in order. */
+    /** Kind, day and minute in England of what was written about an invitee after the invitation, in order. */
     public List<String> written(UUID invitee) {
         return jdbc.sql("""
                         select kind, queued_at, recipient_name from correspondence_message
                         where kind in ('REMINDER', 'FAMILY_REMINDER', 'ESCALATION')
                           and (subject_id = :id
+                               or subject_id in (select id from chasing_step where invitee_id = :id)
                                or subject_id in (select id from chasing_escalation where invitee_id = :id))
                         order by queued_at, id
                         """)
@@ -138,7 +140,7 @@ public class Waiting {
                             .withZoneSameInstant(Time.ENGLAND);
                     var kind = rs.getString("kind");
                     return (kind.equals("ESCALATION") ? rs.getString("recipient_name") : kind) + " " + at.toLocalDate()
-                            + " " + at.toLocalTime();
+                            + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
                 })
                 .list();
     }

@@ -9,6 +9,7 @@ import static org.quorate.testing.MeetingData.at;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
@@ -189,6 +191,17 @@ class ClosingTest {
     }
 
     @Test
+    void adjourningForAnotherReasonBeforeAnybodyIsOnTheRollFindsNothing() {
+        closing.adjourn(CHAIR, meeting.conferenceId(), EndReason.OTHER, "The heating failed");
+
+        assertThat(jdbc.sql("select count(*) from rpt_finding where conference_id = ?")
+                        .param(meeting.conferenceId())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void onlyChairsAndServiceManagersDecideAndClose() {
         var support = actor(Role.BUSINESS_SUPPORT);
         var choice = new DecideChild(Outcome.NO_PLAN_CIN, null, null);
@@ -197,9 +210,26 @@ class ClosingTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> closing.close(support, meeting.conferenceId(), at("10:00")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> closing.cancel(support, meeting.conferenceId(), EndReason.OTHER, null))
-                .isInstanceOf(NotFound.class);
         decisions.decide(actor(Role.SERVICE_MANAGER), meeting.conferenceId(), ada, choice);
+    }
+
+    @Test
+    void whoeverMayCallMayCancel() {
+        assertThatThrownBy(
+                        () -> closing.cancel(actor(Role.SOCIAL_WORKER), meeting.conferenceId(), EndReason.OTHER, null))
+                .isInstanceOf(NotFound.class);
+        closing.cancel(actor(Role.BUSINESS_SUPPORT), meeting.conferenceId(), EndReason.OTHER, null);
+        assertRefused(
+                "conference-ended",
+                () -> closing.cancel(actor(Role.BUSINESS_SUPPORT), meeting.conferenceId(), EndReason.OTHER, null));
+    }
+
+    @Test
+    void anotherFaultOfTheDatabaseIsNotCalledDecidedMeanwhile() {
+        var longNamed = new Actor(Ids.next(), "x".repeat(200), Set.of(Role.SERVICE_MANAGER), null, null);
+        var choice = new DecideChild(Outcome.NO_PLAN_CIN, null, null);
+        assertThatThrownBy(() -> decisions.decide(longNamed, meeting.conferenceId(), ada, choice))
+                .isNotInstanceOf(RuleViolation.class);
     }
 
     private void everybodyComes() {

@@ -119,6 +119,7 @@ class DecisionPolicyTest {
                 LocalDate.parse(from),
                 Category.NEG,
                 Category.NEG,
-                to == null ? null : LocalDate.parse(to)));
+                to == null ? null : LocalDate.parse(to),
+                to == null ? null : PlanEnd.REVIEW_CONFERENCE));
     }
 }

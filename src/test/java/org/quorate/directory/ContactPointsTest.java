@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
 
 class ContactPointsTest {
@@ -23,7 +24,7 @@ class ContactPointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12", "call the surgery", "01772 12345678901"})
+    @ValueSource(strings = {"12", "call the surgery", "see website", "01772 12345678901"})
     void whatCannotBeATelephoneNumberIsShownAtItsField(String typed) {
         assertRefused("phone-shape", () -> ContactPoints.phone("phone", typed));
     }
@@ -35,22 +36,93 @@ class ContactPointsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PR1", "12345", "PR1 8X", "ZZZ1 1AA"})
+    @ValueSource(strings = {"PR1", "12345", "PR1 8X", "ZZZ1 1AA", "NX1", "not known"})
     void whatCannotBeAPostcodeIsRefused(String typed) {
         assertRefused("postcode-shape", () -> ContactPoints.postcode("postcode", typed));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"reception", "a b@example.org", "a@example", "a@@example.org", "<a@example.org>", "a@-x.org"})
+            strings = {
+                "reception",
+                "a b@example.org",
+                "a@example",
+                "a@@example.org",
+                "<a@example.org>",
+                "a@-x.org",
+                "office@semi.example;",
+                "office.@dot.example",
+                ".a@example.org",
+                "a..b@example.org",
+                "a@example.org, b@example.org",
+                "Al <a@example.org>",
+                "mailto:a@example.org"
+            })
     void whatCannotBeAnEmailAddressIsRefused(String typed) {
         assertRefused("email-shape", () -> ContactPoints.email("email", typed));
+    }
+
+    @Test
+    void anExtensionIsNotDroppedInSilence() {
+        assertRefused("phone-extension", () -> ContactPoints.phone("phone", "01632 960 777 ext 4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "07700 900123, true",
+        "07624 312345, true",
+        "01772 123456, false",
+        "020 7946 0018, false",
+        "0300 123 4567, false",
+        "+353 1 234 5678, false",
+        "+353 85 012 3456, true",
+        "070 1234 5678, false"
+    })
+    void onlyAMobileTakesTextMessages(String typed, boolean takes) {
+        assertThat(ContactPoints.takesTexts(ContactPoints.phone("phone", typed)))
+                .isEqualTo(takes);
+        if (!takes) {
+            assertRefused("phone-not-mobile", () -> ContactPoints.mobile("phone", typed));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u00a0Robin\u00a0 O’Connell\u2009', Robin O’Connell",
+        "Zoe\u0308, Zo\u00eb",
+        "\ufeffAnn, Ann",
+        "'Anne  Marie', Anne Marie",
+        "李, 李",
+        "X Æ A-12, X Æ A-12"
+    })
+    void aNameIsStoredAsPeopleSeeIt(String typed, String stored) {
+        assertThat(ContactPoints.name("name", typed, 80)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", ".", "?", "123", "*", "(  )"})
+    void aNameHasLetters(String typed) {
+        assertRefused("name-without-letters", () -> ContactPoints.name("name", typed, 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ro\u0000bin", "\u0007", "Zo\ufffd", "A\ue000"})
+    void whatNoKeyboardWritesIsRefused(String typed) {
+        assertRefused("text-signs", () -> ContactPoints.text("name", typed, 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "null ", "N/A", "Unknown", "none", "TBC", "xxx"})
+    void whatComputersWriteForNoNameIsAskedAbout(String typed) {
+        assertThat(Names.isAskedAbout(typed)).isTrue();
+        assertThat(Names.isAskedAbout("Nully")).isFalse();
     }
 
     @Test
     void blankIsNothing() {
         assertThat(ContactPoints.email("email", "  ")).isNull();
         assertThat(ContactPoints.phone("phone", null)).isNull();
+        assertThat(ContactPoints.text("name", "\u00a0\u200b ", 10)).isNull();
         assertThat(ContactPoints.email("email", " Safe.Guarding@Example.ORG ")).isEqualTo("safe.guarding@example.org");
         assertThat(ContactPoints.phoneForReading("+441772123456")).isEqualTo("01772 123456");
         assertRefused("required", () -> ContactPoints.requiredText("name", " ", 10));

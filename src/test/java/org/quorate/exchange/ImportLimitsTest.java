@@ -97,9 +97,10 @@ class ImportLimitsTest {
     void whateverFailsTheRunEndsInWords() throws IOException {
         write("families.csv", "ref\nM" + mark + "\n");
 
-        assertThatThrownBy(() -> imports.importFolder(actor(), places("rejects"), false, (state, done, total) -> {
-                    throw new OutOfMemoryError("Java heap space");
-                }))
+        assertThatThrownBy(() -> imports.importFolder(
+                        actor(), places("rejects"), ImportMode.adding(false), (state, done, total) -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        }))
                 .isInstanceOf(OutOfMemoryError.class);
 
         assertThat(latest().state()).isEqualTo(ImportState.FAILED);
@@ -112,7 +113,7 @@ class ImportLimitsTest {
         Files.writeString(temp.resolve("a-file"), "in the way");
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> imports.importFolder(actor(), places("a-file"), true, UNWATCHED));
+                .isThrownBy(() -> imports.importFolder(actor(), places("a-file"), ImportMode.adding(true), UNWATCHED));
 
         assertThat(latest().trouble()).isEqualTo(ImportTrouble.DISK);
         assertThat(jdbc.sql("select count(*) from exchange_imported_row where ref = ?")
@@ -141,7 +142,7 @@ class ImportLimitsTest {
                         .param("Q" + mark)
                         .query(String.class)
                         .single())
-                .isEqualTo("@Surgery +44 1632 960017");
+                .isEqualTo("@Surgery +441632960017");
     }
 
     private static void assertNoFormula(Path file) throws IOException {
@@ -156,7 +157,7 @@ class ImportLimitsTest {
     }
 
     private ImportResult run(boolean keepGoing) {
-        return imports.importFolder(actor(), places("rejects"), keepGoing, UNWATCHED);
+        return imports.importFolder(actor(), places("rejects"), ImportMode.adding(keepGoing), UNWATCHED);
     }
 
     private ImportRunRow latest() {

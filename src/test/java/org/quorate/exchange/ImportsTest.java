@@ -54,6 +54,35 @@ class ImportsTest {
     }
 
     @Test
+    void contactPointsAreReadByTheValidatorOfTheScreens() throws IOException {
+        county.write(
+                "agencies.csv",
+                "ref,name,kind,email,phone,postcode",
+                "GP~,Surgery,GP_PRACTICE,office@good.example,+44 (0)1632 960778,nx1 1aa",
+                "V1~,Semi,GP_PRACTICE,office@semi.example;,01632 960 777 ext 4,NX1 1AA",
+                "V2~,Angle,GP_PRACTICE,<office@angle.example>,see website,not known",
+                "V3~,Dot,GP_PRACTICE,office.@dot.example,01632 960778,NX1",
+                "V4~,NULL,GP_PRACTICE,,,",
+                "V5~,-,GP_PRACTICE,,,",
+                "SC~,Team,COUNCIL_CHILDREN,,,",
+                "S~,School,SCHOOL,,,",
+                "N~,Trust,NHS_COMMUNITY,,,");
+
+        assertThat(run(false).refusals())
+                .extracting(refusal -> refusal.line() + " " + refusal.column())
+                .containsExactly(
+                        "3 email",
+                        "3 phone",
+                        "4 email",
+                        "4 phone",
+                        "4 postcode",
+                        "5 email",
+                        "5 postcode",
+                        "6 name",
+                        "7 name");
+    }
+
+    @Test
     void importingAgainChangesNothing() throws IOException {
         var rows = run(false).addedRows();
         county.write("families.csv", "REF\r", "\"f~\"\r");
@@ -77,9 +106,9 @@ class ImportsTest {
                 .isEqualTo(new Refusal(
                         "localities.csv",
                         2,
-                        "ref",
-                        "L" + county.mark,
-                        "is in the portal already and says something else there; an import adds and never changes"));
+                        "name",
+                        "Moor " + county.mark,
+                        "is not what the portal says; an import changes it only when told to update"));
     }
 
     @Test
@@ -136,7 +165,7 @@ class ImportsTest {
                         "conferences.csv 5 minutes 5: is not between 15 and 480",
                         "conferences.csv 5 status GONE: is not one of the codes: CALLED, HELD, ADJOURNED, CANCELLED",
                         "conferences.csv 6 change_reason : is needed for CANCELLED",
-                        "invitees.csv 9 practitioner P1~: is there on an earlier line with the same conference",
+                        "invitees.csv 9 practitioner P1~: is there on line 2 too with the same conference",
                         "invitees.csv 10 attended maybe: is neither yes nor no",
                         "outcomes.csv 4 child C2~: there is no such considered child in the files or in the portal",
                         "plans.csv 3 started_on 2018-09-01: overlaps the child's plan from 2018-06-14 (CIN census check"
@@ -182,7 +211,7 @@ class ImportsTest {
         var mended = imports.importFolder(
                 Actor.system("test"),
                 new ImportPlaces(rejects, temp.resolve("report2.csv"), temp.resolve("rejects2")),
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> {});
 
         assertThat(mended.isComplete()).isTrue();
@@ -221,7 +250,7 @@ class ImportsTest {
         return imports.importFolder(
                 Actor.system("test"),
                 new ImportPlaces(county.folder, temp.resolve("report.csv"), temp.resolve("rejects")),
-                keepGoing,
+                ImportMode.adding(keepGoing),
                 (state, done, total) -> {});
     }
 

@@ -13,10 +13,10 @@ final class SmallCounty {
 
     final Path folder;
     /** Stands for a tilde in every file. */
-    final String mark = Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
+    final String mark;
 
     SmallCounty(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        this(folder, Ids.next().toString().substring(24).toUpperCase(Locale.ROOT));
         write("localities.csv", "ref,name", "L~,Vale ~");
         write(
                 "agencies.csv",
@@ -73,6 +73,16 @@ final class SmallCounty {
                 "overrides.csv",
                 "conference,grounds,reason,interim",
                 "K2~,SOCIAL_CARE_AND_ONE|DELAY_HARMFUL,Snow,Daily visits");
+    }
+
+    private SmallCounty(Path folder, String mark) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.mark = mark;
+    }
+
+    /** An empty folder for rows of the same county. */
+    SmallCounty empty(Path anotherFolder) throws IOException {
+        return new SmallCounty(anotherFolder, mark);
     }
 
     void write(String file, String... lines) throws IOException {

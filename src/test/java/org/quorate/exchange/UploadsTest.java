@@ -147,7 +147,7 @@ class UploadsTest {
     void aRunWhoseNodeWasKilledBeginsAnewAndIsDoneOnce() throws IOException {
         var id = imports.prepare(manager);
         imports.upload(manager, id, "families.csv", text("ref\nZ" + MARK + "\n"));
-        imports.begin(manager, id, false);
+        imports.begin(manager, id, ImportMode.adding(false));
         log.reached(id, ImportState.WRITING, 1, 1);
 
         clock.advance(Duration.ofHours(1));

@@ -38,6 +38,9 @@ class FamilyTest {
     Children children;
 
     @Autowired
+    LifeEvents lives;
+
+    @Autowired
     Addresses addresses;
 
     @Autowired
@@ -121,14 +124,14 @@ class FamilyTest {
 
         clock.setTo("2026-07-20T10:00");
         var birth = new BirthDetails("Cal", name, LocalDate.of(2026, 7, 18), Sex.MALE, "943 476 5919");
-        children.recordBirth(SUPPORT, baby, birth);
+        lives.born(SUPPORT, baby, birth);
 
         assertThat(children.child(SUPPORT, baby)).satisfies(row -> {
             assertThat(row.label()).isEqualTo("Cal " + name);
             assertThat(row.nhsNumber()).isEqualTo("9434765919");
             assertThat(row.expectedOn()).isEqualTo(LocalDate.of(2026, 8, 3));
         });
-        assertRefused("born-already", () -> children.recordBirth(SUPPORT, baby, birth));
+        assertRefused("born-already", () -> lives.born(SUPPORT, baby, birth));
     }
 
     @Test

@@ -93,7 +93,7 @@ class RestrictedCasesTest {
         var alike = ChildDetails.born("Anybody", family.name(), born);
 
         assertThat(children.lookAlikes(support, alike).seen())
-                .extracting(ChildLookAlike::childId)
+                .extracting(LookAlike::personId)
                 .containsExactly(child);
         assertThat(children.lookAlikes(scene.support(), alike).any()).isFalse();
     }

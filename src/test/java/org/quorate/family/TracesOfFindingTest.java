@@ -64,7 +64,7 @@ class TracesOfFindingTest {
         var same = ChildDetails.born("Aimee", name.toLowerCase(Locale.ROOT), BORN);
 
         assertThat(children.lookAlikes(support, same)).satisfies(found -> {
-            assertThat(found.seen()).extracting(ChildLookAlike::label).containsExactly("Amy " + name);
+            assertThat(found.seen()).extracting(LookAlike::label).containsExactly("Amy " + name);
             assertThat(found.others()).isFalse();
         });
         assertThat(children.lookAlikes(worker, same)).isEqualTo(new LookAlikes(List.of(), true));

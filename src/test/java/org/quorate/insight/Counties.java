@@ -7,11 +7,11 @@ public final class Counties {
 
     private Counties() {}
 
-    /** Two GPs and a probation officer invited; one GP came, probation reported, the other GP did neither. */
+    /** Two GPs and a probation officer invited; one GP came, probation reported, the other GP did neither. All on the roll. */
     public static void oneConference(JdbcClient jdbc, String day) {
         var meeting = new SmallCounty(jdbc).held(day, "Northshire", "INITIAL");
         meeting.professional("GP").present();
-        meeting.professional("GP");
-        meeting.professional("PROBATION").reportCame(4);
+        meeting.professional("GP").absent();
+        meeting.professional("PROBATION").absent().reportCame(4);
     }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.access.NotFound;
 import org.quorate.kernel.Role;
@@ -25,7 +27,16 @@ class EveryNumberIsItsRowsTest {
 
     private static final FigureFilter PERIOD =
             FigureFilter.between(LocalDate.parse("1994-01-01"), LocalDate.parse("1994-12-31"));
-    private static final String[] KINDS = {"INITIAL", "REVIEW", "PRE_BIRTH", "TRANSFER_IN", "REVIEW late"};
+    private static final String[] KINDS = {
+        "INITIAL",
+        "REVIEW",
+        "PRE_BIRTH",
+        "TRANSFER_IN",
+        "REVIEW late",
+        "INITIAL late 12",
+        "PRE_BIRTH unborn late 33",
+        "REVIEW holiday"
+    };
     private static final String[] PROFESSIONS = {"GP", "POLICE", "CAMHS", "MIDWIFE", "NOT_KNOWN_ANY_MORE", "SCHOOL"};
     private static final String[] FAMILY = {"PARENT_CARER", "CHILD", "SUPPORTER", "ADVOCATE"};
     private static final String[] OUTCOMES = {"QUORATE", "INQUORATE", "OVERRIDDEN"};
@@ -46,6 +57,9 @@ class EveryNumberIsItsRowsTest {
     private static void conference(SmallCounty county, Random random, int n) {
         var day = LocalDate.of(1994, 1, 1).plusDays(n * 9L).toString();
         var status = random.nextInt(5) == 0 ? "ADJOURNED" : "HELD";
+        if (random.nextBoolean()) {
+            county.anotherFamily();
+        }
         var meeting = county.meeting(
                 day, any(random, "Northshire", "Southshire"), status, any(random, KINDS), any(random, KINDS));
         if (random.nextBoolean()) {
@@ -64,10 +78,13 @@ class EveryNumberIsItsRowsTest {
     }
 
     private static void come(Random random, SmallCounty.Invitee invitee) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> invitee.present().present();
             case 1 -> invitee.present(null, true);
             case 2 -> invitee.withdrawn();
+            case 6 -> invitee.absent();
+            case 7 -> invitee.absent().reportCame(random.nextBoolean() ? 1 : null);
+            case 8 -> invitee.absent(true);
             case 3 -> invitee.reportCame(random.nextBoolean() ? 1 : null);
             case 4 -> invitee.present().reportCame(3);
             default -> invitee.notNecessary();
@@ -99,6 +116,55 @@ class EveryNumberIsItsRowsTest {
         assertThat(figures.rows(reader, cell.rows(), PERIOD, 0, 1000))
                 .as(cell.toString())
                 .hasSize((int) cell.n());
+        if (cell instanceof Cell.Share share) {
+            assertThat(figures.countRows(reader, share.whole(), PERIOD))
+                    .as("the whole of " + cell)
+                    .isEqualTo(share.ratio().of());
+            assertThat(figures.rows(reader, share.whole(), PERIOD, 0, 1000))
+                    .hasSize((int) share.ratio().of());
+        }
+    }
+
+    /** What the definitions promise: the parts of a whole that are said to add up do, in every row. */
+    @ParameterizedTest
+    @CsvSource({
+        "NON_ATTENDANCE, 0, Invited, Attended Reported Neither Not_recorded",
+        "TIMELINESS, 0, Held, In_time Late",
+        "TIMELINESS, 1, Considered, In_time Late",
+        "PARTICIPATION, 0, Considered,"
+                + " Took_part No_views_conveyed Views_only No_views Under_4 Unborn Not_recorded",
+        "FAMILY_ATTENDANCE, 1, Invited, Present Not_recorded Absent",
+        "QUORACY, 0, Held_or_adjourned, Quorate Inquorate Overridden No_finding"
+    })
+    void thePartsAddUpToTheWhole(Figure figure, int table, String whole, String parts) {
+        for (var by : figure.breakdowns()) {
+            var counted = figures.report(Readers.a(Role.CHAIR), figure, by, PERIOD)
+                    .tables()
+                    .get(table);
+            Stream.concat(counted.rows().stream(), Stream.of(counted.total()))
+                    .forEach(row -> assertThat(Stream.of(parts.split(" ", -1))
+                                    .mapToLong(part -> number(counted, row, part))
+                                    .sum())
+                            .as(figure + " by " + by + ", " + row.label())
+                            .isEqualTo(number(counted, row, whole)));
+        }
+    }
+
+    /** {@code Absent} is no column: the recorded who were not present. */
+    private static long number(FigureTable table, FigureTable.Row row, String title) {
+        if (title.equals("Absent")) {
+            var present = (Cell.Share) cell(table, row, "Present");
+            return present.ratio().of() - present.n();
+        }
+        return cell(table, row, title.replace('_', ' ')).n();
+    }
+
+    private static Cell cell(FigureTable table, FigureTable.Row row, String title) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).title().equals(title))
+                .mapToObj(row.cells()::get)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -18,13 +18,20 @@ final class SmallCounty {
     private final JdbcClient jdbc;
     private final UUID somebody = Ids.next();
     private final Map<String, UUID> localities = new HashMap<>();
-    private final UUID family = Ids.next();
+    private UUID family = Ids.next();
 
     SmallCounty(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        anotherFamily();
+    }
+
+    /** Children considered from now on are of another family. */
+    SmallCounty anotherFamily() {
+        family = Ids.next();
         jdbc.sql("insert into family_family (id, reference) values (?, ?)")
                 .params(family, "F-" + family)
                 .update();
+        return this;
     }
 
     UUID locality(String name) {
@@ -45,7 +52,10 @@ final class SmallCounty {
         return id;
     }
 
-    /** A child is written as its kind, then {@code late} when the conference is a day too late for it. */
+    /**
+     * A child is written as its kind, then {@code late 12} when the conference is twelve days too late for it ({@code late}:
+     * one), {@code holiday} when it was due the day before but still in time, {@code unborn} when not born that day.
+     */
     Meeting meeting(String day, String locality, String status, String... children) {
         return new Meeting(LocalDate.parse(day), locality(locality), status, List.of(children));
     }
@@ -73,21 +83,38 @@ final class SmallCounty {
 
         private void consider(String kind) {
             var child = Ids.next();
+            jdbc.sql("""
+                            insert into family_child (id, family_id, given_name, family_name, date_of_birth, expected_on)
+                            values (?, ?, 'Robin', 'Example', ?, ?)""")
+                    .params(
+                            child,
+                            family,
+                            kind.contains("unborn") ? null : "1985-01-01",
+                            Date.valueOf(day.plusDays(60)))
+                    .update();
+            about(child, kind);
+        }
+
+        /** Also considers a child that another conference considered. */
+        Meeting about(UUID child, String kind) {
+            var words = kind.split(" ", -1);
+            var last = words[words.length - 1];
+            var late = last.equals("late") ? 1 : kind.contains("late") ? Integer.parseInt(last) : 0;
             children.add(child);
             jdbc.sql("""
-                            insert into family_child (id, family_id, given_name, family_name, date_of_birth)
-                            values (?, ?, 'Robin', 'Example', '1985-01-01')""").params(child, family).update();
-            jdbc.sql("""
-                            insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on)
-                            values (?, ?, ?, ?, 'STRATEGY_DISCUSSION', ?, ?)""")
+                            insert into conference_child (id, conference_id, child_id, kind, clock_basis, clock_from, due_on,
+                                                          limit_on)
+                            values (?, ?, ?, ?, 'STRATEGY_DISCUSSION', ?, ?, ?)""")
                     .params(
                             Ids.next(),
                             id,
                             child,
-                            kind.split(" ", -1)[0],
+                            words[0],
                             Date.valueOf(day.minusDays(20)),
-                            Date.valueOf(kind.endsWith("late") ? day.minusDays(1) : day))
+                            Date.valueOf(day.minusDays(kind.contains("holiday") ? 1 : late)),
+                            kind.contains("holiday") ? Date.valueOf(day) : null)
                     .update();
+            return this;
         }
 
         /** A necessary professional, invited ten days before. */
@@ -181,6 +208,21 @@ final class SmallCounty {
         private Invitee change(String set) {
             jdbc.sql("update invitation_invitee set " + set + " where id = ?")
                     .params(id)
+                    .update();
+            return this;
+        }
+
+        /** On the roll as absent. */
+        Invitee absent() {
+            return absent(false);
+        }
+
+        Invitee absent(boolean struck) {
+            jdbc.sql("""
+                            insert into attendance_absence (id, conference_id, invitee_id, kind, recorded_by, recorded_at,
+                                                            struck_at)
+                            values (?, ?, ?, 'NOT_ATTENDED', ?, ?, ?)""")
+                    .params(Ids.next(), meeting.id, id, somebody, meeting.at(0), struck ? meeting.at(0) : null)
                     .update();
             return this;
         }

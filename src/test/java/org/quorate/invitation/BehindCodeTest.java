@@ -23,7 +23,7 @@ class BehindCodeTest extends LinkHolding {
         refused(() -> door.behindCode(holder, INVITATION, invitee, Ids.next()));
         assertThat(door.askForCode(holder, INVITATION, invitee)).isEqualTo("a•••@nhs.example");
         var sent = jdbc.sql(
-                        "select address, code_id, body from correspondence_message where subject_id = ? and kind = 'CODE'")
+                        "select address, code_id, body from correspondence_message where kind = 'CODE' and subject_id in (select id from access_link where subject_id = ?)")
                 .param(invitee)
                 .query()
                 .singleRow();
@@ -62,7 +62,8 @@ class BehindCodeTest extends LinkHolding {
         var reader = holder(INVITATION, mother);
         assertThat(answers.invitation(reader, mother).family()).isTrue();
         assertThat(door.askForCode(reader, INVITATION, mother)).isEqualTo("•••123");
-        var code = jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
+        var code = jdbc.sql(
+                        "select code_id from correspondence_message where kind = 'CODE' and subject_id in (select id from access_link where subject_id = ?)")
                 .param(mother)
                 .query(UUID.class)
                 .single();

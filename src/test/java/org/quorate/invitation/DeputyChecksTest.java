@@ -94,7 +94,7 @@ class DeputyChecksTest extends LinkHolding {
         checks.refuse(scene.support(), deputy, "dee@home.example");
         assertThat(invitations.deputies(scene.support(), conference)).isEmpty();
         assertThat(row().reply()).isNull();
-        assertThat(events.stream(AnswerLapsed.class).map(AnswerLapsed::inviteeId))
+        assertThat(events.stream(AskedAnew.class).flatMap(asked -> asked.inviteeIds().stream()))
                 .contains(invitee);
         broken("deputy-ended", () -> checks.confirm(scene.support(), deputy, "dee@home.example"));
     }

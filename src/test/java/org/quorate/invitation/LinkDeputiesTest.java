@@ -20,13 +20,8 @@ class LinkDeputiesTest extends LinkHolding {
                 invitee,
                 Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.GP, "Dee@NHS.example"),
                 null);
-        var named = events.stream(DeputyNamed.class)
-                .filter(event -> event.inviteeId().equals(invitee))
-                .toList();
-        assertThat(named)
-                .singleElement()
-                .satisfies(event -> assertThat(event.conferenceId()).isEqualTo(conference));
-        var deputy = named.getFirst().deputyId();
+        var deputy =
+                invitations.deputies(scene.support(), conference).getFirst().id();
         var deputyHolder = holder(DeputyLink.PURPOSE, deputy);
         var page = answers.deputy(deputyHolder, deputy);
         assertThat(page.name()).isEqualTo("Dee Deputy");
@@ -47,7 +42,7 @@ class LinkDeputiesTest extends LinkHolding {
         assertThat(door.askForCode(deputyHolder, DeputyLink.PURPOSE, deputy)).isEqualTo("d•••@nhs.example");
 
         answers.answer(holder, invitee, Reply.coming(Answer.IN_PERSON), null);
-        assertThat(events.stream(DeputyEnded.class).map(DeputyEnded::deputyId)).contains(deputy);
+        assertThat(invitations.deputies(scene.support(), conference)).isEmpty();
         refused(() -> answers.deputy(deputyHolder, deputy));
         var late = holder(DeputyLink.PURPOSE, deputy);
         assertThat(answers.deputy(late, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
@@ -57,9 +52,7 @@ class LinkDeputiesTest extends LinkHolding {
     @Test
     void aDeputyWhoCannotBeWrittenToIsOnlyNamed() {
         answers.answer(holder, invitee, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null), null);
-        assertThat(events.stream(DeputyNamed.class)
-                        .filter(event -> event.inviteeId().equals(invitee)))
-                .isEmpty();
+        assertThat(invitations.deputies(scene.support(), conference)).isEmpty();
         broken("email-shape", () -> Reply.deputy(CannotComeReason.COURT, "Dee", null, "not an address"));
     }
 

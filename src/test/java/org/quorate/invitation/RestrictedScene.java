@@ -84,8 +84,8 @@ public class RestrictedScene {
                 conference,
                 List.of(NewInvitee.professional(gp, true, true), NewInvitee.adult(InviteeRole.PARENT_CARER, parent))));
         jdbc.sql("""
-                        insert into chasing_plan (invitee_id, asked_at, exhausted_at)
-                        values (?, '2026-03-02 09:00:00', '2026-03-02 09:00:00')
+                        insert into chasing_plan (invitee_id, round_id, asked_at, exhausted_at)
+                        values (?, uuid(), '2026-03-02 09:00:00', '2026-03-02 09:00:00')
                         on duplicate key update exhausted_at = '2026-03-02 09:00:00'
                         """).param(invitees.getFirst()).update();
         var message = message(name, conference, invitees.getFirst());
@@ -164,7 +164,7 @@ public class RestrictedScene {
         var sibling = Ids.next();
         jdbc.sql("""
                         insert into family_child (id, family_id, given_name, family_name, date_of_birth)
-                        values (?, ?, ?, 'Example', '2015-01-01')
+                        values (?, ?, ?, 'Example', '2019-01-01')
                         """).params(sibling, familyId, name).update();
         jdbc.sql("""
                         insert into decision_plan (id, child_id, started_on, initial_category, latest_category)

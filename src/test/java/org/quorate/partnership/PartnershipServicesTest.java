@@ -126,12 +126,12 @@ class PartnershipServicesTest {
     @Test
     void govUksListIsMergedAndNeverTakesADayAway() {
         var first = upload("2033-04-15 Good Friday", "2033-06-10 Royal day");
-        assertThat(first.added()).isEqualTo(2);
+        assertThat(first.added()).hasSize(2);
         assertThat(calendars.current().reasonNotWorking(LocalDate.of(2033, 6, 10)))
                 .contains("Royal day");
 
         var second = upload("2033-04-15 Good Friday", "2033-06-13 Royal day");
-        assertThat(second.added()).isEqualTo(1);
+        assertThat(second.added()).hasSize(1);
         assertThat(second.alreadyThere()).isEqualTo(1);
         assertThat(second.noLongerListed()).containsExactly(LocalDate.of(2033, 6, 10));
         assertThat(calendars.current().isWorkingDay(LocalDate.of(2033, 6, 10))).isFalse();

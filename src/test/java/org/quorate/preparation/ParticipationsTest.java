@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.NotFound;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -56,7 +58,27 @@ class ParticipationsTest {
     @ParameterizedTest
     @CsvSource({"2022-03-04, true", "2022-03-03, false", "2010-01-01, false", ", true"})
     void aChildUnderFourOnTheDayHasACodeOfTheirOwn(@Nullable LocalDate born, boolean underFour) {
-        assertThat(ParticipationPolicy.suggested(born, DAY).isPresent()).isEqualTo(underFour);
+        assertThat(ParticipationPolicy.fitting(born, DAY).contains(ParticipationCode.PN0))
+                .isEqualTo(underFour);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "2026-03-04")
+    void aChildNotBornOnTheDayCannotHaveSpoken(@Nullable LocalDate born) {
+        assertThat(ParticipationPolicy.fitting(born, DAY)).containsExactly(ParticipationCode.PN0);
+    }
+
+    @Test
+    void whatAnUnbornChildIsSaidToHaveSaidIsRefused() {
+        var child = meeting.child("Baby", DAY.plusDays(1), ConferenceKind.PRE_BIRTH);
+
+        assertThatThrownBy(() ->
+                        participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN1, false))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("participation-unborn"));
+        participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN0, false);
     }
 
     @Test

@@ -98,10 +98,7 @@ class RetentionViewTest {
         _click(_get(Button.class, spec -> spec.withText("Place the hold")));
 
         assertThat(buttons(actions())).containsExactly("Keep longer");
-        assertThat(GridKt._getCellComponent(grid(0), row(), "State")
-                        .getElement()
-                        .getTextRecursively())
-                .isEqualTo("On legal hold");
+        assertThat(Screens.cell(grid(0), row(), "State")).isEqualTo("On legal hold");
         holds.list(FIRST, 0, 1).forEach(hold -> holds.lift(FIRST, hold.id(), "the test is over"));
     }
 

@@ -1,15 +1,19 @@
 package org.quorate.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.quorate.access.SignedIn;
 import org.quorate.kernel.Actor;
 import org.springframework.context.ApplicationContext;
@@ -55,6 +59,15 @@ public final class Screens {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
         SecurityContextHolder.clearContext();
+    }
+
+    /** The words in a cell of a list. */
+    @SuppressWarnings("unchecked") // every list's cells are made by this renderer
+    public static String cell(Grid<?> grid, int row, String column) {
+        var rows = (Grid<Object>) grid;
+        var cells = (LitRenderer<Object>) rows.getColumnByKey(column).getRenderer();
+        var html = cells.getValueProviders().get("html").apply(GridKt._get(rows, row));
+        return Jsoup.parse(String.valueOf(html)).text();
     }
 
     private static Set<Class<? extends HasErrorParameter<?>>> problemPages() {

@@ -14,6 +14,7 @@ import org.quorate.demo.DemoCounty;
 import org.quorate.demo.Progress;
 import org.quorate.directory.EscalationContacts;
 import org.quorate.directory.Practitioners;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportState;
 import org.quorate.exchange.Imports;
@@ -91,7 +92,7 @@ public final class Northshire implements DemoCounty {
         var result = imports.importFolder(
                 Actor.system("demonstration"),
                 places,
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> progress.reached(words(state), done, Math.max(1, total == 0 ? done : total)));
         if (!result.isComplete()) {
             throw new IllegalStateException("the made-up county was refused: "

@@ -58,6 +58,7 @@ class AccountKeeping implements RetainedRecords {
                         "delete from access_passkey where account_id in (:ids)",
                         "delete from access_code_factor where account_id in (:ids)",
                         "delete from access_recovery_code where account_id in (:ids)",
+                        "delete from access_draft where account_id in (:ids)",
                         "delete from access_cover_pin where account_id in (:ids)",
                         "delete from access_identity where account_id in (:ids)",
                         "update access_account_change set proposed_name = 'Account destroyed' where proposed_by in (:ids)",

@@ -1,6 +1,5 @@
 package org.quorate.access.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,13 +33,13 @@ final class PasswordPanel extends Panel {
     }
 
     private void change() {
-        before.setInvalid(false);
-        fresh.setInvalid(false);
+        var fields = Map.of("current", before, "fresh", fresh);
         try {
+            RuleMessages.clear(fields);
             accounts.changeOwnPassword(current.get(), before.getValue(), fresh.getValue());
             UI.getCurrentOrThrow().getPage().setLocation("/sign-in?changed");
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.<String, HasValidation>of("current", before, "fresh", fresh));
+            RuleMessages.showIn(violation, fields);
         }
     }
 }

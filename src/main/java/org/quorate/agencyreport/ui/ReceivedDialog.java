@@ -2,26 +2,25 @@ package org.quorate.agencyreport.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.LocalDateField;
+import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
 
 /** Asks when a report came: now unless somebody says otherwise, because it decides whether it was in time. */
 final class ReceivedDialog extends Dialog {
 
     private final LocalDateField day = new LocalDateField("Day it came");
-    private final TimePicker time = new TimePicker("Time it came");
+    private final LocalTimeField time = new LocalTimeField("Time it came");
     private final Clock clock;
     private final LocalDateTime opened;
     private final Consumer<Instant> save;
@@ -33,7 +32,6 @@ final class ReceivedDialog extends Dialog {
         setHeaderTitle("When did the report come?");
         day.setValue(opened.toLocalDate());
         day.setMax(opened.toLocalDate());
-        time.setLocale(Locale.UK);
         time.setValue(opened.toLocalTime());
         var form = new Div(day, time);
         form.addClassName("q-stack");
@@ -42,11 +40,13 @@ final class ReceivedDialog extends Dialog {
     }
 
     private void submit() {
+        var fields = Map.of("at", day, "time", time);
         try {
+            RuleMessages.clear(fields);
             save.accept(moment());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.of("at", day, "time", time));
+            RuleMessages.showIn(violation, fields);
         }
     }
 

@@ -31,12 +31,12 @@ class AbsenceFact {
     @JoinColumn(name = "invitee_id")
     private Attendee attendee;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
     private AbsenceKind kind;
 
-    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
+    @Column(name = "reason")
     private @Nullable ApologyReason reason;
 
     @Column(name = "recorded_by")
@@ -47,6 +47,9 @@ class AbsenceFact {
 
     @Column(name = "struck_at")
     private @Nullable Instant struckAt;
+
+    @Column(name = "struck_for")
+    private @Nullable UUID struckFor;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
@@ -67,16 +70,28 @@ class AbsenceFact {
         return new AbsenceFact(attendee, kind, reason, noted);
     }
 
-    void strike(Instant at) {
+    /** @param place what is noted in its place; null when nothing is */
+    void strike(Instant at, @Nullable UUID place) {
         struckAt = at;
+        struckFor = place;
     }
 
     boolean stands() {
         return struckAt == null;
     }
 
-    boolean struckAt(Instant at) {
-        return at.equals(struckAt);
+    boolean wasStruckFor(UUID place) {
+        return place.equals(struckFor);
+    }
+
+    void moveStrike(UUID before, UUID now) {
+        if (before.equals(struckFor)) {
+            struckFor = now;
+        }
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean isSameAs(AbsenceKind otherKind, @Nullable ApologyReason otherReason) {

@@ -52,15 +52,18 @@ public class AbsenceReads {
 
     /**
      * Counts as the figures do: professionals needed, not withdrawn, invited on an earlier day than the conference, at
-     * conferences that were held. What an earlier notice counted and somebody has closed is not counted again.
+     * conferences that were held; only who is recorded as absent was absent. What an earlier notice counted and somebody
+     * has closed is not counted again.
      */
     public AgencyAbsence absence(UUID agencyId, LocalDate from, LocalDate to) {
         return new AgencyAbsence(jdbc
                 .sql("""
                         select i.invitee_id, i.conference_id, c.held_on, i.invited_at,
-                               not exists (select 1 from rpt_presence p where p.invitee_id = i.invitee_id)
-                               and not exists (select 1 from rpt_report r
-                                                where r.invitee_id = i.invitee_id and r.received) as absent
+                               case when exists (select 1 from rpt_presence p where p.invitee_id = i.invitee_id)
+                                      or exists (select 1 from rpt_report r
+                                                  where r.invitee_id = i.invitee_id and r.received) then false
+                                    when exists (select 1 from rpt_absence a where a.invitee_id = i.invitee_id)
+                                        then true end as absent
                         from rpt_invitee i join conference_label c on c.conference_id = i.conference_id
                         where i.agency_id = :agency and i.role = 'PROFESSIONAL' and i.necessary
                           and i.withdrawn_at is null and c.status = 'HELD' and c.held_on between :from and :to
@@ -116,7 +119,13 @@ public class AbsenceReads {
                             (notice_id, invitee_id, conference_id, held_on, absent, added_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                        .params(noticeId, one.inviteeId(), one.conferenceId(), one.heldOn(), one.absent(), utc(now))
+                        .params(
+                                noticeId,
+                                one.inviteeId(),
+                                one.conferenceId(),
+                                one.heldOn(),
+                                Boolean.TRUE.equals(one.absent()),
+                                utc(now))
                         .update());
     }
 
@@ -145,11 +154,12 @@ public class AbsenceReads {
     }
 
     private static Needed needed(ResultSet rs) throws SQLException {
+        var absent = rs.getBoolean("absent");
         return new Needed(
                 rs.getObject("invitee_id", UUID.class),
                 rs.getObject("conference_id", UUID.class),
                 rs.getObject("held_on", LocalDate.class),
-                rs.getBoolean("absent"));
+                rs.wasNull() ? null : absent);
     }
 
     private static LocalDateTime utc(Instant moment) {

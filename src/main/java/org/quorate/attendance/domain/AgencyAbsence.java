@@ -3,25 +3,44 @@ package org.quorate.attendance.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Ratio;
 
 /**
  * How often an agency stayed away. It stayed away from a conference when none of its people who were needed there came,
- * in any way or through a deputy, and none of them sent a report: one who came speaks for all.
+ * in any way or through a deputy, and none of them sent a report: one who came speaks for all. A conference at which
+ * nobody is known to have taken part, and of somebody nothing is recorded, is not counted.
  */
 public record AgencyAbsence(List<Needed> needed) {
 
     /**
      * One of the agency's people, needed at one conference that was held.
      *
-     * @param absent neither came nor reported
+     * @param absent is recorded as absent and did not report; null when nothing is recorded of them
      */
-    public record Needed(UUID inviteeId, UUID conferenceId, LocalDate heldOn, boolean absent) {}
+    public record Needed(
+            UUID inviteeId,
+            UUID conferenceId,
+            LocalDate heldOn,
+            @Nullable Boolean absent) {}
 
     public AgencyAbsence {
-        needed = List.copyOf(needed);
+        var unknown = conferences(needed, null);
+        unknown.removeAll(conferences(needed, false));
+        needed = needed.stream()
+                .filter(one -> one.absent() != null && !unknown.contains(one.conferenceId()))
+                .toList();
+    }
+
+    private static Set<UUID> conferences(List<Needed> needed, @Nullable Boolean absent) {
+        return needed.stream()
+                .filter(one -> Objects.equals(one.absent(), absent))
+                .map(Needed::conferenceId)
+                .collect(Collectors.toSet());
     }
 
     /** Conferences missed, of those the agency was needed at. */
@@ -43,6 +62,7 @@ public record AgencyAbsence(List<Needed> needed) {
 
     private Map<UUID, Boolean> byConference() {
         return needed.stream()
-                .collect(Collectors.toMap(Needed::conferenceId, Needed::absent, (one, other) -> one && other));
+                .collect(Collectors.toMap(
+                        Needed::conferenceId, one -> Boolean.TRUE.equals(one.absent()), (one, other) -> one && other));
     }
 }

@@ -101,12 +101,13 @@ public class Attendee {
             if (at.isBefore(until == null ? last.arrivedAt() : until)) {
                 throw RuleViolation.at("at", "arrival-overlaps");
             }
-            if (until == null) {
-                last.leave(at);
-            }
         }
-        absence().ifPresent(absence -> absence.strike(noted.at()));
-        presences.add(new PresenceFact(this, channel, at, deputy, noted));
+        var here = new PresenceFact(this, channel, at, deputy, noted);
+        if (last != null && last.isOpen()) {
+            here.goOnFrom(last);
+        }
+        absence().ifPresent(absence -> absence.strike(noted.at(), here.id()));
+        presences.add(here);
     }
 
     private void leave(Instant at) {
@@ -123,15 +124,15 @@ public class Attendee {
         if (correct.left() != null && correct.left().isBefore(correct.arrived())) {
             throw RuleViolation.at("left", "left-before-arriving");
         }
-        last.strike(noted.at());
         var overlaps = presences.stream()
-                .filter(PresenceFact::stands)
+                .filter(earlier -> earlier.stands() && !earlier.equals(last))
                 .map(PresenceFact::leftAt)
                 .anyMatch(left -> left != null && correct.arrived().isBefore(left));
         if (overlaps) {
             throw RuleViolation.at("arrived", "arrival-overlaps");
         }
-        presences.add(last.corrected(correct, noted));
+        last.strike(noted.at());
+        put(last.corrected(correct, noted), last);
     }
 
     private void beAbsent(AbsenceKind kind, @Nullable ApologyReason reason, Noted noted) {
@@ -142,34 +143,58 @@ public class Attendee {
         if (before.filter(absence -> absence.isSameAs(kind, reason)).isPresent()) {
             return;
         }
-        before.ifPresent(absence -> absence.strike(noted.at()));
-        absences.add(new AbsenceFact(this, kind, reason, noted));
+        var now = new AbsenceFact(this, kind, reason, noted);
+        before.ifPresent(absence -> absence.strike(noted.at(), now.id()));
+        absences.add(now);
     }
 
     private void undo(Noted noted) {
         var absence = absence().orElse(null);
         if (absence != null) {
-            absence.strike(noted.at());
-            bringBackWhatFellTo(absence.recordedAt(), noted);
+            absence.strike(noted.at(), null);
+            bringBackWhatFellTo(absence.id(), noted);
             return;
         }
         var last = lastPresence().orElseThrow(() -> RuleViolation.of("nothing-to-undo"));
         last.strike(noted.at());
-        var corrected = presences.stream().filter(last::corrects).findFirst();
-        if (corrected.isPresent()) {
-            presences.add(corrected.get().again(noted));
-        } else if (last.isOpen()) {
-            bringBackWhatFellTo(last.recordedAt(), noted);
-        } else {
-            presences.add(last.reopened(noted));
+        var before = presences.stream().filter(last::corrects).findFirst();
+        if (before.isPresent()) {
+            put(before.get().again(noted), last);
+            return;
         }
+        if (!last.isOpen()) {
+            put(last.reopened(noted), last);
+            return;
+        }
+        bringBackWhatFellTo(last.id(), noted);
+        presences.stream()
+                .filter(ended -> ended.stands() && last.follows(ended))
+                .findFirst()
+                .ifPresent(ended -> {
+                    ended.strike(noted.at());
+                    put(ended.reopened(noted), ended);
+                });
     }
 
-    private void bringBackWhatFellTo(Instant recordedAt, Noted noted) {
+    private void put(PresenceFact now, PresenceFact struck) {
+        presences.add(now);
+        takeThePlaceOf(struck.id(), now.id());
+    }
+
+    private void bringBackWhatFellTo(UUID place, Noted noted) {
         absences.stream()
-                .filter(absence -> absence.struckAt(recordedAt))
+                .filter(absence -> absence.wasStruckFor(place))
                 .findFirst()
-                .ifPresent(absence -> absences.add(absence.again(noted)));
+                .ifPresent(absence -> {
+                    var again = absence.again(noted);
+                    absences.add(again);
+                    takeThePlaceOf(absence.id(), again.id());
+                });
+    }
+
+    /** What had been struck for a fact that is noted again comes back when that one is undone. */
+    private void takeThePlaceOf(UUID before, UUID now) {
+        absences.forEach(absence -> absence.moveStrike(before, now));
     }
 
     private Optional<PresenceFact> lastPresence() {

@@ -1,45 +1,74 @@
 package org.quorate.attendance.domain;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ImportedMeeting;
-import org.quorate.attendance.Participant;
+import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Quoracy;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.QuoracyPolicy;
+import org.quorate.attendance.domain.ImportedRolls.OnRoll;
 
 /** What the rules say of an imported conference, in the codes of the table. */
 public record ImportedFinding(
+        UUID conferenceId,
+        Instant decidedAt,
         String outcome,
         String presentGroups,
         String missing,
-        @Nullable String grounds,
-        @Nullable String reason,
-        @Nullable String interim) {
+        @Nullable WentAhead wentAhead) {
 
-    /** A quorate conference stays so even when it is said that the chair went ahead without. */
-    public static ImportedFinding of(ImportedMeeting meeting, List<Participant> people) {
-        var quoracy = new QuoracyPolicy(meeting.rules(), meeting.kind()).at(meeting.decidedAt(), people);
-        var groups = json(quoracy.presentGroups());
-        var missing = json(missing(quoracy));
-        var override = meeting.override();
-        if (quoracy.isQuorate() || override == null) {
-            var outcome = quoracy.isQuorate() ? "QUORATE" : "INQUORATE";
-            return new ImportedFinding(outcome, groups, missing, null, null, null);
+    /** The chair went ahead although it was not quorate; the grounds as JSON. */
+    public record WentAhead(String grounds, String reason, String interim) {}
+
+    /**
+     * A quorate conference stays so even when it is said that the chair went ahead without. What is not recorded is no
+     * absence: nothing is found of a conference that is quorate if those were there of whom it is not recorded, nor where
+     * nothing is recorded of any professional.
+     *
+     * @param before said by an earlier import; holds as long as this one does not say otherwise
+     */
+    public static Optional<ImportedFinding> of(ImportedMeeting meeting, List<OnRoll> roll, @Nullable WentAhead before) {
+        var policy = new QuoracyPolicy(meeting.rules(), meeting.kind());
+        var people = roll.stream().map(OnRoll::person).toList();
+        var quoracy = policy.at(meeting.decidedAt(), people);
+        if (quoracy.isQuorate()) {
+            return Optional.of(found(meeting, "QUORATE", quoracy, null));
         }
-        return new ImportedFinding(
-                "OVERRIDDEN", groups, missing, json(override.grounds()), override.reason(), override.interim());
+        var override = meeting.override();
+        var wentAhead = override == null
+                ? before
+                : new WentAhead(json(override.grounds()), override.reason(), override.interim());
+        if (wentAhead != null) {
+            return Optional.of(found(meeting, "OVERRIDDEN", quoracy, wentAhead));
+        }
+        var perhapsThere = roll.stream()
+                .filter(one -> !one.recorded() || one.person().isHereAt(meeting.decidedAt()))
+                .map(one -> one.person().id())
+                .collect(toSet());
+        var isShort =
+                roll.stream().anyMatch(one -> one.recorded() && one.person().part() == Part.PROFESSIONAL)
+                        && !policy.forecast(people, perhapsThere).isQuorate();
+        return isShort ? Optional.of(found(meeting, "INQUORATE", quoracy, null)) : Optional.empty();
     }
 
-    /** Still short: what was said when the chair went ahead stays said. */
-    public ImportedFinding keeping(@Nullable ImportedFinding before) {
-        return before == null || !outcome.equals("INQUORATE")
-                ? this
-                : new ImportedFinding(
-                        "OVERRIDDEN", presentGroups, missing, before.grounds, before.reason, before.interim);
+    private static ImportedFinding found(
+            ImportedMeeting meeting, String outcome, Quoracy quoracy, @Nullable WentAhead wentAhead) {
+        return new ImportedFinding(
+                meeting.conferenceId(),
+                meeting.decidedAt(),
+                outcome,
+                json(quoracy.presentGroups()),
+                json(missing(quoracy)),
+                wentAhead);
     }
 
     private static List<String> missing(Quoracy quoracy) {

@@ -1,8 +1,6 @@
 package org.quorate.attendance.domain;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +15,7 @@ import org.quorate.attendance.Channel;
 import org.quorate.attendance.Participant;
 import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Presence;
+import org.quorate.attendance.domain.ImportedFinding.WentAhead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportedRolls {
 
-    private record OnRoll(UUID conferenceId, Participant person) {}
+    /** @param recorded whether it is known if they were there */
+    public record OnRoll(UUID conferenceId, Participant person, boolean recorded) {}
 
     private final JdbcClient jdbc;
 
@@ -33,44 +33,41 @@ public class ImportedRolls {
     }
 
     /** By conference; without conferences that invited nobody. */
-    public Map<UUID, List<Participant>> of(Collection<UUID> conferenceIds) {
+    public Map<UUID, List<OnRoll>> of(Collection<UUID> conferenceIds) {
         if (conferenceIds.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql("""
                         select i.invitee_id, i.conference_id, i.role, i.profession, i.agency_id, i.direct_contact,
-                               coalesce(r.received, false) as reported, p.arrived_at, p.left_at, p.channel
+                               coalesce(r.received, false) as reported, p.arrived_at, p.left_at, p.channel,
+                               p.invitee_id is not null
+                               or exists (select 1 from rpt_absence a where a.invitee_id = i.invitee_id) as recorded
                           from rpt_invitee i
                           left join rpt_report r on r.invitee_id = i.invitee_id
                           left join rpt_presence p on p.invitee_id = i.invitee_id
                          where i.conference_id in (:conferences) and i.withdrawn_at is null
                         """)
                 .param("conferences", conferenceIds)
-                .query((row, n) -> new OnRoll(row.getObject("conference_id", UUID.class), person(row)))
+                .query((row, n) ->
+                        new OnRoll(row.getObject("conference_id", UUID.class), person(row), row.getBoolean("recorded")))
                 .list()
                 .stream()
-                .collect(groupingBy(OnRoll::conferenceId, mapping(OnRoll::person, toList())));
+                .collect(groupingBy(OnRoll::conferenceId));
     }
 
     /** What stands now of conferences that went ahead although they were not quorate. */
-    public Map<UUID, ImportedFinding> overridden(Collection<UUID> conferenceIds) {
-        var found = new HashMap<UUID, ImportedFinding>();
+    public Map<UUID, WentAhead> overridden(Collection<UUID> conferenceIds) {
+        var found = new HashMap<UUID, WentAhead>();
         if (!conferenceIds.isEmpty()) {
             jdbc.sql("""
-                    select conference_id, outcome, present_groups, missing, grounds, reason, interim
+                    select conference_id, grounds, reason, interim
                       from attendance_finding
                      where conference_id in (:conferences) and superseded_at is null and outcome = 'OVERRIDDEN'
                     """).param("conferences", conferenceIds).query(row -> {
                 found.put(
                         row.getObject(1, UUID.class),
-                        new ImportedFinding(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7)));
+                        new WentAhead(row.getString(2), row.getString(3), row.getString(4)));
             });
         }
         return found;

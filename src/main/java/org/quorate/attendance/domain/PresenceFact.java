@@ -41,8 +41,8 @@ class PresenceFact {
     @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
-    @Column(name = "channel")
     @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
     private Channel channel;
 
     @Column(name = "deputy_name")
@@ -60,6 +60,9 @@ class PresenceFact {
 
     @Column(name = "struck_at")
     private @Nullable Instant struckAt;
+
+    @Column(name = "follows")
+    private @Nullable UUID follows;
 
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
@@ -91,19 +94,39 @@ class PresenceFact {
 
     /** The same stretch, still going on. */
     PresenceFact reopened(Noted noted) {
-        return new PresenceFact(attendee, channel, arrivedAt, deputy(), noted);
+        var open = new PresenceFact(attendee, channel, arrivedAt, deputy(), noted);
+        open.follows = follows;
+        return open;
+    }
+
+    /** Ends that stretch: the person stays, by another way or for another. */
+    void goOnFrom(PresenceFact before) {
+        before.leave(arrivedAt);
+        follows = before.id;
+    }
+
+    boolean follows(PresenceFact before) {
+        return before.id.equals(follows);
+    }
+
+    UUID id() {
+        return id;
     }
 
     /** The same stretch as it was, struck meanwhile. */
     PresenceFact again(Noted noted) {
         var again = reopened(noted);
         again.leftAt = leftAt;
+        again.correctsId = correctsId;
+        again.reason = reason;
+        again.correctedBy = correctedBy;
         return again;
     }
 
     /** The same stretch with other times. */
     PresenceFact corrected(CorrectTimes correct, Noted noted) {
         var corrected = new PresenceFact(attendee, channel, correct.arrived(), deputy(), noted);
+        corrected.follows = follows;
         corrected.leftAt = correct.left();
         corrected.correctsId = id;
         corrected.reason = correct.reason().strip();
@@ -151,9 +174,5 @@ class PresenceFact {
     @Nullable
     Instant leftAt() {
         return leftAt;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -26,7 +26,7 @@ import org.quorate.attendance.Participant;
 import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Presence;
 import org.quorate.directory.Profession;
-import org.quorate.partnership.ConferenceKind;
+import org.quorate.kernel.Reading;
 import org.quorate.partnership.Ground;
 import org.quorate.partnership.QuoracyGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +35,13 @@ import org.springframework.stereotype.Component;
 /** What is read for the roll and for quoracy. */
 @Component
 public class RollReads {
+
+    private static final String INVITED = """
+            select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
+                   coalesce(r.received, false) as received
+            from rpt_invitee i
+            left join rpt_report r on r.invitee_id = i.invitee_id
+            where\s""";
 
     private final JdbcClient jdbc;
 
@@ -53,6 +60,10 @@ public class RollReads {
 
     /** Everybody's presences by invitee, in the order of arrival. */
     public Map<UUID, List<Stretch>> presences(UUID conferenceId) {
+        return Reading.once("presences", conferenceId, () -> readPresences(conferenceId));
+    }
+
+    private Map<UUID, List<Stretch>> readPresences(UUID conferenceId) {
         var byInvitee = new HashMap<UUID, List<Stretch>>();
         jdbc.sql("""
                         select p.invitee_id, p.channel, p.arrived_at, p.left_at, p.deputy_name, p.deputy_profession,
@@ -70,6 +81,10 @@ public class RollReads {
     }
 
     public Map<UUID, Absence> absences(UUID conferenceId) {
+        return Reading.once("absences", conferenceId, () -> readAbsences(conferenceId));
+    }
+
+    private Map<UUID, Absence> readAbsences(UUID conferenceId) {
         var byInvitee = new HashMap<UUID, Absence>();
         jdbc.sql("""
                         select invitee_id, kind, reason from attendance_absence
@@ -88,6 +103,10 @@ public class RollReads {
 
     /** The invitees whose written report is there. */
     public Set<UUID> reportsReceived(UUID conferenceId) {
+        return Reading.once("reports-received", conferenceId, () -> readReportsReceived(conferenceId));
+    }
+
+    private Set<UUID> readReportsReceived(UUID conferenceId) {
         return new HashSet<>(jdbc.sql("select invitee_id from rpt_report where conference_id = ? and received")
                 .param(conferenceId)
                 .query((rs, _) -> rs.getObject(1, UUID.class))
@@ -96,18 +115,18 @@ public class RollReads {
 
     /** Everybody invited and not withdrawn, as far as quoracy asks. */
     public List<Participant> participants(UUID conferenceId) {
+        return Reading.once("participants", conferenceId, () -> readParticipants(conferenceId));
+    }
+
+    private List<Participant> readParticipants(UUID conferenceId) {
         var presences = presences(conferenceId);
-        var reports = reportsReceived(conferenceId);
-        return jdbc.sql("""
-                        select invitee_id, role, profession, agency_id, direct_contact from rpt_invitee
-                        where conference_id = ? and withdrawn_at is null
-                        """)
+        return jdbc.sql(INVITED + "i.conference_id = ? and i.withdrawn_at is null")
                 .param(conferenceId)
                 .query((rs, _) -> {
                     var id = rs.getObject("invitee_id", UUID.class);
                     return participant(
                             rs,
-                            reports.contains(id),
+                            rs.getBoolean("received"),
                             presences.getOrDefault(id, List.of()).stream()
                                     .map(Stretch::presence)
                                     .toList());
@@ -121,17 +140,13 @@ public class RollReads {
         if (conferenceIds.isEmpty()) {
             return byConference;
         }
-        jdbc.sql("""
-                        select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
-                               coalesce(r.received, false) as received
-                        from rpt_invitee i
-                        left join rpt_report r on r.invitee_id = i.invitee_id
-                        where i.conference_id in (:ids) and i.withdrawn_at is null
-                        """).param("ids", conferenceIds).query(rs -> {
-            byConference
-                    .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
-                    .add(participant(rs, rs.getBoolean("received"), List.of()));
-        });
+        jdbc.sql(INVITED + "i.conference_id in (:ids) and i.withdrawn_at is null")
+                .param("ids", conferenceIds)
+                .query(rs -> {
+                    byConference
+                            .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
+                            .add(participant(rs, rs.getBoolean("received"), List.of()));
+                });
         return byConference;
     }
 
@@ -156,19 +171,11 @@ public class RollReads {
         return byPractitioner;
     }
 
-    /** What the conference is for its children. */
-    public List<ConferenceKind> kinds(UUID conferenceId) {
-        return jdbc
-                .sql("select distinct kind from conference_child_label where conference_id = ?")
-                .param(conferenceId)
-                .query((rs, _) -> ConferenceKind.valueOf(rs.getString(1)))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
+    public Optional<FindingRow> finding(UUID conferenceId) {
+        return Reading.once("finding", conferenceId, () -> readFinding(conferenceId));
     }
 
-    public Optional<FindingRow> finding(UUID conferenceId) {
+    private Optional<FindingRow> readFinding(UUID conferenceId) {
         return jdbc.sql("""
                         select * from attendance_finding
                         where conference_id = ? and superseded_at is null
@@ -180,6 +187,10 @@ public class RollReads {
 
     /** Whether the last conference before this one, for any of its children, was not quorate. */
     public boolean previousInquorate(UUID conferenceId) {
+        return Reading.once("previous-inquorate", conferenceId, () -> readPreviousInquorate(conferenceId));
+    }
+
+    private boolean readPreviousInquorate(UUID conferenceId) {
         return jdbc.sql("""
                         select exists (
                           select 1

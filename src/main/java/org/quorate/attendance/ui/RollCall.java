@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.Channel;
 import org.quorate.attendance.Roll;
 import org.quorate.attendance.RollCommand;
 import org.quorate.attendance.RollRow;
@@ -93,7 +96,13 @@ class RollCall extends Component implements HasComponents {
             cards.values().stream()
                     .filter(card -> card.isOf(invitee))
                     .findFirst()
-                    .ifPresentOrElse(RollCard::focusFirst, answer::tell);
+                    .ifPresentOrElse(
+                            card -> {
+                                if (!action.equals("ARRIVE")) {
+                                    card.focusNext();
+                                }
+                            },
+                            answer::tell);
         }
         return answer;
     }
@@ -106,8 +115,8 @@ class RollCall extends Component implements HasComponents {
         }
         context.changed();
         var card = cards.get(command.inviteeId());
-        if (card != null) {
-            card.focusFirst();
+        if (card != null && !(command instanceof RollCommand.Arrive)) {
+            card.focusNext();
         }
     }
 
@@ -120,13 +129,16 @@ class RollCall extends Component implements HasComponents {
                 .open();
     }
 
-    /** What was applied stays so, whether or not it can be shown at once. */
+    /**
+     * What was applied or refused stays so, whether or not it can be shown at once: else the browser would send the same
+     * tap for ever, and nothing behind it.
+     */
     private void showAgain() {
         try {
             context.changed();
         } catch (RuntimeException unreadable) {
             if (!DatabaseAway.passes(unreadable)) {
-                throw unreadable;
+                VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(unreadable));
             }
         }
     }
@@ -137,9 +149,14 @@ class RollCall extends Component implements HasComponents {
 
     private void everybodyHere() {
         Instant at = time().arrival();
-        var noted = rolls.arriveAsReplied(context.actor(), context.conference().id(), Ids.next(), at);
+        try {
+            var noted =
+                    rolls.arriveAsReplied(context.actor(), context.conference().id(), Ids.next(), at);
+            Notices.success(noted == 1 ? "1 person is here." : noted + " people are here.");
+        } catch (RuleViolation violation) {
+            Notices.ruleViolation(violation);
+        }
         context.changed();
-        Notices.success(noted == 1 ? "1 person is here." : noted + " people are here.");
     }
 
     private void load() {
@@ -148,7 +165,9 @@ class RollCall extends Component implements HasComponents {
         state.setText(roll.writable() ? "Tap how each person takes part. Everything is saved at once." : closed());
         state.setClassName("q-on-screen", roll.writable());
         var expected = roll.expectedInPerson().size();
-        everybody.setVisible(roll.writable() && expected > 1);
+        everybody.setVisible(
+                roll.writable() && roll.rows().stream().anyMatch(row -> row.replied() == Channel.IN_PERSON));
+        everybody.setEnabled(expected > 0);
         everybody.setText("Everyone who said in person is here (" + expected + ")");
         nobody.setVisible(roll.rows().isEmpty());
         state.setVisible(!roll.rows().isEmpty());

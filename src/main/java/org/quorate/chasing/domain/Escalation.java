@@ -26,8 +26,8 @@ public class Escalation {
     @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "asked_at")
-    private Instant askedAt;
+    @Column(name = "round_id")
+    private UUID roundId;
 
     @Column(name = "level")
     private int level;
@@ -71,7 +71,7 @@ public class Escalation {
     /** Who is told of whom. */
     public record Told(
             UUID inviteeId,
-            Instant askedAt,
+            UUID roundId,
             int level,
             String contactName,
             @Nullable String contactJob) {}
@@ -79,7 +79,7 @@ public class Escalation {
     public Escalation(UUID id, Told told, UUID messageId, Instant at) {
         this.id = id;
         this.inviteeId = told.inviteeId();
-        this.askedAt = told.askedAt();
+        this.roundId = told.roundId();
         this.level = told.level();
         this.contactName = told.contactName();
         this.contactJob = told.contactJob();
@@ -104,9 +104,5 @@ public class Escalation {
 
     public UUID inviteeId() {
         return inviteeId;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
     }
 }

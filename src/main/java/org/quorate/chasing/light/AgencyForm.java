@@ -31,7 +31,7 @@ record AgencyForm(
         }
         if (chosen == AgencyReply.COLLEAGUE) {
             problems.check(
-                    "colleagueName", () -> ContactPoints.requiredText("colleagueName", colleagueName, LONGEST_NAME));
+                    "colleagueName", () -> ContactPoints.requiredName("colleagueName", colleagueName, LONGEST_NAME));
         }
         if (by != null && by.strip().length() > LONGEST_NAME) {
             problems.at("by", "error.too-long");

@@ -13,12 +13,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
+import org.quorate.conference.ChangeKind;
+import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.CorrectChild;
@@ -101,7 +105,10 @@ public class Conference {
         conference.reconvenesId = call.reconvenes();
         conference.calledBy = actor.id();
         conference.calledAt = now;
-        for (var child : call.children()) {
+        // in one order, so that two calls about the same children wait for one another and never both
+        for (var child : call.children().stream()
+                .sorted(Comparator.comparing(CallConference.Child::childId))
+                .toList()) {
             var due = dues.get(child.childId());
             if (due == null) {
                 throw new IllegalArgumentException("no deadline for a child");
@@ -112,13 +119,10 @@ public class Conference {
         return conference;
     }
 
-    /** Gives it another day, time, chair or place; the reason for another day or time is kept. */
+    /** Gives it another day, time, chair or place. Each change is kept, and why the day or time is another. */
     public void move(MoveConference move, Actor actor, Instant now) {
         requireCalled();
-        if (changesTime(move)) {
-            changes.add(new ConferenceChange(this, ConferenceChange.Kind.MOVED, move.reason(), move.note(), actor, now)
-                    .between(heldOn, startsAt, move.heldOn(), move.startsAt()));
-        }
+        changes(move).forEach(kind -> changes.add(change(kind, move, actor, now)));
         heldOn = move.heldOn();
         startsAt = move.startsAt();
         minutes = move.minutes();
@@ -129,29 +133,51 @@ public class Conference {
         explainLateness(move.lateReason(), move.lateNote(), actor, now);
     }
 
-    /** Whether a move would give it another day or start. */
-    public boolean changesTime(MoveConference move) {
-        return !heldOn.equals(move.heldOn()) || !startsAt.equals(move.startsAt());
+    /** A birth or a day off has changed when it is due for a child; it stays where it is, perhaps late now. */
+    public void count(UUID childId, ClockBasis basis, LocalDate from, Deadline due) {
+        requireCalled();
+        children.stream().filter(child -> child.isAbout(childId)).forEach(child -> child.count(basis, from, due));
     }
 
-    /** Whether a move would give it another room, way there, way of meeting or length. */
-    public boolean changesPlace(MoveConference move) {
-        return !Objects.equals(roomId, move.roomId())
+    /** What a move would make different. */
+    public Set<ChangeKind> changes(MoveConference move) {
+        var kinds = EnumSet.noneOf(ChangeKind.class);
+        if (!heldOn.equals(move.heldOn()) || !startsAt.equals(move.startsAt())) {
+            kinds.add(ChangeKind.MOVED);
+        }
+        if (!Objects.equals(chairId, move.chairId())) {
+            kinds.add(ChangeKind.CHAIR);
+        }
+        if (!Objects.equals(roomId, move.roomId())
                 || !Objects.equals(placeNote, move.placeNote())
                 || mode != move.mode()
-                || minutes != move.minutes();
+                || minutes != move.minutes()) {
+            kinds.add(ChangeKind.ROOM);
+        }
+        return kinds;
+    }
+
+    private ConferenceChange change(ChangeKind kind, MoveConference move, Actor actor, Instant now) {
+        return switch (kind) {
+            case MOVED ->
+                new ConferenceChange(this, kind, move.reason(), move.note(), actor, now)
+                        .between(heldOn, startsAt, move.heldOn(), move.startsAt());
+            case CHAIR -> new ConferenceChange(this, kind, null, null, actor, now).chairs(chairId, move.chairId());
+            case ROOM -> new ConferenceChange(this, kind, null, null, actor, now).rooms(roomId, move.roomId());
+            case HELD, ADJOURNED, CANCELLED -> throw new IllegalArgumentException(kind.name());
+        };
     }
 
     public void hold(Actor actor, Instant now) {
-        end(ConferenceStatus.HELD, ConferenceChange.Kind.HELD, null, null, actor, now);
+        end(ConferenceStatus.HELD, ChangeKind.HELD, null, null, actor, now);
     }
 
     public void adjourn(EndReason reason, @Nullable String note, Actor actor, Instant now) {
-        end(ConferenceStatus.ADJOURNED, ConferenceChange.Kind.ADJOURNED, reason, note, actor, now);
+        end(ConferenceStatus.ADJOURNED, ChangeKind.ADJOURNED, reason, note, actor, now);
     }
 
     public void cancel(EndReason reason, @Nullable String note, Actor actor, Instant now) {
-        end(ConferenceStatus.CANCELLED, ConferenceChange.Kind.CANCELLED, reason, note, actor, now);
+        end(ConferenceStatus.CANCELLED, ChangeKind.CANCELLED, reason, note, actor, now);
     }
 
     /**
@@ -166,7 +192,7 @@ public class Conference {
             throw RuleViolation.of("conference-not-held");
         }
         var was = children.stream()
-                .filter(child -> child.childId().equals(correction.childId()))
+                .filter(child -> child.isAbout(correction.childId()))
                 .findFirst()
                 .orElse(null);
         var mended = new ChildCorrection(this, correction.childId(), correction.reason(), actor, now);
@@ -177,6 +203,7 @@ public class Conference {
             children.remove(was);
         } else if (was == null) {
             was = new ConsideredChildEntity(this, correction.now(), due);
+            was.release();
             children.add(was);
             mended.now(was);
         } else {
@@ -214,6 +241,9 @@ public class Conference {
     }
 
     private void explainLateness(@Nullable LateReason reason, @Nullable String note, Actor actor, Instant now) {
+        if (isLate() && note == null && lateReasons.stream().anyMatch(earlier -> earlier.stillSays(reason))) {
+            return;
+        }
         lateReasons.forEach(earlier -> earlier.supersede(now));
         if (!isLate()) {
             return;
@@ -226,13 +256,14 @@ public class Conference {
 
     private void end(
             ConferenceStatus to,
-            ConferenceChange.Kind kind,
+            ChangeKind kind,
             @Nullable EndReason reason,
             @Nullable String note,
             Actor actor,
             Instant now) {
         requireCalled();
         status = to;
+        children.forEach(ConsideredChildEntity::release);
         changes.add(new ConferenceChange(this, kind, reason, note, actor, now));
     }
 

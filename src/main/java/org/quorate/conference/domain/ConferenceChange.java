@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.ChangeKind;
 import org.quorate.conference.EndReason;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -23,15 +24,6 @@ import org.quorate.kernel.Ids;
 @SuppressWarnings({"NullAway.Init", "unused"}) // JPA fills the fields and writes them; SQL reads them
 class ConferenceChange {
 
-    enum Kind {
-        MOVED,
-        CHAIR,
-        ROOM,
-        HELD,
-        ADJOURNED,
-        CANCELLED
-    }
-
     @Id
     private UUID id;
 
@@ -40,7 +32,7 @@ class ConferenceChange {
     private Conference conference;
 
     @Enumerated(EnumType.STRING)
-    private Kind changeKind;
+    private ChangeKind changeKind;
 
     @Enumerated(EnumType.STRING)
     private @Nullable EndReason reason;
@@ -50,6 +42,10 @@ class ConferenceChange {
     private @Nullable LocalTime fromAt;
     private @Nullable LocalDate toOn;
     private @Nullable LocalTime toAt;
+    private @Nullable UUID fromChairId;
+    private @Nullable UUID toChairId;
+    private @Nullable UUID fromRoomId;
+    private @Nullable UUID toRoomId;
     private UUID madeBy;
     private Instant madeAt;
 
@@ -57,7 +53,7 @@ class ConferenceChange {
 
     ConferenceChange(
             Conference conference,
-            Kind kind,
+            ChangeKind kind,
             @Nullable EndReason reason,
             @Nullable String note,
             Actor actor,
@@ -76,6 +72,18 @@ class ConferenceChange {
         this.fromAt = fromAt;
         this.toOn = toOn;
         this.toAt = toAt;
+        return this;
+    }
+
+    ConferenceChange chairs(@Nullable UUID from, @Nullable UUID to) {
+        this.fromChairId = from;
+        this.toChairId = to;
+        return this;
+    }
+
+    ConferenceChange rooms(@Nullable UUID from, @Nullable UUID to) {
+        this.fromRoomId = from;
+        this.toRoomId = to;
         return this;
     }
 }

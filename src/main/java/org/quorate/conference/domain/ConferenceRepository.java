@@ -9,6 +9,9 @@ public interface ConferenceRepository extends Repository<Conference, UUID> {
 
     Conference save(Conference conference);
 
+    /** The same, written at once, so that what the database refuses is refused here. */
+    Conference saveAndFlush(Conference conference);
+
     Optional<Conference> findById(UUID id);
 
     void flush();

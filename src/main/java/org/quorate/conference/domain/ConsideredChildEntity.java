@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
 import org.quorate.kernel.Deadline;
@@ -30,6 +31,7 @@ class ConsideredChildEntity {
     private Conference conference;
 
     private UUID childId;
+    private @Nullable UUID openChildId;
 
     @Enumerated(EnumType.STRING)
     private ConferenceKind kind;
@@ -39,6 +41,7 @@ class ConsideredChildEntity {
 
     private LocalDate clockFrom;
     private LocalDate dueOn;
+    private @Nullable LocalDate limitOn;
 
     protected ConsideredChildEntity() {}
 
@@ -46,18 +49,29 @@ class ConsideredChildEntity {
         this.id = Ids.next();
         this.conference = conference;
         this.childId = child.childId();
+        this.openChildId = child.childId();
         consider(child, due);
     }
 
     final void consider(CallConference.Child child, Deadline due) {
         kind = child.kind();
-        clockBasis = child.clockBasis();
-        clockFrom = child.clockFrom();
-        dueOn = due.due();
+        count(child.clockBasis(), child.clockFrom(), due);
     }
 
-    UUID childId() {
-        return childId;
+    /** The conference is over: another may be called about the child. */
+    void release() {
+        openChildId = null;
+    }
+
+    boolean isAbout(UUID child) {
+        return childId.equals(child);
+    }
+
+    final void count(ClockBasis basis, LocalDate from, Deadline due) {
+        clockBasis = basis;
+        clockFrom = from;
+        dueOn = due.due();
+        limitOn = due.limit();
     }
 
     ConferenceKind kind() {
@@ -77,6 +91,6 @@ class ConsideredChildEntity {
     }
 
     boolean isLateOn(LocalDate day) {
-        return day.isAfter(dueOn);
+        return day.isAfter(limitOn == null ? dueOn : limitOn);
     }
 }

@@ -51,6 +51,11 @@ class LateReasonEntity {
         return supersededAt == null;
     }
 
+    /** Whether this reason stands and is the one given now, so that its note is kept. */
+    boolean stillSays(@Nullable LateReason given) {
+        return stands() && reason == given;
+    }
+
     void supersede(Instant now) {
         if (supersededAt == null) {
             supersededAt = now;

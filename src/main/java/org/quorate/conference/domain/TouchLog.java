@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which conferences were changed lately, and on which node; by the database's time, which all nodes share. */
 @Component
@@ -47,6 +48,7 @@ public class TouchLog {
     }
 
     /** The highest number there is; 0 when there is none. */
+    @Transactional(readOnly = true)
     public long last() {
         return jdbc.sql("select coalesce(max(seq), 0) from conference_touch")
                 .query(Long.class)
@@ -54,6 +56,7 @@ public class TouchLog {
     }
 
     /** Everything after a number, and before it whatever may have been committed late; by number. */
+    @Transactional(readOnly = true)
     public List<Touch> since(long seq) {
         return jdbc.sql("""
                         select seq, conference_id, node from conference_touch
@@ -67,7 +70,7 @@ public class TouchLog {
                 .list();
     }
 
-    /** How often a conference was changed, as far as the log reaches; for telling whether it was meanwhile. */
+    /** How often a conference was changed, as far as the log reaches. */
     public long count(UUID conferenceId) {
         return jdbc.sql("select count(*) from conference_touch where conference_id = ?")
                 .param(conferenceId)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceTouched;
 import org.quorate.conference.domain.TouchLog;
 import org.quorate.kernel.DatabaseTurned;
+import org.quorate.kernel.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -54,16 +55,17 @@ public class LiveConferences implements DisposableBean {
      * conference. Call it before reading what is shown, so that nothing changed in between is missed.
      */
     public void follow(Component component, UUID conferenceId, Runnable reload) {
-        var before = touches.count(conferenceId);
-        component.addAttachListener(attached -> {
-            var listener = Listener.in(attached.getUI(), reload);
-            var registration = listen(conferenceId, listener);
-            component.addDetachListener(detached -> {
+        var ui = UI.getCurrent();
+        // what is told before the component is there waits for the session, and finds it there
+        var registration = listen(conferenceId, Listener.in(ui, () -> {
+            if (component.isAttached()) {
+                reload.run();
+            }
+        }));
+        component.addDetachListener(detached -> registration.remove());
+        ui.beforeClientResponse(ui, _ -> {
+            if (!component.isAttached()) {
                 registration.remove();
-                detached.unregisterListener();
-            });
-            if (touches.count(conferenceId) != before) {
-                listener.tell();
             }
         });
     }
@@ -138,7 +140,7 @@ public class LiveConferences implements DisposableBean {
             var access = ui.accessLater(
                     () -> {
                         waiting.set(false);
-                        reload.run();
+                        Reading.atOnce(reload);
                     },
                     () -> {});
             return new Listener(ui, () -> {

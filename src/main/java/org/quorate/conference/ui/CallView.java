@@ -1,5 +1,6 @@
 package org.quorate.conference.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,13 +9,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.Conferences;
@@ -37,8 +40,9 @@ import org.quorate.uikit.Panel;
 @RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER"})
 class CallView extends Page implements BeforeEnterObserver {
 
+    private static final String STEP = "step";
+
     private final Conferences conferences;
-    private final Families families;
     private final CurrentActor actors;
     private final CallModel model;
     private final ChildrenStep childrenStep;
@@ -49,6 +53,8 @@ class CallView extends Page implements BeforeEnterObserver {
     private final Panel panel = new Panel("Children");
     private final Button back = Buttons.secondary("Back", () -> go(-1));
     private final Button next = Buttons.primary("Next", this::next);
+    private final CallStart start;
+    private @Nullable QueryParameters query;
     private int at;
 
     CallView(
@@ -62,7 +68,6 @@ class CallView extends Page implements BeforeEnterObserver {
             Clock clock) {
         super("Call a conference");
         this.conferences = conferences;
-        this.families = families;
         this.actors = actors;
         var actor = actors.get();
         model = new CallModel(conferences.clocksToday(actor));
@@ -80,43 +85,31 @@ class CallView extends Page implements BeforeEnterObserver {
         steps.addClassName("q-steps");
         var buttons = new Div(back, next);
         buttons.addClassName("q-step-buttons");
-        add(steps, panel, buttons);
+        start = new CallStart(conferences, families, actor, model, childrenStep);
+        add(start.notice(), steps, panel, buttons);
+        List.of("change", "click")
+                .forEach(touch -> getElement()
+                        .addEventListener(touch, event -> start.entered())
+                        .debounce(300));
         show();
     }
 
-    /** {@code ?family=} chooses a family's children; {@code ?reconvenes=} names the conference to be replaced. */
+    /**
+     * {@code ?family=} chooses a family's children; {@code ?reconvenes=} names the conference to be replaced;
+     * {@code ?step=} is where one is, as far as what was entered reaches.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        query.getSingleParameter("reconvenes").flatMap(ConferenceIds::parse).ifPresent(this::reconvene);
-        query.getSingleParameter("family").flatMap(ConferenceIds::parse).ifPresent(family -> {
-            families.children(actors.get(), family).forEach(childrenStep::choose);
-        });
-    }
-
-    private void reconvene(UUID conferenceId) {
-        var actor = actors.get();
-        var before = conferences.conference(actor, conferenceId);
-        var ids = conferences.children(actor, conferenceId);
-        ids.stream()
-                .map(child -> child.familyId())
-                .distinct()
-                .forEach(family -> families.children(actor, family).stream()
-                        .filter(child ->
-                                ids.stream().anyMatch(row -> row.childId().equals(child.id())))
-                        .forEach(childrenStep::choose));
-        for (var child : model.children()) {
-            ids.stream().filter(row -> row.childId().equals(child.id())).forEach(row -> {
-                child.kind(row.kind(), model.clocks());
-                child.clockBasis(row.clockBasis());
-                child.clockFrom(row.clockFrom());
-            });
+        var asked = event.getLocation().getQueryParameters();
+        var call = asked.excluding(STEP);
+        if (!call.equals(query)) {
+            query = call;
+            start.begin(event.getUI(), call).ifPresent(this::setSubtitle);
+            whenStep.show();
         }
-        model.reconvenes = conferenceId;
-        model.localityId = before.localityId();
-        model.chairId = before.chairId();
-        setSubtitle("In the place of " + before.reference());
-        childrenStep.show();
+        at = Math.min(asked.getSingleParameter(STEP).map(CallView::number).orElse(0), model.furthest(parts.size()));
+        parts.get(at).show();
+        show();
     }
 
     private void next() {
@@ -133,9 +126,16 @@ class CallView extends Page implements BeforeEnterObserver {
     }
 
     private void go(int by) {
-        at = Math.clamp(at + by, 0, parts.size() - 1);
-        parts.get(at).show();
-        show();
+        start.entered();
+        var step = Math.clamp(at + by, 0, parts.size() - 1);
+        UI.getCurrentOrThrow()
+                .navigate(
+                        ConferencePaths.CALL, Objects.requireNonNull(query).merging(STEP, Integer.toString(step + 1)));
+    }
+
+    /** Of the step, counted from nought; the first one where the address says nonsense. */
+    private static int number(String step) {
+        return step.matches("[1-9]") ? Integer.parseInt(step) - 1 : 0;
     }
 
     private void show() {
@@ -162,6 +162,7 @@ class CallView extends Page implements BeforeEnterObserver {
                     actors.get(),
                     model.toCommand(),
                     contributed.stream().map(step -> step.part().extension()).toList());
+            start.done();
             Notices.success("The conference is called.");
             getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(id)));
         } catch (RuleViolation violation) {

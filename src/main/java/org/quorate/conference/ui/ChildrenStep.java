@@ -16,6 +16,7 @@ import org.quorate.family.Families;
 import org.quorate.family.FamilyPaths;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.RuleMessages;
@@ -69,7 +70,7 @@ final class ChildrenStep extends Div implements CallPart {
     public void leave() {
         try {
             error.setText("");
-            model.requireChildren();
+            model.requireChildren(today);
         } catch (RuleViolation violation) {
             error.setText(RuleMessages.text(violation));
             throw violation;
@@ -81,6 +82,11 @@ final class ChildrenStep extends Div implements CallPart {
         model.add(new ChosenChild(child, conferences.heldBefore(actor, child.id()), model.clocks()));
         found.removeAll();
         showChosen();
+    }
+
+    /** The same for a whole family, without those whom no conference considers any more. */
+    void chooseAll(List<ChildSummary> children) {
+        children.stream().filter(child -> child.goneBy(today).isEmpty()).forEach(this::choose);
     }
 
     private void search(String text) {
@@ -104,6 +110,11 @@ final class ChildrenStep extends Div implements CallPart {
         rows.stream().filter(row -> !model.has(row.id())).forEach(row -> {
             var words = new Div(new Span(row.label()), quiet(row.ageOn(today) + " · family " + row.familyReference()));
             words.addClassName("q-pick-words");
+            var gone = row.goneBy(today);
+            if (gone.isPresent()) {
+                list.add(new ListItem(words, Badge.bad(gone.get().inWords())));
+                return;
+            }
             var add = Buttons.secondary("Add", () -> choose(row));
             add.setAriaLabel("Add " + row.label());
             list.add(new ListItem(words, add));

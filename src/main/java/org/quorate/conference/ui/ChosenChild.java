@@ -1,11 +1,9 @@
 package org.quorate.conference.ui;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
@@ -80,6 +78,12 @@ final class ChosenChild {
         this.clockBasis = basis;
     }
 
+    /** For a draft: the family, the child and its clock. */
+    String written() {
+        return child.familyId() + " " + id() + " " + kind + " " + clockBasis
+                + (clockFrom == null ? "" : " " + clockFrom);
+    }
+
     void clockFrom(@Nullable LocalDate from) {
         this.clockFrom = from;
     }
@@ -109,19 +113,8 @@ final class ChosenChild {
         if (kind != ConferenceKind.REVIEW || history.isEmpty()) {
             return;
         }
-        var last = history.getFirst();
-        var fromConference = new Start(last.basis(), last.heldOn());
-        var born = child.dateOfBirth();
-        var fromBirth = last.kind() == ConferenceKind.PRE_BIRTH && born != null && !born.isBefore(last.heldOn())
-                ? Stream.of(new Start(ClockBasis.BIRTH, born))
-                : Stream.<Start>empty();
-        var first = Stream.concat(Stream.of(fromConference), fromBirth)
-                .min(Comparator.comparing(
-                        start -> clocks.due(kind, start.basis(), start.from()).due()))
-                .orElseThrow();
+        var first = clocks.reviewStart(history.getFirst(), child.dateOfBirth());
         clockBasis = first.basis();
         clockFrom = first.from();
     }
-
-    private record Start(ClockBasis basis, LocalDate from) {}
 }

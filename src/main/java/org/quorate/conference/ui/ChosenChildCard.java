@@ -11,6 +11,7 @@ import java.util.Arrays;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.Clocks;
 import org.quorate.partnership.ConferenceKind;
+import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.LocalDateField;
@@ -45,7 +46,9 @@ final class ChosenChildCard extends Article {
         header.addClassName("q-card-header");
         var clock = new Div(basis, from);
         clock.addClassName("q-form");
-        add(header, kind, clock, due);
+        add(header);
+        child.child().goneBy(today).ifPresent(gone -> add(Badge.bad(gone.inWords())));
+        add(kind, clock, due);
         fill();
         basis.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
@@ -54,7 +57,7 @@ final class ChosenChildCard extends Article {
             }
         });
         from.addValueChangeListener(event -> {
-            child.clockFrom(event.getValue());
+            child.clockFrom(from.refused().isEmpty() ? event.getValue() : null);
             explain();
         });
     }

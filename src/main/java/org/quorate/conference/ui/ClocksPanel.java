@@ -72,9 +72,11 @@ class ClocksPanel implements ConferencePanel {
     private static Article card(ConsideredChild child, ConferenceRow row, Clocks clocks) {
         var due = clocks.due(child.kind(), child.clockBasis(), child.clockFrom());
         var name = new H3(new Anchor(FamilyPaths.family(child.familyId()), child.label()));
-        var late = row.heldOn().isAfter(child.dueOn());
-        var card = new Article(
-                name,
+        var late = row.heldOn().isAfter(child.limitOn());
+        var card = new Article(name);
+        child.goneBy(row.heldOn()).ifPresent(gone -> card.add(Badge.bad(gone.inWords())));
+        child.closedBy(row.heldOn()).forEach(closed -> card.add(Badge.warn(closed)));
+        card.add(
                 late ? Badge.bad("Late") : Badge.good("In time"),
                 new Facts()
                         .with("Age", Age.inWords(child.dateOfBirth(), child.expectedOn(), row.heldOn()))

@@ -1,5 +1,6 @@
 package org.quorate.conference.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -14,11 +15,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.LiveConferences;
@@ -82,14 +83,10 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
         var id = ConferenceIds.opened(event);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
-        workspace = new Workspace(conferences, actor, conferences.conference(actor, id));
+        workspace = new Workspace(conferences, actor, id);
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);
-        if (actor.isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
-            offerNext(id, workspace.conference().status());
-        }
-        addActions(Buttons.link("Print", ConferencePaths.print(id)));
         offerSections();
         select(event.getLocation()
                 .getQueryParameters()
@@ -109,15 +106,21 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
         setSubtitle(ConferenceBadges.inOneLine(row));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
+        offerNext(row);
     }
 
-    private void offerNext(UUID id, ConferenceStatus status) {
-        switch (status) {
-            case CALLED -> addActions(Buttons.link("Move or change", ConferencePaths.move(id)));
-            case CANCELLED, ADJOURNED ->
-                addActions(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + id));
-            case HELD -> {}
-        }
+    /** What can be done next, as it stands now. */
+    private void offerNext(ConferenceRow row) {
+        var next = !workspace().actor().isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)
+                ? Stream.<Anchor>empty()
+                : switch (row.status()) {
+                    case CALLED -> Stream.of(Buttons.link("Move or change", ConferencePaths.move(row.id())));
+                    case CANCELLED, ADJOURNED ->
+                        Stream.of(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + row.id()));
+                    case HELD -> Stream.<Anchor>empty();
+                };
+        setActions(Stream.concat(next, Stream.of(Buttons.link("Print", ConferencePaths.print(row.id()))))
+                .toList());
     }
 
     private void offerSections() {
@@ -160,7 +163,7 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void fill(WorkspaceSection section, Div target) {
-        of(section).forEach(panel -> target.add(panel.open(workspace())));
+        workspace().load(() -> of(section).forEach(panel -> target.add(panel.open(workspace()))));
     }
 
     private List<ConferencePanel> of(WorkspaceSection section) {

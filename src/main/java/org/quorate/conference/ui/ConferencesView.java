@@ -28,6 +28,7 @@ import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.EmptyState;
+import org.quorate.uikit.Filters;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.Page;
 import org.quorate.uikit.SearchField;
@@ -81,7 +82,7 @@ class ConferencesView extends Page implements BeforeEnterObserver {
         table.grid().getColumns().forEach(column -> column.setAutoWidth(false).setFlexGrow(1));
         table.grid().getColumns().getFirst().setWidth("150px").setFlexGrow(0);
         table.grid().getColumns().getLast().setWidth("250px").setFlexGrow(0);
-        add(filters(), table);
+        add(new Filters(text, status, locality, chair, from, to), table);
     }
 
     @Override
@@ -97,13 +98,6 @@ class ConferencesView extends Page implements BeforeEnterObserver {
         chair.addValueChangeListener(change -> reload());
         from.addValueChangeListener(change -> reload());
         to.addValueChangeListener(change -> reload());
-    }
-
-    private Div filters() {
-        var filters = new Div(text, status, locality, chair, from, to);
-        filters.addClassName("q-filters");
-        filters.getElement().setAttribute("role", "search");
-        return filters;
     }
 
     private void reload() {

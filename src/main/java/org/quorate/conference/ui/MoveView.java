@@ -108,8 +108,8 @@ class MoveView extends Page implements BeforeEnterObserver {
 
     private void save() {
         var when = fields();
-        when.clearErrors();
         try {
+            when.clearErrors();
             when.requirePlace();
             conferences.move(actors.get(), row().id(), request(when));
             Notices.success("The change is saved.");

@@ -75,7 +75,10 @@ class OpenMattersCard implements HomeCard {
         return switch (row.what()) {
             case OUTCOME -> Buttons.link("Record the outcome", ConferencePaths.workspace(id, "outcome"));
             case RECONVENE -> Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + id);
-            case CHAIR, ROOM -> Buttons.link("Choose", ConferencePaths.move(id));
+            case CHILD, PLACE -> Buttons.link("Look at it", ConferencePaths.workspace(id));
+            case INVITEE -> Buttons.link("Look at it", ConferencePaths.workspace(id, "invitees"));
+            case CHAIR, ROOM, DAY, LATE ->
+                Buttons.link(row.what() == OpenMatter.What.DAY ? "Move it" : "Choose", ConferencePaths.move(id));
         };
     }
 }

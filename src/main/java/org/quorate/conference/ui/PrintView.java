@@ -62,10 +62,10 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var context = new Workspace(conferences, actor, row);
         var parts = new Div();
         parts.addClassName("q-stack");
-        panels.stream()
+        context.load(() -> panels.stream()
                 .filter(panel -> panel.offeredTo(actor))
                 .forEach(panel ->
-                        (panel.section() == WorkspaceSection.HEADLINE ? states : parts).add(panel.open(context)));
+                        (panel.section() == WorkspaceSection.HEADLINE ? states : parts).add(panel.open(context))));
         var by = new Paragraph("Printed by " + actor.name() + ", " + Dates.moment(clock.instant())
                 + ". Confidential: about children. Keep it locked away, and destroy it when it is no longer needed.");
         by.addClassName("q-quiet");

@@ -1,19 +1,17 @@
 package org.quorate.conference.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +28,7 @@ import org.quorate.directory.Practitioners;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.LocalDateField;
+import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
 import org.quorate.uikit.ToggleChips;
 
@@ -42,7 +41,7 @@ final class WhenFields extends Div {
     private static final List<Integer> LENGTHS = List.of(60, 90, 120, 150, 180);
 
     final LocalDateField heldOn = new LocalDateField("Day");
-    final TimePicker startsAt = new TimePicker("Begins at");
+    final LocalTimeField startsAt = new LocalTimeField("Begins at").between(LocalTime.of(8, 0), LocalTime.of(18, 0));
     final ToggleChips<Integer> minutes = new ToggleChips<>("Planned for", LENGTHS, WhenFields::length);
     final ToggleChips<ConferenceMode> mode =
             new ToggleChips<>("People meet", Arrays.asList(ConferenceMode.values()), ConferenceMode::label);
@@ -65,10 +64,6 @@ final class WhenFields extends Div {
         this.actor = actor;
         this.except = except;
         addClassName("q-form");
-        startsAt.setStep(Duration.ofMinutes(15));
-        startsAt.setLocale(Locale.UK);
-        startsAt.setMin(LocalTime.of(8, 0));
-        startsAt.setMax(LocalTime.of(18, 0));
         chair.setItems(people.chairs(actor));
         chair.setItemLabelGenerator(PractitionerRow::fullName);
         chair.setClearButtonVisible(true);
@@ -137,8 +132,14 @@ final class WhenFields extends Div {
         return fields;
     }
 
+    /** What can be entered here. */
+    List<HasValue<?, ?>> values() {
+        return List.of(heldOn, startsAt, minutes, mode, chair, room, placeNote, placeLater, lateReason, lateNote);
+    }
+
+    /** @throws RuleViolation at a field in which something stands that it cannot read */
     void clearErrors() {
-        fields().values().forEach(field -> field.setInvalid(false));
+        RuleMessages.clear(fields());
     }
 
     /** Reads the day's bookings again: who and what is taken then is not offered, and said where it was chosen. */

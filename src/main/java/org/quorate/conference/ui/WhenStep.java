@@ -29,8 +29,12 @@ final class WhenStep extends Div implements CallPart {
         var where = new Div(locality);
         where.addClassName("q-form");
         add(where, fields);
-        fields.heldOn.addValueChangeListener(event -> take());
-        fields.lateReason.addValueChangeListener(event -> take());
+        fields.values()
+                .forEach(field -> field.addValueChangeListener(event -> {
+                    if (event.isFromClient()) {
+                        take();
+                    }
+                }));
     }
 
     @Override
@@ -67,9 +71,9 @@ final class WhenStep extends Div implements CallPart {
     @Override
     public void leave() {
         take();
-        fields.clearErrors();
         locality.setInvalid(false);
         try {
+            fields.clearErrors();
             model.requireWhen();
             fields.requireFree();
             fields.requirePlace();

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -123,10 +124,11 @@ public class Delivery {
                 yield noted(message, null, now, null);
             }
             case Handover.Refused refused -> {
-                message.bounced(refused.code(), now);
-                var address = message.recipient().address();
-                if (address != null) {
-                    suppressions.add(address, refused.code(), now);
+                if (refused.badAddress()) {
+                    message.bounced(refused.code(), now);
+                    suppressions.add(Objects.requireNonNull(message.recipient().address()), refused.code(), now);
+                } else {
+                    message.failed(refused.code(), now);
                 }
                 yield noted(message, refused.code(), now, null);
             }

@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.CalendarEntry;
 import org.quorate.correspondence.CalendarFile;
 import org.quorate.correspondence.domain.Outgoing;
@@ -123,6 +125,15 @@ class Mails {
             return address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
         } catch (IllegalArgumentException noDomain) {
             throw new AddressException("none");
+        }
+    }
+
+    /** An address with its domain in the letters that the network knows; empty when it is none. */
+    static Optional<String> onTheNetwork(@Nullable String address) {
+        try {
+            return address == null ? Optional.empty() : Optional.of(domainInAscii(address.strip()));
+        } catch (AddressException none) {
+            return Optional.empty();
         }
     }
 

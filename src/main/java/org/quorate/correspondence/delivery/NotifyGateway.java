@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.domain.Gateway;
 import org.quorate.correspondence.domain.Outgoing;
+import org.quorate.directory.PostalAddress;
 import uk.gov.service.notify.NotificationClientException;
 
 /**
@@ -15,7 +16,6 @@ import uk.gov.service.notify.NotificationClientException;
 final class NotifyGateway implements Gateway {
 
     private static final int BAD_REQUEST = 400;
-    private static final int LONGEST_ADDRESS = 7;
     private static final Pattern ABOUT_THE_RECIPIENT =
             Pattern.compile("phone_number|phone number|postcode|address", Pattern.CASE_INSENSITIVE);
 
@@ -62,18 +62,13 @@ final class NotifyGateway implements Gateway {
                 : notify.letter(settings.letterTemplate(), letter(message, address), reference);
     }
 
-    /** The name is the first line of the address. */
     private static Map<String, String> letter(Outgoing message, String address) {
         var words = new HashMap<String, String>();
         words.put("subject", message.subject());
         words.put("body", message.body());
-        words.put("address_line_1", message.recipient().name());
-        var lines = address.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        for (var i = 0; i < lines.size() && i + 2 <= LONGEST_ADDRESS; i++) {
-            words.put("address_line_" + (i + 2), lines.get(i));
+        var lines = PostalAddress.onALetter(message.recipient().name(), address);
+        for (var i = 0; i < lines.size(); i++) {
+            words.put("address_line_" + (i + 1), lines.get(i));
         }
         return words;
     }
@@ -84,7 +79,7 @@ final class NotifyGateway implements Gateway {
         if (code == BAD_REQUEST
                 && said.contains("ValidationError")
                 && ABOUT_THE_RECIPIENT.matcher(said).find()) {
-            return new Handover.Refused("notify-recipient");
+            return new Handover.Refused("notify-recipient", true);
         }
         return new Handover.Unclear(answer.getCause() != null || code == 0 ? "notify-no-answer" : "notify-" + code);
     }

@@ -1,5 +1,6 @@
 package org.quorate.correspondence.delivery;
 
+import org.quorate.correspondence.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.gov.service.notify.NotificationClientException;
@@ -33,8 +34,14 @@ final class NotifyReports {
     private void take(Receipts.Open open, String status) {
         switch (status) {
             case "delivered", "received" -> receipts.delivered(open.messageId());
-            case "permanent-failure", "validation-failed" -> receipts.returned(open.messageId(), "notify-" + status);
-            case "temporary-failure", "technical-failure", "cancelled" ->
+            case "permanent-failure" -> {
+                if (open.channel() == Channel.SMS) {
+                    receipts.returned(open.messageId(), "notify-" + status);
+                } else {
+                    receipts.failed(open.messageId(), "notify-validation-failed");
+                }
+            }
+            case "validation-failed", "temporary-failure", "technical-failure", "cancelled" ->
                 receipts.failed(open.messageId(), "notify-" + status);
             default -> LOG.debug("message {}: {}", open.messageId(), status);
         }

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
 import org.quorate.correspondence.domain.Message;
 import org.quorate.correspondence.domain.Steps;
 import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Receipts {
 
     private static final Duration ASKED_FOR = Duration.ofDays(7);
+    private static final int MOST_REPORTS = 20;
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
@@ -50,12 +53,12 @@ class Receipts {
     }
 
     /** A message that a provider took under a number of its own. */
-    record Open(UUID messageId, String reference) {}
+    record Open(UUID messageId, Channel channel, String reference) {}
 
     /** Text messages and letters of the last seven days whose fate is not known, oldest first, at most 500. */
     List<Open> open() {
         return jdbc.sql("""
-                        select id, provider_ref from correspondence_message
+                        select id, channel, provider_ref from correspondence_message
                         where status = 'SENT' and channel in ('SMS', 'LETTER')
                           and provider_ref is not null and sent_at > :since
                         order by sent_at limit 500
@@ -63,6 +66,7 @@ class Receipts {
                 .param("since", LocalDateTime.ofInstant(clock.instant().minus(ASKED_FOR), ZoneOffset.UTC))
                 .query((rs, i) -> new Open(
                         Objects.requireNonNull(rs.getObject("id", UUID.class)),
+                        Channel.valueOf(rs.getString("channel")),
                         Objects.requireNonNull(rs.getString("provider_ref"))))
                 .list();
     }
@@ -73,6 +77,40 @@ class Receipts {
 
     void failed(UUID messageId, String code) {
         take(messageId, code, (message, at) -> message.failed(code, at));
+    }
+
+    /** What a mail system reports is kept; a final failure needs a hand, and only a bad address is written to no more. */
+    void reported(UUID messageId, DeliveryReport report) {
+        transaction.executeWithoutResult(status -> {
+            var message = entities.find(Message.class, messageId);
+            if (message == null) {
+                return;
+            }
+            keep(messageId, report);
+            if (report.isFinalFailure()) {
+                if (report.saysBadAddress(message.recipient().address())) {
+                    returned(messageId, "returned");
+                } else {
+                    failed(messageId, report.code());
+                }
+            }
+        });
+    }
+
+    private void keep(UUID messageId, DeliveryReport report) {
+        jdbc.sql("""
+                        insert into correspondence_report (id, message_id, received_at, action, status, said)
+                        select :id, :message, :now, :action, :status, :said
+                        where (select count(*) from correspondence_report where message_id = :message) < :most
+                        """)
+                .param("id", Ids.next())
+                .param("message", messageId)
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("action", report.action())
+                .param("status", report.status())
+                .param("said", report.said())
+                .param("most", MOST_REPORTS)
+                .update();
     }
 
     /** The address does not take it: nothing more goes there by itself. */

@@ -6,6 +6,7 @@ import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.correspondence.CalendarEntry;
+import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.domain.Message;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Wording;
@@ -15,6 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts links and codes into a message that is about to leave. */
 @Component
 class Rendering {
+
+    private static final String ACCEPT_IS_NO_ANSWER =
+            "\n\nThe calendar entry is only for your calendar. If you press Accept or Decline there, we do not have your"
+                    + " answer yet. Please answer with the link in this e-mail.";
 
     private final Links links;
     private final LinkCodes codes;
@@ -54,6 +59,12 @@ class Rendering {
             body = body.replace(Wording.CODE, required(code(message.codeId()), "code-missing"));
         }
         var calendar = message.calendar() == null ? null : json.readValue(message.calendar(), CalendarEntry.class);
+        if (calendar != null
+                && calendar.method() == CalendarEntry.Method.REQUEST
+                && message.channel() == Channel.EMAIL
+                && link != null) {
+            body += ACCEPT_IS_NO_ANSWER;
+        }
         return new Outgoing(
                 message.id(), message.recipient(), worded.subject(), body, link, calendar, message.attempts());
     }

@@ -9,6 +9,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -21,20 +23,18 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
- * E-mail by the deployer's mail server, one connection for each message. Only what the server says to this very
- * recipient counts as refused; everything else is tried again.
+ * E-mail by the deployer's mail server, one connection for each message. Only what the server says against this
+ * very address counts as refused; everything else is tried again.
  */
 @Component
 @Order(1)
 @ConditionalOnProperty("spring.mail.host")
 class SmtpGateway implements Gateway {
 
-    private static final int PERMANENT = 500;
-    private static final int FULL = 552;
-    /** Enhanced code of an answer about policy, not about the mailbox (RFC 3463); also how relays refuse strangers. */
-    private static final String POLICY = " 5.7.";
-    /** Answers that say that we must sign in. */
-    private static final List<Integer> SIGN_IN = List.of(530, 534, 535, 538);
+    /** RFC 3463; it says more than the answer it stands in. */
+    private static final Pattern ENHANCED = Pattern.compile("^\\d{3}[ -](\\d\\.\\d{1,3}\\.\\d{1,3})\\b");
+    /** Answers about the mailbox itself, where there is no enhanced code (RFC 5321). */
+    private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
 
     private final JavaMailSenderImpl server;
     private final Mails mails;
@@ -58,7 +58,7 @@ class SmtpGateway implements Gateway {
         try {
             mail = mails.write(message, session);
         } catch (AddressException noAddress) {
-            return new Handover.Refused("address-invalid");
+            return new Handover.Refused("address-invalid", true);
         } catch (MessagingException unwritten) {
             return new Handover.Unclear("mail-not-written");
         }
@@ -89,7 +89,7 @@ class SmtpGateway implements Gateway {
         }
         try {
             if (international && !(transport instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8"))) {
-                return new Handover.Refused("smtp-plain-only");
+                return new Handover.Refused("smtp-plain-only", false);
             }
             transport.sendMessage(mail, mail.getAllRecipients());
             return new Handover.Accepted(null);
@@ -127,10 +127,9 @@ class SmtpGateway implements Gateway {
     private static Handover meaningOf(SMTPAddressFailedException recipient) {
         var code = recipient.getReturnCode();
         var said = recipient.getMessage() == null ? "" : recipient.getMessage();
-        var aboutUs = SIGN_IN.contains(code) || code == FULL || said.contains(POLICY);
-        return code >= PERMANENT && !aboutUs
-                ? new Handover.Refused("smtp-" + code)
-                : new Handover.Unclear("smtp-" + code);
+        var enhanced = ENHANCED.matcher(said);
+        var badAddress = enhanced.find() ? DeliveryReport.isBadAddress(enhanced.group(1)) : NO_MAILBOX.contains(code);
+        return badAddress ? new Handover.Refused("smtp-" + code, true) : new Handover.Unclear("smtp-" + code);
     }
 
     /** Whatever the deployer leaves unset: without it a server that never answers would hold a thread for ever. */

@@ -17,8 +17,12 @@ public interface Gateway {
         /** @param reference the gateway's own number for it; null when it has none */
         record Accepted(@Nullable String reference) implements Handover {}
 
-        /** This address will never take it. */
-        record Refused(String code) implements Handover {}
+        /**
+         * It will never be taken.
+         *
+         * @param badAddress whether nothing will ever be taken for this address
+         */
+        record Refused(String code, boolean badAddress) implements Handover {}
 
         /** Not now, or no answer: perhaps it arrived. */
         record Unclear(String code) implements Handover {}

@@ -27,54 +27,40 @@ public class Message {
     @Id
     private UUID id;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
 
-    @Column(name = "channel")
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column(name = "status")
     @Enumerated(EnumType.STRING)
     private MessageStatus status;
 
-    @Column(name = "recipient_kind")
     @Enumerated(EnumType.STRING)
     private Recipient.Kind recipientKind;
 
-    @Column(name = "recipient_id")
     private UUID recipientId;
 
-    @Column(name = "recipient_name")
     private String recipientName;
 
-    @Column(name = "address")
     private @Nullable String address;
 
-    @Column(name = "conference_id")
     private @Nullable UUID conferenceId;
 
-    @Column(name = "subject_id")
     private @Nullable UUID subjectId;
 
-    @Column(name = "subject_line")
     private String subjectLine;
 
-    @Column(name = "body")
     private String body;
 
-    @Column(name = "link_id")
     private @Nullable UUID linkId;
 
-    @Column(name = "code_id")
     private @Nullable UUID codeId;
 
-    @Column(name = "calendar")
     private @Nullable String calendar;
 
-    @Column(name = "held_because")
     @Enumerated(EnumType.STRING)
+    @Column(name = "held_because")
     private @Nullable HeldBecause heldBecause;
 
     @Column(name = "queued_at")
@@ -86,7 +72,6 @@ public class Message {
     @Column(name = "next_try_at")
     private @Nullable Instant nextTryAt;
 
-    @Column(name = "attempts")
     private int attempts;
 
     @Column(name = "claimed_at")
@@ -104,7 +89,6 @@ public class Message {
     @Column(name = "failure")
     private @Nullable String failure;
 
-    @Column(name = "provider_ref")
     private @Nullable String providerRef;
 
     @Column(name = "mended_by")
@@ -195,6 +179,20 @@ public class Message {
     public void failed(String code, Instant at) {
         settle(MessageStatus.FAILED, at);
         failure = code;
+    }
+
+    /**
+     * Their calendar answered it.
+     *
+     * @return false when it is not out
+     */
+    public boolean answered(String code, Instant at) {
+        if (in(MessageStatus.QUEUED, MessageStatus.HELD, MessageStatus.SENDING, MessageStatus.WITHDRAWN)) {
+            return false;
+        }
+        settle(MessageStatus.ANSWERED, at);
+        failure = code;
+        return true;
     }
 
     public void delivered(Instant at) {

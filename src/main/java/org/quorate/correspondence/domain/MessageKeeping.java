@@ -84,6 +84,7 @@ class MessageKeeping implements RetainedRecords, CasePart {
         var chosen = "(select id from correspondence_message where " + condition + ")";
         return new String[] {
             "delete from correspondence_recorded where message_id in " + chosen,
+            "delete from correspondence_report where message_id in " + chosen,
             "delete from correspondence_step where message_id in " + chosen,
             "delete from correspondence_message where " + condition
         };

@@ -58,6 +58,9 @@ final class MessageDialog extends Dialog {
             facts.with(text.sharedMailbox() ? "To the mailbox of their agency" : "To", where);
         }
         desk.conference(row).ifPresent(named -> facts.with("Conference", new Anchor(named.path(), named.reference())));
+        if (text.reported() != null) {
+            facts.with("Their mail system said", text.reported());
+        }
         return facts.with("Written", Dates.moment(row.queuedAt()));
     }
 
@@ -102,7 +105,12 @@ final class MessageDialog extends Dialog {
         if (!MessageStatus.NEEDS_A_HAND.contains(row.status())) {
             return actions;
         }
-        actions.add(Buttons.secondary("I told them by hand", this::askByHand));
+        var answered = row.status() == MessageStatus.ANSWERED;
+        actions.add(Buttons.secondary(answered ? "The answer is on record" : "I told them by hand", this::askByHand));
+        if (answered) {
+            actions.getLast().addThemeVariants(ButtonVariant.PRIMARY);
+            return actions;
+        }
         var correct = Buttons.secondary(
                 row.channel() == Channel.BY_HAND ? "Add an address" : "Correct the address", () -> correct(text));
         var held = row.status() == MessageStatus.HELD;

@@ -24,6 +24,7 @@ final class MessageStates {
             case QUEUED -> new Badge(text, Tone.NEUTRAL, VaadinIcon.HOURGLASS);
             case SENDING -> new Badge(text, Tone.INFO, VaadinIcon.PAPERPLANE);
             case SENT, DELIVERED -> Badge.good(text);
+            case ANSWERED -> new Badge(text, Tone.WARN, VaadinIcon.CALENDAR_USER);
             case BOUNCED, FAILED -> Badge.bad(text);
             case WITHDRAWN -> new Badge(text, Tone.NEUTRAL, VaadinIcon.BAN);
             case DONE -> new Badge(text, Tone.NEUTRAL, VaadinIcon.CHECK);
@@ -49,7 +50,7 @@ final class MessageStates {
         var failure = row.failure();
         return switch (row.status()) {
             case HELD -> held == null ? null : held.label();
-            case BOUNCED, FAILED -> failure == null ? null : FailureWords.of(failure);
+            case ANSWERED, BOUNCED, FAILED -> failure == null ? null : FailureWords.of(failure);
             case QUEUED -> failure == null ? null : FailureWords.of(failure) + next(row);
             case SENT, DELIVERED -> row.sentAt() == null ? null : Dates.moment(row.sentAt());
             case WITHDRAWN, DONE -> row.settledAt() == null ? null : Dates.moment(row.settledAt());
@@ -74,6 +75,7 @@ final class MessageStates {
             case SENDING -> "Handed over to be sent";
             case SENT -> "Sent";
             case DELIVERED -> "Delivered";
+            case ANSWERED -> "Answered in their calendar" + because(code);
             case BOUNCED -> "Came back" + because(code);
             case FAILED -> "Given up" + because(code);
             case WITHDRAWN -> "Taken back";

@@ -89,7 +89,7 @@ class MessagesView extends Page implements BeforeEnterObserver {
 
     private DataTable<MessageRow> table(MessageTab tab) {
         var list = new DataTable<MessageRow>("Messages: " + tab.label(), empty(tab))
-                .componentColumn("Who", this::who)
+                .pressedColumn("Who", this::who)
                 .componentColumn("State", MessageStates::withReason)
                 .componentColumn("What", this::what);
         list.grid()

@@ -46,7 +46,7 @@ class PostBoxView extends Page implements BeforeEnterObserver {
         this.box = box;
         this.actors = actors;
         setSubtitle("This is a demonstration: nothing leaves the portal. Open a message to play the person it is for.");
-        table.componentColumn("To", this::to).componentColumn("Message", PostBoxView::message);
+        table.pressedColumn("To", this::to).componentColumn("Message", PostBoxView::message);
         table.grid().getColumns().forEach(column -> column.setAutoWidth(false).setFlexGrow(1));
         add(channel, table);
     }

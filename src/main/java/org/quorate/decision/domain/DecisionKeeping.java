@@ -1,6 +1,8 @@
 package org.quorate.decision.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import org.quorate.kernel.Time;
 import org.quorate.kernel.keeping.CaseContact;
 import org.quorate.kernel.keeping.CasePart;
 import org.quorate.kernel.keeping.CaseScope;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class DecisionKeeping implements CasePart {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DecisionKeeping(JdbcClient jdbc) {
+    DecisionKeeping(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -29,9 +33,13 @@ class DecisionKeeping implements CasePart {
                 ? CaseContact.NONE
                 : jdbc.sql("""
                         select coalesce(max(ended_on is null), false) as open, max(coalesce(ended_on, started_on)) as latest
-                          from decision_plan where child_id in (:children)
+                          from (select p.started_on,
+                                       coalesce(p.ended_on, case when l.adult_on <= :today then l.adult_on end) as ended_on
+                                  from decision_plan p left join family_child_life l on l.child_id = p.child_id
+                                 where p.child_id in (:children)) plan
                         """)
                         .param("children", scope.children())
+                        .param("today", Time.today(clock))
                         .query((row, n) ->
                                 new CaseContact(row.getBoolean("open"), row.getObject("latest", LocalDate.class)))
                         .single();

@@ -2,6 +2,7 @@ package org.quorate.decision.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.decision.Category;
 import org.quorate.decision.CorrectedLine;
 import org.quorate.decision.Outcome;
+import org.quorate.decision.PlanEnd;
 import org.quorate.decision.PlanRow;
+import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,11 @@ import org.springframework.stereotype.Component;
 public class DecisionReads {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DecisionReads(JdbcClient jdbc) {
+    DecisionReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One decision that stands. */
@@ -119,13 +124,14 @@ public class DecisionReads {
     public Map<UUID, List<PlanRow>> plansOf(List<UUID> childIds) {
         var byChild = new HashMap<UUID, List<PlanRow>>();
         if (!childIds.isEmpty()) {
-            jdbc.sql("select * from decision_plan where child_id in (:children) order by started_on")
-                    .param("children", childIds)
-                    .query(rs -> {
-                        var plan = plan(rs);
-                        byChild.computeIfAbsent(plan.childId(), _ -> new ArrayList<>())
-                                .add(plan);
-                    });
+            jdbc.sql("""
+                            select p.*, l.adult_on from decision_plan p
+                              left join family_child_life l on l.child_id = p.child_id
+                             where p.child_id in (:children) order by p.started_on
+                            """).param("children", childIds).query(rs -> {
+                var plan = plan(rs);
+                byChild.computeIfAbsent(plan.childId(), _ -> new ArrayList<>()).add(plan);
+            });
         }
         return byChild;
     }
@@ -142,7 +148,12 @@ public class DecisionReads {
                 rs.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
-    private static PlanRow plan(ResultSet rs) throws SQLException {
+    /** Nobody ends the plan of a child who turns 18: it has ended. */
+    private PlanRow plan(ResultSet rs) throws SQLException {
+        var ended = rs.getObject("ended_on", LocalDate.class);
+        var adult = rs.getObject("adult_on", LocalDate.class);
+        var grownUp = ended == null && adult != null && !adult.isAfter(Time.today(clock));
+        var reason = rs.getString("end_reason");
         return new PlanRow(
                 rs.getObject("id", UUID.class),
                 rs.getObject("child_id", UUID.class),
@@ -150,6 +161,7 @@ public class DecisionReads {
                 rs.getObject("started_on", LocalDate.class),
                 Category.valueOf(rs.getString("initial_category")),
                 Category.valueOf(rs.getString("latest_category")),
-                rs.getObject("ended_on", LocalDate.class));
+                grownUp ? adult : ended,
+                grownUp ? PlanEnd.TURNED_18 : reason == null ? null : PlanEnd.valueOf(reason));
     }
 }

@@ -8,18 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.decision.Category;
+import org.quorate.decision.PlanEnd;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Words;
 
 /** A child's time on a child protection plan. */
 @Entity
 @Table(name = "decision_plan")
 public class Plan {
-
-    private static final String ENDED_BY_REVIEW = "REVIEW_CONFERENCE";
 
     @Id
     private UUID id;
@@ -44,8 +45,9 @@ public class Plan {
     @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "end_reason")
-    private @Nullable String endReason;
+    private @Nullable PlanEnd endReason;
 
     @Version
     private long version;
@@ -79,17 +81,33 @@ public class Plan {
         latestCategory = category;
     }
 
-    /** A review ends it. */
-    public void end(LocalDate heldOn) {
+    /** A review ends it, or what happened in the child's life. */
+    public void end(PlanEnd why, LocalDate on) {
         requireOpen();
-        endedOn = heldOn;
-        endReason = ENDED_BY_REVIEW;
+        if (on.isBefore(startedOn)) {
+            throw RuleViolation.at("on", "plan-started-since", Map.of("started", Words.day(startedOn)));
+        }
+        endedOn = on;
+        endReason = why;
     }
 
-    /** It was not ended after all. */
-    public void reopen() {
+    /** What ended it never happened. */
+    public void goOn() {
         endedOn = null;
         endReason = null;
+    }
+
+    /** Whether that ended it on that day. */
+    public boolean wasEnded(PlanEnd why, LocalDate on) {
+        return endReason == why && on.equals(endedOn);
+    }
+
+    UUID childId() {
+        return childId;
+    }
+
+    public long version() {
+        return version;
     }
 
     public Category initialCategory() {

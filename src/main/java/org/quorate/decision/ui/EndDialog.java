@@ -1,24 +1,24 @@
 package org.quorate.decision.ui;
 
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.quorate.conference.EndReason;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.uikit.Buttons;
-import org.quorate.uikit.Notices;
+import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.ToggleChips;
 
 /** Asks why a conference is adjourned or cancelled. */
-class EndDialog extends Dialog {
+class EndDialog extends FormDialog {
 
     /** The two ways of not holding a conference. */
     enum Way {
-        ADJOURN("Adjourn this conference?", "It could not go on; another conference has to be called.", "Adjourn"),
-        CANCEL("Cancel this conference?", "It does not take place. Everybody invited has to be told.", "Cancel it");
+        ADJOURN(
+                "Adjourn this conference?",
+                "It goes on on another day. Everybody invited is told that, and another conference has to be called.",
+                "Adjourn"),
+        CANCEL("Cancel this conference?", "It does not take place. Everybody invited is told.", "Cancel it");
 
         private final String question;
         private final String consequence;
@@ -36,26 +36,16 @@ class EndDialog extends Dialog {
     private final TextArea note = new TextArea("Note (optional)");
 
     EndDialog(Way way, BiConsumer<EndReason, String> end) {
-        setHeaderTitle(way.question);
+        super(way.question, way.verb);
         note.setMaxLength(400);
-        var form = new Div(new Paragraph(way.consequence), reason, note);
-        form.addClassName("q-stack");
-        add(form);
-        getFooter().add(Buttons.quiet("Go back", this::close), Buttons.danger(way.verb, () -> save(end)));
-    }
-
-    private void save(BiConsumer<EndReason, String> end) {
-        var why = reason.getValue();
-        if (why == null) {
-            reason.setErrorMessage("Choose a reason.");
-            reason.setInvalid(true);
-            return;
-        }
-        try {
-            end.accept(why, note.getValue());
-            close();
-        } catch (RuleViolation violation) {
-            Notices.ruleViolation(violation);
-        }
+        with(new Paragraph(way.consequence))
+                .wide("reason", reason)
+                .wide("note", note)
+                .onSave(() -> {
+                    if (reason.getValue() == null) {
+                        throw RuleViolation.at("reason", "required");
+                    }
+                    end.accept(reason.getValue(), note.getValue());
+                });
     }
 }

@@ -3,8 +3,6 @@ package org.quorate.decision.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +15,7 @@ import org.quorate.decision.Recap;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
 
 /** Asks when the conference decided, because quoracy is judged at that moment. */
@@ -26,7 +25,7 @@ class HeldDialog extends Dialog {
     private final Instant now;
     private final LocalTime suggested;
     private final Paragraph refused = new Paragraph();
-    private final TimePicker decidedAt = new TimePicker("The conference decided at");
+    private final LocalTimeField decidedAt = new LocalTimeField("The conference decided at");
 
     HeldDialog(ConferenceRow conference, Instant now, Function<Instant, Recap> recap, Consumer<Instant> close) {
         this.conference = conference;
@@ -35,7 +34,6 @@ class HeldDialog extends Dialog {
         setWidth("46rem");
         setMaxWidth("100%");
         setHeaderTitle("Put the conference on record as held?");
-        decidedAt.setStep(Duration.ofMinutes(5));
         decidedAt.setValue(suggested);
         decidedAt.setHelperText("Quoracy is judged by who was there then.");
         var onRecord = new RecapList();
@@ -54,13 +52,17 @@ class HeldDialog extends Dialog {
     }
 
     private void save(Consumer<Instant> close) {
+        var fields = Map.of("decidedAt", decidedAt);
         try {
+            refused.setText("");
+            RuleMessages.clear(fields);
             close.accept(moment());
             close();
         } catch (RuleViolation violation) {
-            refused.setText(violation.field() == null ? RuleMessages.text(violation) : "");
-            if (violation.field() != null) {
-                RuleMessages.showIn(violation, Map.of("decidedAt", decidedAt));
+            if (violation.field() == null) {
+                refused.setText(RuleMessages.text(violation));
+            } else {
+                RuleMessages.showIn(violation, fields);
             }
         }
     }

@@ -41,6 +41,8 @@ class OutcomeView extends Panel {
     private final Div cards = new Div();
     private final Div ending = new Div();
     private final Button held = Buttons.primary("Conference held", this::askHeld);
+    private final Button adjourn =
+            Buttons.secondary("Adjourn", () -> new EndDialog(EndDialog.Way.ADJOURN, this::adjourn).open());
     private final Map<UUID, ChildCard> byChild = new LinkedHashMap<>();
 
     OutcomeView(Decisions decisions, Closing closing, Plans plans, Clock clock, PanelContext context) {
@@ -54,7 +56,7 @@ class OutcomeView extends Panel {
         ending.addClassName("q-actions");
         ending.add(
                 held,
-                Buttons.secondary("Adjourn", () -> new EndDialog(EndDialog.Way.ADJOURN, this::adjourn).open()),
+                adjourn,
                 Buttons.quiet("Cancel the conference", () -> new EndDialog(EndDialog.Way.CANCEL, this::cancel).open()));
         setContent(lead, cards, ending);
         load();
@@ -69,7 +71,9 @@ class OutcomeView extends Panel {
         withBadge(decided == rows.size() ? Badge.good(progress) : Badge.neutral(progress));
         lead.setText(lead(writable));
         lead.setClassName("q-on-screen", writable);
-        ending.setVisible(context.conference().status() == ConferenceStatus.CALLED && isDecider());
+        ending.setVisible(context.conference().status() == ConferenceStatus.CALLED && mayCancel());
+        held.setVisible(isDecider());
+        adjourn.setVisible(isDecider());
         held.setEnabled(writable);
         var children = rows.stream().map(DecisionRow::childId).toList();
         if (!List.copyOf(byChild.keySet()).equals(children)) {
@@ -152,6 +156,11 @@ class OutcomeView extends Panel {
                 && !Time.today(clock).isBefore(conference.heldOn());
     }
 
+    /** As {@link org.quorate.conference.Conferences#cancel} has it. */
+    private boolean mayCancel() {
+        return isDecider() || context.actor().is(Role.BUSINESS_SUPPORT);
+    }
+
     private boolean isDecider() {
         return context.actor().isAny(Role.CHAIR, Role.SERVICE_MANAGER);
     }
@@ -166,7 +175,7 @@ class OutcomeView extends Panel {
         }
         return isDecider()
                 ? "Decisions can be made from " + Dates.day(conference.heldOn()) + " on."
-                : "The chair or a service manager decides for each child, adjourns or cancels: ask them.";
+                : "The chair or a service manager decides for each child and adjourns: ask them.";
     }
 
     private UUID conferenceId() {

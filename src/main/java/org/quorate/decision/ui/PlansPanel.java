@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.ConsideredChild;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -56,10 +57,12 @@ class PlansPanel implements ConferencePanel {
 
     private void load(Div list, PanelContext context) {
         list.removeAll();
-        conferences
-                .children(context.actor(), context.conference().id())
-                .forEach(child ->
-                        list.add(new H3(child.label()), history(plans.plans(context.actor(), child.childId()))));
+        var children =
+                conferences.children(context.actor(), context.conference().id());
+        var made = plans.plansOf(
+                context.actor(), children.stream().map(ConsideredChild::childId).toList());
+        children.forEach(
+                child -> list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));
     }
 
     static Component history(List<PlanRow> plans) {
@@ -71,13 +74,14 @@ class PlansPanel implements ConferencePanel {
         return lines;
     }
 
-    /** {@code From Tue 3 Mar 2026 to Mon 1 Jun 2026: Neglect, later Emotional abuse}. */
+    /** {@code From Tue 3 Mar 2026 to Mon 1 Jun 2026 (the child moved away): Neglect, later Emotional abuse}. */
     private static String inWords(PlanRow plan) {
         var ended = plan.endedOn() == null ? ", still running" : " to " + Dates.day(plan.endedOn());
         var category = plan.initialCategory() == plan.latestCategory()
                 ? plan.initialCategory().text()
                 : plan.initialCategory().text() + ", later "
                         + plan.latestCategory().text();
-        return "From " + Dates.day(plan.startedOn()) + ended + ": " + category;
+        var why = plan.endReason() == null ? "" : " (" + plan.endReason().text() + ")";
+        return "From " + Dates.day(plan.startedOn()) + ended + why + ": " + category;
     }
 }

@@ -1,5 +1,6 @@
 package org.quorate.decision.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,19 +34,19 @@ class RunningPlanDialog extends Dialog {
     }
 
     private void save(BiConsumer<LocalDate, Category> save) {
-        var day = startedOn.getValue();
-        var why = category.getValue();
-        startedOn.setInvalid(day == null);
-        category.setErrorMessage("Choose a category.");
-        category.setInvalid(why == null);
-        if (day == null || why == null) {
-            return;
-        }
+        var fields = Map.<String, HasValidation>of("startedOn", startedOn, "category", category);
         try {
-            save.accept(day, why);
+            RuleMessages.clear(fields);
+            if (startedOn.getValue() == null) {
+                throw RuleViolation.at("startedOn", "required");
+            }
+            if (category.getValue() == null) {
+                throw RuleViolation.at("category", "required");
+            }
+            save.accept(startedOn.getValue(), category.getValue());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.of("startedOn", startedOn));
+            RuleMessages.showIn(violation, fields);
         }
     }
 }

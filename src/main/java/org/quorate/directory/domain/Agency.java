@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.ContactPoints;
+import org.quorate.directory.PostalAddress;
 import org.quorate.kernel.RuleViolation;
 
 /** An organisation whose people are invited to conferences. */
@@ -62,20 +63,21 @@ public class Agency {
     public Agency(UUID id, AgencyDetails details) {
         this.id = id;
         this.kind = details.kind();
-        this.name = ContactPoints.requiredText("name", details.name(), 200);
+        this.name = ContactPoints.requiredName("name", details.name(), 200);
         correct(details);
     }
 
     /** Takes over what is now known; the kind may change too, as when a school becomes a college. */
     public final void correct(AgencyDetails details) {
-        name = ContactPoints.requiredText("name", details.name(), 200);
+        name = ContactPoints.requiredName("name", details.name(), 200);
         kind = details.kind();
         localityId = details.localityId();
         nationalCode = nationalCodeOf(details);
         phone = ContactPoints.phone("phone", details.phone());
         email = ContactPoints.changedEmail(email, details.email(), details.emailAgain());
-        addressLines = ContactPoints.text("addressLines", details.addressLines(), 400);
-        postcode = ContactPoints.postcode("postcode", details.postcode());
+        var address = PostalAddress.typed(details.addressLines(), details.postcode());
+        addressLines = address.lines();
+        postcode = address.postcode();
     }
 
     public void close(LocalDate lastDay) {

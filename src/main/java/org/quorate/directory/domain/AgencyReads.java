@@ -9,6 +9,7 @@ import org.quorate.directory.AgencyKind;
 import org.quorate.directory.AgencyRow;
 import org.quorate.directory.AgencySearch;
 import org.quorate.directory.ContactPoints;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -79,34 +80,34 @@ public class AgencyReads {
     public List<AgencyRow> lookAlikes(AgencyDetails details) {
         var candidates = jdbc.sql(SELECT + """
                          where a.national_code = :code or a.email = :email
-                            or (a.kind = :kind and (a.postcode = :postcode or a.name like :word))
+                            or (a.kind = :kind and (a.postcode = :postcode or %s like :word))
                          order by a.name, a.id
                          limit 500
-                        """)
+                        """.formatted(Names.sql("a.name")))
                 .param("today", Time.today(clock))
                 .param("kind", details.kind().name())
                 .param("code", Agency.nationalCodeOf(details))
                 .param("email", ContactPoints.email("email", details.email()))
                 .param("postcode", ContactPoints.postcode("postcode", details.postcode()))
-                .param("word", Words.contains(LookAlike.longestWord(details.name())))
+                .param("word", "%" + LookAlike.longestWord(details.name() + "%"))
                 .query(ROW)
                 .list();
         return candidates.stream()
                 .filter(found -> LookAlike.alike(found.name(), details.name())
-                        || Words.same(found.nationalCode(), details.nationalCode())
-                        || Words.same(found.email(), details.email())
-                        || Words.same(found.postcode(), details.postcode()))
+                        || Names.same(found.nationalCode(), details.nationalCode())
+                        || Names.same(found.email(), details.email())
+                        || Names.same(found.postcode(), details.postcode()))
                 .limit(10)
                 .toList();
     }
 
     private StatementSpec matching(String select, AgencySearch wanted, String rest) {
-        var words = Words.conditions("concat_ws(' ', a.name, a.postcode, a.national_code)", wanted.text());
+        var words = Names.conditions(wanted.text(), "a.name", "a.postcode", "a.national_code");
         return jdbc.sql(select + MATCHING + words + rest)
                 .param("today", Time.today(clock))
                 .param("kind", wanted.kind() == null ? null : wanted.kind().name())
                 .param("locality", wanted.localityId())
                 .param("closedToo", wanted.includeClosed())
-                .params(Words.parameters(wanted.text()));
+                .params(Names.parameters(wanted.text()));
     }
 }

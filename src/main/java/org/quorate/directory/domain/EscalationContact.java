@@ -50,13 +50,13 @@ public class EscalationContact {
         this.id = id;
         this.agencyId = details.agencyId();
         this.level = details.level().number();
-        this.fullName = ContactPoints.requiredText("fullName", details.fullName(), 160);
+        this.fullName = ContactPoints.requiredName("fullName", details.fullName(), 160);
         correct(details);
     }
 
     /** Takes over what is now known, all but the agency and the level. */
     public final void correct(EscalationContactDetails details) {
-        fullName = ContactPoints.requiredText("fullName", details.fullName(), 160);
+        fullName = ContactPoints.requiredName("fullName", details.fullName(), 160);
         jobTitle = ContactPoints.text("jobTitle", details.jobTitle(), 120);
         ContactPoints.requiredText("email", details.email(), 254);
         email = ContactPoints.emailTypedTwice(email, details.email(), details.emailAgain());

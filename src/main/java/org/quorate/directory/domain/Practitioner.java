@@ -55,14 +55,14 @@ public class Practitioner {
     public Practitioner(UUID id, PractitionerDetails details) {
         this.id = id;
         this.agencyId = details.agencyId();
-        this.fullName = ContactPoints.requiredText("fullName", details.fullName(), 160);
+        this.fullName = ContactPoints.requiredName("fullName", details.fullName(), 160);
         this.profession = details.profession();
         correct(details);
     }
 
     /** Takes over what is now known, all but the agency: for that they {@link #move}. */
     public final void correct(PractitionerDetails details) {
-        fullName = ContactPoints.requiredText("fullName", details.fullName(), 160);
+        fullName = ContactPoints.requiredName("fullName", details.fullName(), 160);
         profession = details.profession();
         jobTitle = ContactPoints.text("jobTitle", details.jobTitle(), 120);
         email = ContactPoints.changedEmail(email, details.email(), details.emailAgain());

@@ -8,6 +8,7 @@ import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -72,23 +73,23 @@ public class PractitionerReads {
 
     public List<PractitionerRow> lookAlikes(PractitionerDetails details) {
         var candidates = jdbc.sql(SELECT + FROM + """
-                         where p.email = :email or p.full_name like :word
+                         where p.email = :email or %s like :word
                          order by p.full_name, p.id
                          limit 500
-                        """)
+                        """.formatted(Names.sql("p.full_name")))
                 .param("email", ContactPoints.email("email", details.email()))
-                .param("word", Words.contains(LookAlike.longestWord(details.fullName())))
+                .param("word", "%" + LookAlike.longestWord(details.fullName() + "%"))
                 .query(ROW)
                 .list();
         return candidates.stream()
                 .filter(found -> LookAlike.alike(found.fullName(), details.fullName())
-                        || Words.same(found.email(), details.email()))
+                        || Names.same(found.email(), details.email()))
                 .limit(10)
                 .toList();
     }
 
     private StatementSpec matching(String select, PractitionerSearch wanted, String rest) {
-        var words = Words.conditions("concat_ws(' ', p.full_name, a.name)", wanted.text());
+        var words = Names.conditions(wanted.text(), "p.full_name", "a.name");
         return jdbc.sql(select + FROM + MATCHING + words + rest)
                 .param("today", Time.today(clock))
                 .param(
@@ -97,6 +98,6 @@ public class PractitionerReads {
                 .param("agency", wanted.agencyId())
                 .param("locality", wanted.localityId())
                 .param("leftToo", wanted.includeLeft())
-                .params(Words.parameters(wanted.text()));
+                .params(Names.parameters(wanted.text()));
     }
 }

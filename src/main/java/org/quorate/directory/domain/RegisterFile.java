@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ColumnMapping;
 import org.quorate.directory.ContactPoints;
+import org.quorate.directory.PostalAddress;
 import org.quorate.directory.RegisterFilter;
 import org.quorate.directory.RegisterReport.Problem;
 import org.quorate.directory.domain.RegisterSort.Standing;
@@ -116,13 +117,14 @@ public final class RegisterFile {
                 mapping.status(),
                 mapping.closedOn(),
                 mapping.sort(),
+                mapping.type(),
                 mapping.authority()));
         all.removeIf(Objects::isNull);
         return all;
     }
 
     private void take(CSVRecord row, long line) {
-        var kind = sort.kindOf(mapping.sort() == null ? null : cell(row, mapping.sort()));
+        var kind = sort.kindOf(cellOrNull(row, mapping.sort()), cellOrNull(row, mapping.type()));
         var postcode = cell(row, mapping.postcode());
         if (kind.isEmpty() || !filter.takes(postcode, cell(row, mapping.authority()))) {
             passedOver++;
@@ -130,7 +132,7 @@ public final class RegisterFile {
         }
         try {
             var code = required(row, mapping.code(), 20).toUpperCase(Locale.ROOT);
-            var name = RegisterText.calm(required(row, mapping.name(), 200));
+            var name = RegisterText.calm(ContactPoints.requiredName(mapping.name(), cell(row, mapping.name()), 200));
             var closedOn = closedOn(row);
             if (closedOn == null && standing(row) == Standing.NOT_YET) {
                 passedOver++;
@@ -140,7 +142,7 @@ public final class RegisterFile {
                     code,
                     name,
                     kind.get(),
-                    ContactPoints.text(String.join(", ", mapping.address()), address(row), 400),
+                    PostalAddress.typed(address(row), null).lines(),
                     ContactPoints.postcode(mapping.postcode(), postcode),
                     phone(row, line),
                     closedOn);
@@ -173,13 +175,13 @@ public final class RegisterFile {
         return sort.standingOf(cell(row, column)).orElseThrow(() -> RuleViolation.at(column, "register-status"));
     }
 
-    /** The day it closed; today when the register says it is closed and not since when. */
+    /** The last day it was open; yesterday when the register says it is closed and not since when. */
     private @Nullable LocalDate closedOn(CSVRecord row) {
         var standing = standing(row);
         var day =
                 mapping.closedOn() == null ? null : RegisterText.day(mapping.closedOn(), cell(row, mapping.closedOn()));
         return switch (standing) {
-            case CLOSED -> day == null ? today : day;
+            case CLOSED -> day == null ? today.minusDays(1) : day;
             // a day that lies ahead is announced, and kept for when it comes
             case OPEN, NOT_YET -> day != null && !day.isAfter(today) ? day : null;
         };
@@ -201,6 +203,10 @@ public final class RegisterFile {
     private Problem problem(CSVRecord row, long line, RuleViolation violation) {
         var column = Objects.requireNonNullElse(violation.field(), "");
         return new Problem(line, column, columns().contains(column) ? cell(row, column) : "", violation.code());
+    }
+
+    private @Nullable String cellOrNull(CSVRecord row, @Nullable String column) {
+        return column == null ? null : cell(row, column);
     }
 
     /** The value without spaces around it; empty when the row is too short. */

@@ -54,7 +54,7 @@ public class RegisterWriter {
         var known = known(sort);
         var fresh = new ArrayList<RegisterEntry>();
         var changed = new ArrayList<RegisterEntry>();
-        int closed = 0;
+        var closed = new ArrayList<UUID>();
         int unchanged = 0;
         int passedOver = file.passedOver();
         for (var entry : file.entries()) {
@@ -66,7 +66,7 @@ public class RegisterWriter {
                     passedOver++;
                 }
             } else if (before.closedOn() == null && entry.closedOn() != null) {
-                closed++;
+                closed.add(before.id());
                 changed.add(entry);
             } else if (before.isClosedAs(entry) || before.says(entry)) {
                 unchanged++;
@@ -77,7 +77,13 @@ public class RegisterWriter {
         insert(fresh);
         update(changed, known);
         return new RegisterReport(
-                fresh.size(), changed.size() - closed, unchanged, closed, passedOver, file.refused(), file.leftOut());
+                fresh.size(),
+                changed.size() - closed.size(),
+                unchanged,
+                closed,
+                passedOver,
+                file.refused(),
+                file.leftOut());
     }
 
     private Map<String, Known> known(RegisterSort sort) {

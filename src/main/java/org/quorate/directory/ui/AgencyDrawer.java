@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.quorate.directory.AgencyRow;
@@ -15,6 +16,7 @@ import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.AffectedPanel;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
@@ -53,6 +55,12 @@ class AgencyDrawer extends Dialog {
         content.add(facts(agency));
         if (desk.mayWrite()) {
             content.add(actions(agency));
+            if (agency.closedOn() != null) {
+                content.add(new AffectedPanel(
+                        "Called conferences that hang on it",
+                        "No called conference hangs on it.",
+                        desk.agencies.hangingOn(desk.actor(), List.of(agencyId))));
+            }
         }
         content.add(new EscalationSection(desk, agencyId));
         content.add(new H3("Who works there"));

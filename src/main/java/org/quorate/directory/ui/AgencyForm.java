@@ -12,6 +12,7 @@ import org.quorate.directory.AgencyRow;
 import org.quorate.directory.ContactPoints;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.LocalityRow;
+import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
@@ -84,7 +85,8 @@ class AgencyForm extends FormDialog {
     private void save() {
         var details = details();
         if (known == null) {
-            ContactPoints.requiredText("name", details.name(), 200);
+            ContactPoints.requiredName("name", details.name(), 200);
+            askAbout(details.name());
             warnOfLookAlikes(details);
             desk.agencies.add(desk.actor(), details);
             Notices.success(details.name() + " was added.");
@@ -96,19 +98,18 @@ class AgencyForm extends FormDialog {
     }
 
     private void warnOfLookAlikes(AgencyDetails details) {
-        if (isWarned()) {
-            return;
-        }
         var alike = desk.agencies.lookAlikes(desk.actor(), details);
         if (!alike.isEmpty()) {
             warn(
                     "It may be in the directory already:",
-                    alike.stream().map(AgencyForm::words).toList(),
+                    alike.stream().map(this::candidate).toList(),
                     "Add it all the same");
         }
     }
 
-    private static String words(AgencyRow row) {
-        return row.name() + ", " + row.kind().displayName() + (row.postcode() == null ? "" : ", " + row.postcode());
+    private Candidate candidate(AgencyRow row) {
+        return new Candidate(
+                row.label() + ", " + row.kind().displayName(),
+                Buttons.secondary("Open this agency", () -> new AgencyDrawer(desk, row.id(), done).open()));
     }
 }

@@ -3,7 +3,6 @@ package org.quorate.directory.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -25,6 +24,7 @@ import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.EmptyState;
+import org.quorate.uikit.Filters;
 import org.quorate.uikit.Page;
 import org.quorate.uikit.SearchField;
 import org.quorate.uikit.ToggleChips;
@@ -65,7 +65,7 @@ class DirectoryView extends Page {
         locality.setItemLabelGenerator(LocalityRow::name);
         List.of(kind, profession, locality).forEach(box -> box.setClearButtonVisible(true));
         columns();
-        add(filters(), agencies, people);
+        add(new Filters(text, what, kind, profession, locality, gone), agencies, people);
         what.setValue(AGENCIES);
         what.addValueChangeListener(change -> reload());
         kind.addValueChangeListener(change -> reload());
@@ -75,16 +75,10 @@ class DirectoryView extends Page {
         reload();
     }
 
-    private Div filters() {
-        var filters = new Div(what, text, kind, profession, locality, gone);
-        filters.addClassName("q-filters");
-        filters.getElement().setAttribute("role", "search");
-        return filters;
-    }
-
     private void columns() {
-        agencies.componentColumn("Agency", row -> opener(row.name(), row.id()))
+        agencies.pressedColumn("Agency", row -> opener(row.name(), row.id()))
                 .column("Kind", row -> row.kind().displayName())
+                .column("Code", row -> row.nationalCode() == null ? "" : row.nationalCode())
                 .column("Postcode", row -> row.postcode() == null ? "" : row.postcode())
                 .column("People", row -> Integer.toString(row.practitioners()))
                 .componentColumn(
@@ -92,7 +86,7 @@ class DirectoryView extends Page {
                         row -> row.closedOn() == null
                                 ? Badge.good("Open")
                                 : Badge.neutral("Closed " + Dates.day(row.closedOn())));
-        people.componentColumn("Name", row -> opener(row.fullName(), row.agencyId()))
+        people.pressedColumn("Name", row -> opener(row.fullName(), row.agencyId()))
                 .column("Profession", row -> row.profession().displayName())
                 .column("Agency", PractitionerRow::agencyName)
                 .column("Telephone", row -> row.phone() == null ? "" : ContactPoints.phoneForReading(row.phone()))

@@ -25,11 +25,12 @@ class MappingFields extends Details {
     private final TextField status = new TextField("Status");
     private final TextField closedOn = new TextField("Closed on");
     private final TextField sort = new TextField("Sort or phase");
+    private final TextField type = new TextField("Type of establishment");
     private final TextField authority = new TextField("Local authority code");
 
     MappingFields() {
         super("Columns of the file");
-        var form = new Div(headers, code, name, address, postcode, phone, status, closedOn, sort, authority);
+        var form = new Div(headers, code, name, address, postcode, phone, status, closedOn, sort, type, authority);
         form.addClassName("q-form");
         headers.addClassName("q-form-wide");
         add(form);
@@ -45,6 +46,7 @@ class MappingFields extends Details {
         status.setValue(Objects.requireNonNullElse(mapping.status(), ""));
         closedOn.setValue(Objects.requireNonNullElse(mapping.closedOn(), ""));
         sort.setValue(Objects.requireNonNullElse(mapping.sort(), ""));
+        type.setValue(Objects.requireNonNullElse(mapping.type(), ""));
         authority.setValue(Objects.requireNonNullElse(mapping.authority(), ""));
     }
 
@@ -63,6 +65,7 @@ class MappingFields extends Details {
                 optional(status),
                 optional(closedOn),
                 optional(sort),
+                optional(type),
                 optional(authority));
     }
 

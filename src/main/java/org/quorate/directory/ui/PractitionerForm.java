@@ -11,6 +11,7 @@ import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmailAgainField;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
@@ -59,12 +60,13 @@ class PractitionerForm extends FormDialog {
         }
         var details = new PractitionerDetails(
                 agencyId,
-                ContactPoints.requiredText("fullName", fullName.getValue(), 160),
+                ContactPoints.requiredName("fullName", fullName.getValue(), 160),
                 profession.getValue(),
                 jobTitle.getValue(),
                 email.getValue(),
                 emailAgain.getValue(),
                 phone.getValue());
+        askAbout(details.fullName());
         if (known == null) {
             warnOfLookAlikes(details);
             desk.practitioners.add(desk.actor(), details);
@@ -77,18 +79,19 @@ class PractitionerForm extends FormDialog {
     }
 
     private void warnOfLookAlikes(PractitionerDetails details) {
-        if (isWarned()) {
-            return;
-        }
         var alike = desk.practitioners.lookAlikes(desk.actor(), details);
         if (!alike.isEmpty()) {
             warn(
                     "They may be in the directory already; if they changed agency, move them instead:",
-                    alike.stream()
-                            .map(row -> row.fullName() + ", " + row.profession().displayName() + ", " + row.agencyName()
-                                    + (row.leftOn() == null ? "" : " (left)"))
-                            .toList(),
+                    alike.stream().map(this::candidate).toList(),
                     "Add them all the same");
         }
+    }
+
+    private Candidate candidate(PractitionerRow row) {
+        return new Candidate(
+                row.fullName() + ", " + row.profession().displayName() + ", " + row.agencyName()
+                        + (row.leftOn() == null ? "" : " (left)"),
+                Buttons.secondary("Open this agency", () -> new AgencyDrawer(desk, row.agencyId(), done).open()));
     }
 }

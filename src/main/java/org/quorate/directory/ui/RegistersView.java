@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
+import org.quorate.directory.Agencies;
 import org.quorate.directory.ColumnMapping;
 import org.quorate.directory.DirectoryPaths;
 import org.quorate.directory.GpPractices;
@@ -19,6 +20,7 @@ import org.quorate.directory.RegisterFilter;
 import org.quorate.directory.RegisterReport;
 import org.quorate.directory.Schools;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.AffectedPanel;
 import org.quorate.uikit.BoundedUpload;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
@@ -41,16 +43,18 @@ class RegistersView extends Page {
 
     private final GpPractices practices;
     private final Schools schools;
+    private final Agencies agencies;
     private final CurrentActor actors;
     final ToggleChips<String> register = new ToggleChips<>("Register", List.of(GP_PRACTICES, SCHOOLS), word -> word);
     final TextField area = new TextField("Which part of the country");
     private final MappingFields mapping = new MappingFields();
     private final Div outcome = new Div();
 
-    RegistersView(GpPractices practices, Schools schools, CurrentActor actors) {
+    RegistersView(GpPractices practices, Schools schools, Agencies agencies, CurrentActor actors) {
         super("National registers");
         this.practices = practices;
         this.schools = schools;
+        this.agencies = agencies;
         this.actors = actors;
         setSubtitle("Doing this again changes nothing that has not changed in the register.");
         addActions(Buttons.link("Back to the directory", DirectoryPaths.LIST));
@@ -99,10 +103,16 @@ class RegistersView extends Page {
                 new Facts()
                         .with("Added", Integer.toString(report.added()))
                         .with("Changed", Integer.toString(report.updated()))
-                        .with("Closed", Integer.toString(report.closed()))
+                        .with(
+                                "Closed or dormant",
+                                Integer.toString(report.closed().size()))
                         .with("Unchanged", Integer.toString(report.unchanged()))
                         .with("Passed over", report.passedOver() + " of other places or sorts, or long closed")
                         .with("Refused", Integer.toString(report.refused().size()))));
+        outcome.add(new AffectedPanel(
+                "Called conferences that hang on what has closed",
+                "No called conference hangs on what has closed.",
+                agencies.hangingOn(actors.get(), report.closed())));
         outcome.add(new Panel("Rows that were refused", problems(report.refused())));
         outcome.add(new Panel("Values that were left out", problems(report.leftOut())));
     }

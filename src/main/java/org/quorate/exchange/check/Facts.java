@@ -1,15 +1,19 @@
 package org.quorate.exchange.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ImportedOverride;
+import org.quorate.directory.Profession;
+import org.quorate.feedback.Form;
+import org.quorate.kernel.Actor;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -18,31 +22,69 @@ import org.quorate.partnership.ConferenceKind;
  */
 public final class Facts {
 
-    /** What the portal knows of rows imported before. */
-    public interface Stored {
+    /** What rows of one kind say, by their keys; of rows imported before and not changed, what is on record. */
+    public final class Told<V> {
 
-        Optional<ConferenceFacts> conference(String ref);
+        private final Map<String, Optional<V>> told = new HashMap<>();
+        private final String kind;
+        private final BiFunction<Actor, String, Optional<V>> onRecord;
 
-        Optional<ConferenceKind> considered(String conference, String child);
+        private Told(String kind, BiFunction<Actor, String, Optional<V>> onRecord) {
+            this.kind = kind;
+            this.onRecord = onRecord;
+        }
 
-        List<Period> plans(String child);
+        /** Keeps in mind what a row of the files says. */
+        public void put(String key, V value) {
+            told.put(key, Optional.of(value));
+        }
+
+        /** Null when neither the files nor the portal say it. */
+        public @Nullable V get(String key) {
+            return told.computeIfAbsent(
+                            key, ref -> known.isStored(kind, ref) ? onRecord.apply(actor, ref) : Optional.empty())
+                    .orElse(null);
+        }
+
+        /** What a row that is referred to must say. */
+        public V need(String key) {
+            var value = get(key);
+            if (value == null) {
+                throw new IllegalStateException(kind + " is neither in the files nor stored");
+            }
+            return value;
+        }
     }
 
     private final LocalDate today;
+    private final Actor actor;
     private final Known known;
-    private final Stored stored;
-    private final Map<String, ConferenceFacts> conferences = new HashMap<>();
+    private final StoredFacts stored;
+    private final Told<ConferenceFacts> conferences;
+    private final Told<LocalDate> births;
+    private final Told<Map<String, Period>> plans;
+    private final Told<Profession> professions;
+    private final Told<Form> forms;
+    private final Told<String> reconvening;
     private final Map<String, ConferenceKind> considered = new HashMap<>();
-    private final Map<String, LocalDate> births = new HashMap<>();
-    private final Map<String, List<Period>> plans = new HashMap<>();
-    private final Map<String, String> notes = new HashMap<>();
+    private final Map<String, String> nhsNumbers = new HashMap<>();
+    private final Map<String, Map<UUID, String>> refs = new HashMap<>();
+    private final Set<String> fresh = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
     private final Map<String, ImportedOverride> overrides = new HashMap<>();
 
-    public Facts(LocalDate today, Known known, Stored stored) {
+    /** Facts for one reading of the files; the actor asks for what is on record. */
+    public Facts(LocalDate today, Actor actor, StoredFacts stored) {
         this.today = today;
-        this.known = known;
+        this.actor = actor;
+        this.known = new Known(stored::isThere);
         this.stored = stored;
+        this.conferences = new Told<>("conference", stored::conference);
+        this.births = new Told<>("child", stored::born);
+        this.plans = new Told<>("child", (who, child) -> Optional.of(stored.plans(who, child)));
+        this.professions = new Told<>("practitioner", stored::profession);
+        this.forms = new Told<>("questionnaire", stored::form);
+        this.reconvening = new Told<>("conference", stored::reconvening);
     }
 
     public LocalDate today() {
@@ -53,16 +95,14 @@ public final class Facts {
         return known;
     }
 
-    public void conference(String ref, ConferenceFacts facts) {
-        conferences.put(ref, facts);
-    }
-
     /** A conference that a row refers to. */
     public ConferenceFacts conference(String ref) {
-        return conferences.computeIfAbsent(
-                ref,
-                wanted -> stored.conference(wanted)
-                        .orElseThrow(() -> new IllegalStateException("conference is neither in the files nor stored")));
+        return conferences.need(ref);
+    }
+
+    public void conference(String ref, ConferenceFacts facts) {
+        conferences.put(ref, facts);
+        fresh.add(ref);
     }
 
     /** What the conference is as a whole. */
@@ -70,16 +110,15 @@ public final class Facts {
         var kind = conference(conference).kind();
         return kind != null
                 ? kind
-                : stored.conference(conference)
+                : stored.conference(actor, conference)
                         .map(ConferenceFacts::kind)
                         .orElseThrow(() -> new IllegalStateException("conference considers nobody"));
     }
 
-    /** The conferences of the files at hand. */
-    public Set<String> conferencesInFiles() {
-        var here = new HashSet<>(conferences.keySet());
-        here.removeIf(ref -> known.place("conference", ref) == null);
-        return here;
+    /** The conferences of the files at hand that are not in the portal yet. */
+    public Set<String> newConferences() {
+        fresh.removeIf(ref -> known.isStored("conference", ref));
+        return Set.copyOf(fresh);
     }
 
     /** The conference considers the child for this reason. */
@@ -91,23 +130,52 @@ public final class Facts {
     public ConferenceKind considered(String conference, String child) {
         return considered.computeIfAbsent(
                 conference + "|" + child,
-                pair -> stored.considered(conference, child)
+                pair -> stored.considered(actor, conference, child)
                         .orElseThrow(() -> new IllegalStateException("child is not considered")));
     }
 
-    public void born(String child, LocalDate on) {
-        births.put(child, on);
+    /** When children were born; of one not born, nothing. */
+    public Told<LocalDate> births() {
+        return births;
     }
 
-    /** When a child of the files at hand was born; null when not born or not in the files. */
-    public @Nullable LocalDate born(String child) {
-        return births.get(child);
+    /** The child's plans so far, by reference. */
+    public Map<String, Period> plans(String child) {
+        var found = plans.get(child);
+        if (found == null) {
+            found = new HashMap<>();
+            plans.put(child, found);
+        }
+        return found;
     }
 
-    /** The child's other plans so far. */
-    public List<Period> plans(String child) {
-        return plans.computeIfAbsent(
-                child, ref -> new ArrayList<>(known.isOnlyStored("child", ref) ? stored.plans(ref) : List.of()));
+    public Told<Profession> professions() {
+        return professions;
+    }
+
+    public Told<Form> forms() {
+        return forms;
+    }
+
+    /** By the conference that is over, the one that takes its place. */
+    public Told<String> reconvening() {
+        return reconvening;
+    }
+
+    /** Asks the portal at once for the children with these NHS numbers. */
+    public void lookUpNhsNumbers(Collection<String> numbers) {
+        stored.childrenWith(actor, numbers).forEach(nhsNumbers::putIfAbsent);
+    }
+
+    /** The children looked up and those of the files by NHS number; empty for one added in the portal. */
+    public Map<String, String> childrenByNhsNumber() {
+        return nhsNumbers;
+    }
+
+    /** The reference of the row of that kind with that id; null when it was not imported. */
+    @Nullable
+    String refOf(String kind, UUID id) {
+        return refs.computeIfAbsent(kind, stored::refs).get(id);
     }
 
     /** The roll of that conference has changed, so what is known of its quoracy has to be found again. */
@@ -119,20 +187,8 @@ public final class Facts {
         return Set.copyOf(touched);
     }
 
-    public void override(String conference, ImportedOverride override) {
-        overrides.put(conference, override);
-    }
-
-    public @Nullable ImportedOverride override(String conference) {
-        return overrides.get(conference);
-    }
-
-    /** One word about a row for the rows that refer to it. */
-    public void note(String kind, String key, String word) {
-        notes.put(kind + "|" + key, word);
-    }
-
-    public @Nullable String note(String kind, String key) {
-        return notes.get(kind + "|" + key);
+    /** Why chairs went ahead with conferences that were not quorate. */
+    public Map<String, ImportedOverride> overrides() {
+        return overrides;
     }
 }

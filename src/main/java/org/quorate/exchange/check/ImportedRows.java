@@ -44,6 +44,22 @@ public class ImportedRows {
         return said;
     }
 
+    /** The references of all rows of that kind. */
+    public List<String> refs(String kind) {
+        return jdbc.sql("select ref from exchange_imported_row where kind = ?")
+                .param(kind)
+                .query(String.class)
+                .list();
+    }
+
+    /** Remembers what rows say now that have changed. */
+    public void changed(UUID runId, List<Row> rows) {
+        rows.forEach(
+                row -> jdbc.sql("update exchange_imported_row set sha256 = ?, run_id = ? where kind = ? and ref = ?")
+                        .params(row.sha256(), runId, row.file().kind(), row.key())
+                        .update());
+    }
+
     /** Remembers rows just imported. */
     public void add(UUID runId, List<Row> rows) {
         batches.batchUpdate(

@@ -1,9 +1,7 @@
 package org.quorate.exchange.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.exchange.format.Refusal;
@@ -14,8 +12,12 @@ import org.quorate.exchange.format.Refusal;
  */
 public final class Known {
 
-    /** Where a row stands. */
-    public record Place(String file, int line) {
+    /**
+     * Where a row stands.
+     *
+     * @param stored whether it was imported before
+     */
+    public record Place(String file, int line, boolean stored) {
 
         @Override
         public String toString() {
@@ -26,8 +28,8 @@ public final class Known {
     private final BiPredicate<String, String> importedBefore;
     private final Map<String, Map<String, Place>> good = new HashMap<>();
     private final Map<String, Map<String, Place>> refused = new HashMap<>();
-    private final Map<String, Set<String>> shared = new HashMap<>();
-    private final Map<String, Set<String>> stored = new HashMap<>();
+    private final Map<String, Map<String, Place>> shared = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> stored = new HashMap<>();
 
     /** Asks whether a row of that kind with that key was imported before. */
     public Known(BiPredicate<String, String> importedBefore) {
@@ -42,9 +44,10 @@ public final class Known {
         refused.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(key, place);
     }
 
-    /** Whether these values are new; two rows may not share them. */
-    boolean claim(String what, String values) {
-        return shared.computeIfAbsent(what, k -> new HashSet<>()).add(values);
+    /** The row that has these values already, if any; two rows may not share them. */
+    @Nullable
+    Place claim(String what, String values, Place by) {
+        return shared.computeIfAbsent(what, k -> new HashMap<>()).putIfAbsent(values, by);
     }
 
     @Nullable
@@ -57,24 +60,17 @@ public final class Known {
         return refused.getOrDefault(kind, Map.of()).get(key);
     }
 
-    /** Whether the row was imported before and is in none of the files at hand. */
-    public boolean isOnlyStored(String kind, String key) {
-        if (place(kind, key) != null) {
-            return false;
-        }
-        if (stored.getOrDefault(kind, Set.of()).contains(key)) {
-            return true;
-        }
-        var there = importedBefore.test(kind, key);
-        if (there) {
-            stored.computeIfAbsent(kind, k -> new HashSet<>()).add(key);
-        }
-        return there;
-    }
-
     /** Whether the row was imported before, in the files at hand or not. */
-    public boolean wasImported(String kind, String key) {
-        return importedBefore.test(kind, key);
+    public boolean isStored(String kind, String key) {
+        var place = place(kind, key);
+        if (place == null) {
+            place = placeOfRefused(kind, key);
+        }
+        if (place != null) {
+            return place.stored();
+        }
+        return stored.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(key, k -> importedBefore.test(kind, key));
     }
 
     /** Why a row may not refer to that one; null when it may. */
@@ -84,10 +80,10 @@ public final class Known {
             return null;
         }
         var refusedAt = placeOfRefused(kind, key);
-        if (refusedAt != null) {
+        if (refusedAt != null && !refusedAt.stored()) {
             return "refers to a row that is refused itself (" + refusedAt + ")";
         }
-        return isOnlyStored(kind, key) ? null : "there is no such " + kind + " in the files or in the portal";
+        return isStored(kind, key) ? null : "there is no such " + kind + " in the files or in the portal";
     }
 
     /** For messages about rows: a refusal of the row of that kind and key. */

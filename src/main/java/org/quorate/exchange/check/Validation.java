@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.exchange.check.Known.Place;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
-import org.quorate.exchange.format.Refusal;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.reading.CsvFile;
 import org.quorate.exchange.reading.Line;
+import org.quorate.kernel.StoredRow;
 
 /**
  * The first pass: reads every file and says of every row whether it can be taken over. Repeats itself while rows turn
@@ -25,6 +25,7 @@ public final class Validation {
     private final Map<FileStep, CsvFile> files;
     private final ImportedRows imported;
     private final Findings findings;
+    private final Comparison comparison;
     private final IntConsumer progress;
 
     /** Checks those of the steps that have a file; progress is told how many rows each batch had. */
@@ -33,22 +34,25 @@ public final class Validation {
             Map<FileStep, CsvFile> files,
             ImportedRows imported,
             Findings findings,
+            Comparison comparison,
             IntConsumer progress) {
         this.steps = steps;
         this.files = files;
         this.imported = imported;
         this.findings = findings;
+        this.comparison = comparison;
         this.progress = progress;
     }
 
     /** Checks everything; the facts given back are those of the rows that are good. */
     public Facts run(Supplier<Facts> fresh) {
-        var facts = fresh.get();
-        readAll(facts, true);
-        while (!findings.isBroken() && refusesMore(facts)) {
+        var first = findings.rows() == 0;
+        Facts facts;
+        do {
             facts = fresh.get();
-            readAll(facts, false);
-        }
+            readAll(facts, first);
+            first = false;
+        } while (!findings.isBroken() && refusesMore(facts));
         return facts;
     }
 
@@ -93,56 +97,83 @@ public final class Validation {
     }
 
     private void check(FileStep step, List<Line> lines, Facts facts) {
-        var said = imported.said(
-                step.file().kind(), lines.stream().map(line -> line.row().key()).toList());
+        var rows = lines.stream().map(Line::row).toList();
+        var said = imported.said(step.file().kind(), rows.stream().map(Row::key).toList());
+        step.prepare(rows, facts);
+        var stored = comparison.stored(step, lines, said);
         for (var line : lines) {
-            check(step, line, said.get(line.row().key()), facts);
+            check(step, line, said.get(line.row().key()), stored, facts);
         }
     }
 
-    private void check(FileStep step, Line line, @Nullable String said, Facts facts) {
+    private void check(FileStep step, Line line, @Nullable String said, Map<String, StoredRow> stored, Facts facts) {
         var row = line.row();
         var file = step.file();
-        var place = new Place(file.name(), row.line());
+        var place = new Place(file.name(), row.line(), said != null);
         if (!findings.isRefused(file.name(), row.line())) {
-            refusals(step, line, said, facts).forEach(findings::refuse);
+            var complaints = new Complaints(row);
+            var meant = line.isReadable() ? meant(step, row, said, stored, facts, complaints) : row;
+            var refusals = line.isReadable() ? complaints.refusals() : line.refusals();
+            if (refusals.isEmpty()) {
+                shared(file, meant, place, facts.known(), complaints);
+                refusals = findings.isPresent(file.name(), row.line()) ? refusals : complaints.refusals();
+            }
+            refusals.forEach(findings::refuse);
+            if (refusals.isEmpty()) {
+                facts.known().good(file.kind(), row.key(), place);
+                if (!findings.isPresent(file.name(), row.line())) {
+                    step.note(meant, facts);
+                }
+                return;
+            }
         }
-        if (findings.isRefused(file.name(), row.line())) {
-            facts.known().refused(file.kind(), row.key(), place);
-            return;
-        }
-        if (said != null) {
-            findings.present(file.name(), row.line());
-        }
-        facts.known().good(file.kind(), row.key(), place);
-        step.note(row, facts);
+        facts.known().refused(file.kind(), row.key(), place);
     }
 
-    private List<Refusal> refusals(FileStep step, Line line, @Nullable String said, Facts facts) {
-        if (!line.isReadable()) {
-            return line.refusals();
+    /** The row with what is on record in its blank cells; as it stands when it is new. */
+    private Row meant(
+            FileStep step,
+            Row row,
+            @Nullable String said,
+            Map<String, StoredRow> stored,
+            Facts facts,
+            Complaints complaints) {
+        var file = step.file();
+        var elsewhere = facts.known().place(file.kind(), row.key());
+        if (elsewhere != null) {
+            complaints.at(file.key().getFirst(), "is the same as on " + elsewhere);
+            return row;
         }
-        var row = line.row();
-        var complaints = new Complaints(row);
-        again(step.file(), row, said, facts.known(), complaints);
+        if (said == null) {
+            required(step, row, facts, complaints);
+            return row;
+        }
+        if (said.equals(row.sha256())) {
+            findings.present(file.name(), row.line());
+            return row;
+        }
+        var amendment = comparison.amendment(step, row, stored.get(row.key()), facts, complaints);
+        if (amendment == null || !complaints.isEmpty()) {
+            return row;
+        }
+        if (amendment.differing().isEmpty()) {
+            findings.present(file.name(), row.line());
+            return amendment.row();
+        }
+        step.checkChange(amendment, complaints);
+        if (complaints.isEmpty()) {
+            required(step, amendment.row(), facts, complaints);
+        }
+        if (complaints.isEmpty()) {
+            findings.change(file.name(), row.line(), comparison.changes(amendment, facts));
+        }
+        return amendment.row();
+    }
+
+    private static void required(FileStep step, Row row, Facts facts, Complaints complaints) {
         references(step.file(), row, facts.known(), complaints);
         if (complaints.isEmpty()) {
             step.check(row, facts, complaints);
-        }
-        if (complaints.isEmpty()) {
-            shared(step.file(), row, facts.known(), complaints);
-        }
-        return complaints.refusals();
-    }
-
-    private static void again(FileDefinition file, Row row, @Nullable String said, Known known, Complaints complaints) {
-        var elsewhere = known.place(file.kind(), row.key());
-        if (elsewhere != null) {
-            complaints.at(file.key().getFirst(), "is the same as on " + elsewhere);
-        } else if (said != null && !said.equals(row.sha256())) {
-            complaints.at(
-                    file.key().getFirst(),
-                    "is in the portal already and says something else there; an import adds and never changes");
         }
     }
 
@@ -163,10 +194,11 @@ public final class Validation {
         }
     }
 
-    private static void shared(FileDefinition file, Row row, Known known, Complaints complaints) {
+    private static void shared(FileDefinition file, Row row, Place place, Known known, Complaints complaints) {
         for (List<Column<?>> together : file.unique()) {
-            if (row.hasAll(together) && !known.claim(file.name() + together, row.join(together))) {
-                complaints.at(together.getLast(), "is there on an earlier line" + with(together));
+            var other = row.hasAll(together) ? known.claim(file.name() + together, row.join(together), place) : null;
+            if (other != null) {
+                complaints.at(together.getLast(), "is there on line " + other.line() + " too" + with(together));
             }
         }
     }

@@ -1,14 +1,15 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
+import org.quorate.family.AdultDetails;
+import org.quorate.family.Families;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedAdult;
 import org.quorate.kernel.Actor;
@@ -18,44 +19,32 @@ import org.springframework.stereotype.Component;
 /** The adults of the families. */
 @Component
 @Order(8)
-final class AdultsFile implements FileStep {
+final class AdultsFile extends OwnedRows<ImportedAdult> {
 
-    static final Column<String> REF = Common.ref("A-3307");
-    static final Column<String> FAMILY = Common.required("family", "F-1042", "The family they belong to");
-    static final Column<String> GIVEN_NAME = Column.required("given_name", Types.text(80), "Bronagh", "Given name");
+    static final FileDefinition FILE = FileDefinition.of("adults.csv", "adult", "One line for each adult of a family.");
+
+    static final Column<String> REF = FILE.ref("A-3307");
+    static final Column<String> FAMILY = FILE.to("family", "F-1042", "The family they belong to");
+    static final Column<String> GIVEN_NAME = FILE.required("given_name", Types.name(80), "Bronagh", "Given name");
     static final Column<String> FAMILY_NAME =
-            Column.required("family_name", Types.text(80), "Birtwhistle", "Family name");
-    static final Column<LocalDate> BORN = Column.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
-    static final Column<String> PHONE = Column.optional("phone", Types.text(30), "07700 900123", "Their telephone");
+            FILE.required("family_name", Types.name(80), "Birtwhistle", "Family name");
+    static final Column<LocalDate> BORN = FILE.optional("date_of_birth", Types.day(), "1986-05-30", "Day of birth");
+    static final Column<String> PHONE = FILE.optional("phone", Types.phone(), "07700 900123", "Their telephone");
     static final Column<String> EMAIL =
-            Column.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
+            FILE.optional("email", Types.email(), "bronagh@post.example", "Their e-mail address");
     static final Column<String> LANGUAGE =
-            Column.optional("first_language", Types.text(40), "English", "Blank when not known");
-    static final Column<Boolean> INTERPRETER =
-            Column.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
-    static final FileDefinition FILE = FileDefinition.of(
-            "adults.csv",
-            "adult",
-            "One line for each adult of a family.",
-            List.of(REF),
-            FAMILY,
-            GIVEN_NAME,
-            FAMILY_NAME,
-            BORN,
-            PHONE,
-            EMAIL,
-            LANGUAGE,
-            INTERPRETER);
+            FILE.optional("first_language", Types.text(40), "English", "Blank when not known");
+    static final Column<Boolean> INTERPRETER = FILE.optional("interpreter_needed", Types.yesNo(), "no", "Blank is no");
 
-    private final FamilyImport families;
-
-    AdultsFile(FamilyImport families) {
-        this.families = families;
+    static {
+        FILE.changing(GIVEN_NAME, FAMILY_NAME, BORN, PHONE, EMAIL, LANGUAGE, INTERPRETER);
     }
 
-    @Override
-    public FileDefinition file() {
-        return FILE;
+    private final Families families;
+
+    AdultsFile(FamilyImport owner, Families families) {
+        super(FILE, ImportedAdult.class, owner::adults, owner::storedAdults);
+        this.families = families;
     }
 
     @Override
@@ -65,20 +54,13 @@ final class AdultsFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.adults(actor, rows.stream().map(AdultsFile::adult).toList());
-    }
-
-    private static ImportedAdult adult(Row row) {
-        return new ImportedAdult(
-                row.key(),
-                row.need(FAMILY),
-                row.need(GIVEN_NAME),
-                row.need(FAMILY_NAME),
-                row.get(BORN),
-                row.get(PHONE),
-                row.get(EMAIL),
-                row.get(LANGUAGE),
-                row.or(INTERPRETER, false));
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var adult = amendment.row();
+        families.correctAdult(
+                actor,
+                amendment.stored().id(),
+                amendment.stored().version(),
+                adult.as(AdultDetails.class),
+                adult.get(EMAIL));
     }
 }

@@ -10,7 +10,7 @@ import org.quorate.appeal.ImportedAppeal;
 import org.quorate.appeal.UpheldReason;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -22,47 +22,38 @@ import org.springframework.stereotype.Component;
 /** Appeals. */
 @Component
 @Order(20)
-final class AppealsFile implements FileStep {
+final class AppealsFile extends OwnedRows<ImportedAppeal> {
 
-    static final Column<String> REF = Common.ref("AP-4");
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
+    static final FileDefinition FILE =
+            FileDefinition.of("appeals.csv", "appeal", "One line for each appeal against a conference.");
+
+    static final Column<String> REF = FILE.ref("AP-4");
+    static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");
     static final Column<Appellant> APPELLANT =
-            Column.required("appellant", Types.code(Appellant.class), "MOTHER", "Who appealed; no names");
+            FILE.required("appellant", Types.code(Appellant.class), "MOTHER", "Who appealed; no names");
     static final Column<LocalDate> RECEIVED_ON =
-            Column.required("received_on", Types.day(), "2018-07-02", "The day it came");
+            FILE.required("received_on", Types.day(), "2018-07-02", "The day it came");
     static final Column<List<AppealGround>> GROUNDS =
-            Column.required("grounds", Types.codes(AppealGround.class), "PROCEDURE|INFORMATION", "What was wrong");
+            FILE.required("grounds", Types.codes(AppealGround.class), "PROCEDURE|INFORMATION", "What was wrong");
     static final Column<LocalDate> DECIDED_ON =
-            Column.optional("decided_on", Types.day(), "2018-07-13", "Blank while open; goes with outcome");
+            FILE.optional("decided_on", Types.day(), "2018-07-13", "Blank while open; goes with outcome");
     static final Column<AppealOutcome> OUTCOME =
-            Column.optional("outcome", Types.code(AppealOutcome.class), "UPHELD", "Blank while open");
-    static final Column<UpheldReason> REASON_UPHELD = Column.optional(
+            FILE.optional("outcome", Types.code(AppealOutcome.class), "UPHELD", "Blank while open");
+    static final Column<UpheldReason> REASON_UPHELD = FILE.optional(
             "reason_upheld",
             Types.code(UpheldReason.class),
             "KEY_PROFESSIONALS_ABSENT",
             "Needed with UPHELD and PARTLY_UPHELD, else blank");
-    static final FileDefinition FILE = FileDefinition.of(
-            "appeals.csv",
-            "appeal",
-            "One line for each appeal against a conference.",
-            List.of(REF),
-            CONFERENCE,
-            APPELLANT,
-            RECEIVED_ON,
-            GROUNDS,
-            DECIDED_ON,
-            OUTCOME,
-            REASON_UPHELD);
+
+    static {
+        FILE.changing(DECIDED_ON, OUTCOME, REASON_UPHELD);
+    }
 
     private final AppealImport appeals;
 
     AppealsFile(AppealImport appeals) {
+        super(FILE, ImportedAppeal.class, appeals::appeals, appeals::stored);
         this.appeals = appeals;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
     }
 
     @Override
@@ -83,19 +74,14 @@ final class AppealsFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        appeals.appeals(actor, rows.stream().map(AppealsFile::appeal).toList());
+    public void checkChange(Amendment amendment, Complaints complaints) {
+        complaints.unless(amendment.there(OUTCOME) == null, OUTCOME, "is on record already");
     }
 
-    private static ImportedAppeal appeal(Row row) {
-        return new ImportedAppeal(
-                row.key(),
-                row.need(CONFERENCE),
-                row.need(APPELLANT),
-                row.need(RECEIVED_ON),
-                row.need(GROUNDS),
-                row.get(DECIDED_ON),
-                row.get(OUTCOME),
-                row.get(REASON_UPHELD));
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var appeal = amendment.row();
+        appeals.decide(
+                actor, amendment.stored(), appeal.need(DECIDED_ON), appeal.need(OUTCOME), appeal.get(REASON_UPHELD));
     }
 }

@@ -33,18 +33,14 @@ final class ChairsFile implements FileStep {
             null,
             null);
 
-    static final Column<String> REF = Common.ref("CHAIR-3");
-    static final Column<String> FULL_NAME =
-            Column.required("full_name", Types.text(160), "Morwenna Achebe", "As it stands in letters");
-    static final Column<String> EMAIL =
-            Column.optional("email", Types.email(), "m.achebe@northshire.example", "Their own, for invitations");
     static final FileDefinition FILE = FileDefinition.of(
-            "chairs.csv",
-            "practitioner",
-            "One line for each conference chair; for those not in practitioners.csv.",
-            List.of(REF),
-            FULL_NAME,
-            EMAIL);
+            "chairs.csv", "practitioner", "One line for each conference chair; for those not in practitioners.csv.");
+
+    static final Column<String> REF = FILE.ref("CHAIR-3");
+    static final Column<String> FULL_NAME =
+            FILE.required("full_name", Types.name(160), "Morwenna Achebe", "As it stands in letters");
+    static final Column<String> EMAIL =
+            FILE.optional("email", Types.email(), "m.achebe@northshire.example", "Their own, for invitations");
 
     private final DirectoryImport directory;
 
@@ -59,7 +55,7 @@ final class ChairsFile implements FileStep {
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.note("practitioner", row.key(), Profession.CONFERENCE_CHAIR.name());
+        facts.professions().put(row.key(), Profession.CONFERENCE_CHAIR);
     }
 
     @Override

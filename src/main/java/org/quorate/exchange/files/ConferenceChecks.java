@@ -73,22 +73,30 @@ class ConferenceChecks {
 
     private static void chair(Row row, Facts facts, Complaints complaints) {
         var chair = row.get(CHAIR);
-        var profession = chair == null ? null : facts.note("practitioner", chair);
+        var profession = chair == null ? null : facts.professions().get(chair);
         complaints.unless(
-                profession == null || profession.equals(Profession.CONFERENCE_CHAIR.name()),
+                profession == null || profession == Profession.CONFERENCE_CHAIR,
                 CHAIR,
                 "is no conference chair: their profession is " + profession);
     }
 
     private static void reconvenes(Row row, Facts facts, Complaints complaints) {
         var earlier = row.get(RECONVENES);
-        if (earlier != null) {
-            var status = facts.conference(earlier).status();
-            complaints.unless(
-                    status == ADJOURNED || status == CANCELLED,
-                    RECONVENES,
-                    "was neither adjourned nor cancelled: its status is " + status);
+        if (earlier == null) {
+            return;
         }
+        var before = facts.conference(earlier);
+        complaints.unless(
+                before.status() == ADJOURNED || before.status() == CANCELLED,
+                RECONVENES,
+                "was neither adjourned nor cancelled: its status is " + before.status());
+        complaints.unless(
+                !earlier.equals(row.key()) && !before.heldOn().isAfter(row.need(HELD_ON)),
+                RECONVENES,
+                "is itself or later (" + before.heldOn() + "), and a conference takes the place of an earlier one");
+        var other = facts.reconvening().get(earlier);
+        complaints.unless(
+                other == null || other.equals(row.key()), RECONVENES, "has " + other + " in its place already");
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -1,18 +1,15 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceImport;
 import org.quorate.conference.ImportedConsideredChild;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
-import org.quorate.kernel.Actor;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,45 +17,35 @@ import org.springframework.stereotype.Component;
 /** Which children a conference considers, each with a kind and a clock of its own. */
 @Component
 @Order(12)
-final class ConferenceChildrenFile implements FileStep {
+final class ConferenceChildrenFile extends OwnedRows<ImportedConsideredChild> {
 
     static final String KIND_OF_ROW = "considered child";
 
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child it considers");
-    static final Column<ConferenceKind> KIND = Column.required(
-            "kind", Types.code(ConferenceKind.class), "INITIAL", "What the conference is for this child");
-    static final Column<ClockBasis> CLOCK_BASIS = Column.required(
+    static final FileDefinition FILE = FileDefinition.of(
+            "conference_children.csv",
+            KIND_OF_ROW,
+            "One line for each child a conference considers; every conference considers at least one.");
+
+    static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child it considers"));
+    static final Column<ConferenceKind> KIND =
+            FILE.required("kind", Types.code(ConferenceKind.class), "INITIAL", "What the conference is for this child");
+    static final Column<ClockBasis> CLOCK_BASIS = FILE.required(
             "clock_basis",
             Types.code(ClockBasis.class),
             "STRATEGY_DISCUSSION",
             "What the clock is counted from: STRATEGY_DISCUSSION for INITIAL and PRE_BIRTH; INITIAL_CONFERENCE,"
                     + " PREVIOUS_REVIEW or BIRTH for REVIEW; TRANSFER_… for TRANSFER_IN");
     static final Column<LocalDate> CLOCK_FROM =
-            Column.required("clock_from", Types.day(), "2018-05-24", "The day the clock is counted from");
-    static final Column<LocalDate> DUE_ON = Column.optional(
+            FILE.required("clock_from", Types.day(), "2018-05-24", "The day the clock is counted from");
+    static final Column<LocalDate> DUE_ON = FILE.optional(
             "due_on", Types.day(), "", "The last day in time; blank: worked out by the rules of the day it is held");
-    static final FileDefinition FILE = FileDefinition.of(
-            "conference_children.csv",
-            KIND_OF_ROW,
-            "One line for each child a conference considers; every conference considers at least one.",
-            List.of(CONFERENCE, CHILD),
-            KIND,
-            CLOCK_BASIS,
-            CLOCK_FROM,
-            DUE_ON);
 
-    private final ConferenceImport conferences;
     private final RulesInForce rules;
 
     ConferenceChildrenFile(ConferenceImport conferences, RulesInForce rules) {
-        this.conferences = conferences;
+        super(FILE, ImportedConsideredChild.class, conferences::children);
         this.rules = rules;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
     }
 
     @Override
@@ -78,22 +65,15 @@ final class ConferenceChildrenFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        conferences.children(actor, rows.stream().map(row -> child(row, facts)).toList());
-    }
-
-    private ImportedConsideredChild child(Row row, Facts facts) {
+    ImportedConsideredChild owned(Row row, Facts facts) {
         var given = row.get(DUE_ON);
         var heldOn = facts.conference(row.need(CONFERENCE)).heldOn();
-        return new ImportedConsideredChild(
-                row.need(CONFERENCE),
-                row.need(CHILD),
-                row.need(KIND),
-                row.need(CLOCK_BASIS),
-                row.need(CLOCK_FROM),
-                given != null
-                        ? given
-                        : rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn)
-                                .due());
+        var due = rules.due(row.need(KIND), row.need(CLOCK_BASIS), row.need(CLOCK_FROM), heldOn);
+        return row.as(
+                ImportedConsideredChild.class,
+                "dueOn",
+                given == null ? due.due() : given,
+                "limitOn",
+                given == null || given.equals(due.due()) ? due.limit() : given);
     }
 }

@@ -2,7 +2,6 @@ package org.quorate.exchange.files;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
@@ -16,76 +15,58 @@ import org.quorate.invitation.InviteeRole;
 /** The columns of invitees.csv: the invitation, the answer, the roll and the report of one person. */
 final class InviteeColumns {
 
-    static final Column<String> REF = Common.ref("I-90177");
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
+    static final FileDefinition FILE = FileDefinition.of(
+            "invitees.csv",
+            "invitee",
+            "One line for each person invited to a conference: the invitation, the answer, whether they came"
+                    + " and whether they reported.");
+
+    static final Column<String> REF = FILE.ref("I-90177");
+    static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");
     static final Column<InviteeRole> ROLE =
-            Column.required("role", Types.code(InviteeRole.class), "PROFESSIONAL", "What they are invited as");
-    static final Column<String> PRACTITIONER = Common.optional(
+            FILE.required("role", Types.code(InviteeRole.class), "PROFESSIONAL", "What they are invited as");
+    static final Column<String> PRACTITIONER = FILE.mayRefer(
             "practitioner", "practitioner", "P-204", "Who, for professionals and others in practitioners.csv");
-    static final Column<String> ADULT = Common.optional("adult", "adult", "", "Who, for parents and carers");
-    static final Column<String> CHILD = Common.optional("child", "child", "", "Who, for children");
-    static final Column<String> NAME = Column.optional(
-            "name", Types.text(160), "", "Who, for anybody else; exactly one of these four columns is filled");
-    static final Column<Boolean> NECESSARY = Column.required(
-            "necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
-    static final Column<Boolean> DIRECT_CONTACT = Column.optional(
+    static final Column<String> ADULT = FILE.mayRefer("adult", "adult", "", "Who, for parents and carers");
+    static final Column<String> CHILD = FILE.mayRefer("child", "child", "", "Who, for children");
+    static final Column<String> NAME = FILE.optional(
+            "name", Types.name(160), "", "Who, for anybody else; exactly one of these four columns is filled");
+    static final Column<Boolean> NECESSARY =
+            FILE.required("necessary", Types.yesNo(), "yes", "Whether the conference needs them or a report from them");
+    static final Column<Boolean> DIRECT_CONTACT = FILE.optional(
             "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is no");
     static final Column<LocalDate> INVITED_ON =
-            Column.required("invited_on", Types.day(), "2018-05-25", "The day they were invited");
+            FILE.required("invited_on", Types.day(), "2018-05-25", "The day they were invited");
     static final Column<Answer> REPLY =
-            Column.optional("reply", Types.code(Answer.class), "IN_PERSON", "What they last answered; blank: nothing");
-    static final Column<Boolean> ATTENDED = Column.optional(
+            FILE.optional("reply", Types.code(Answer.class), "IN_PERSON", "What they last answered; blank: nothing");
+    static final Column<Boolean> ATTENDED = FILE.optional(
             "attended", Types.yesNo(), "yes", "Whether they, or a deputy, were there; blank: not recorded");
-    static final Column<Channel> CHANNEL = Column.optional(
-            "channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
+    static final Column<Channel> CHANNEL =
+            FILE.optional("channel", Types.code(Channel.class), "IN_PERSON", "How they took part; blank is in person");
     static final Column<LocalTime> ARRIVED_AT =
-            Column.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
-    static final Column<LocalTime> LEFT_AT = Column.optional("left_at", Types.time(), "", "Blank: stayed to the end");
+            FILE.optional("arrived_at", Types.time(), "09:25", "Blank: when it began");
+    static final Column<LocalTime> LEFT_AT = FILE.optional("left_at", Types.time(), "", "Blank: stayed to the end");
     static final Column<String> DEPUTY_NAME =
-            Column.optional("deputy_name", Types.text(160), "", "Who came in their place");
-    static final Column<Profession> DEPUTY_PROFESSION = Column.optional(
+            FILE.optional("deputy_name", Types.name(160), "", "Who came in their place");
+    static final Column<Profession> DEPUTY_PROFESSION = FILE.optional(
             "deputy_profession", Types.code(Profession.class), "", "What the deputy is; goes with deputy_name");
-    static final Column<AbsenceKind> ABSENCE = Column.optional(
+    static final Column<AbsenceKind> ABSENCE = FILE.optional(
             "absence",
             Types.code(AbsenceKind.class),
             "",
             "How they were absent; blank with attended = no: NOT_ATTENDED");
     static final Column<ApologyReason> ABSENCE_REASON =
-            Column.optional("absence_reason", Types.code(ApologyReason.class), "", "Only with APOLOGIES");
+            FILE.optional("absence_reason", Types.code(ApologyReason.class), "", "Only with APOLOGIES");
     static final Column<LocalDate> REPORT_SUBMITTED =
-            Column.optional("report_submitted_at", Types.day(), "2018-06-11", "The day their report came");
-    static final Column<LocalDate> REPORT_DUE = Column.optional(
+            FILE.optional("report_submitted_at", Types.day(), "2018-06-11", "The day their report came");
+    static final Column<LocalDate> REPORT_DUE = FILE.optional(
             "report_due_at", Types.day(), "", "The last day for it; blank: worked out by the rules of the day");
 
-    static final FileDefinition FILE = FileDefinition.of(
-                    "invitees.csv",
-                    "invitee",
-                    "One line for each person invited to a conference: the invitation, the answer, whether they came"
-                            + " and whether they reported.",
-                    List.of(REF),
-                    CONFERENCE,
-                    ROLE,
-                    PRACTITIONER,
-                    ADULT,
-                    CHILD,
-                    NAME,
-                    NECESSARY,
-                    DIRECT_CONTACT,
-                    INVITED_ON,
-                    REPLY,
-                    ATTENDED,
-                    CHANNEL,
-                    ARRIVED_AT,
-                    LEFT_AT,
-                    DEPUTY_NAME,
-                    DEPUTY_PROFESSION,
-                    ABSENCE,
-                    ABSENCE_REASON,
-                    REPORT_SUBMITTED,
-                    REPORT_DUE)
-            .unique(CONFERENCE, PRACTITIONER)
-            .unique(CONFERENCE, ADULT)
-            .unique(CONFERENCE, CHILD);
+    static {
+        FILE.unique(CONFERENCE, PRACTITIONER);
+        FILE.unique(CONFERENCE, ADULT);
+        FILE.unique(CONFERENCE, CHILD);
+    }
 
     private InviteeColumns() {}
 }

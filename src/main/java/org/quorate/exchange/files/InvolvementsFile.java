@@ -1,14 +1,14 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
+import org.quorate.family.Children;
 import org.quorate.family.FamilyImport;
 import org.quorate.family.ImportedInvolvement;
 import org.quorate.kernel.Actor;
@@ -18,34 +18,32 @@ import org.springframework.stereotype.Component;
 /** Who works with which child. */
 @Component
 @Order(10)
-final class InvolvementsFile implements FileStep {
+final class InvolvementsFile extends OwnedRows<ImportedInvolvement> {
 
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
-    static final Column<String> PRACTITIONER = Common.required("practitioner", "P-204", "Who works with them");
-    static final Column<LocalDate> SINCE = Column.optional("since_on", Types.day(), "2018-03-01", "The first day");
-    static final Column<LocalDate> UNTIL =
-            Column.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on");
-    static final Column<Boolean> DIRECT = Column.optional(
-            "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is yes");
     static final FileDefinition FILE = FileDefinition.of(
             "involvements.csv",
             "involvement",
             "One line for each professional who works with a child: they are proposed as invitees, and a social"
-                    + " worker sees the child.",
-            List.of(CHILD, PRACTITIONER),
-            SINCE,
-            UNTIL,
-            DIRECT);
+                    + " worker sees the child.");
 
-    private final FamilyImport families;
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
+    static final Column<String> PRACTITIONER = FILE.key(FILE.to("practitioner", "P-204", "Who works with them"));
+    static final Column<LocalDate> SINCE = FILE.optional("since_on", Types.day(), "2018-03-01", "The first day");
+    static final Column<LocalDate> UNTIL =
+            FILE.optional("until_on", Types.day(), "2019-02-28", "The last day; blank while it goes on");
+    static final Column<Boolean> DIRECT = FILE.optional(
+                    "direct_contact", Types.yesNo(), "yes", "Works directly with the child or family; blank is yes")
+            .orElse(true);
 
-    InvolvementsFile(FamilyImport families) {
-        this.families = families;
+    static {
+        FILE.changing(UNTIL);
     }
 
-    @Override
-    public FileDefinition file() {
-        return FILE;
+    private final Children children;
+
+    InvolvementsFile(FamilyImport owner, Children children) {
+        super(FILE, ImportedInvolvement.class, owner::involvements, owner::storedInvolvements);
+        this.children = children;
     }
 
     @Override
@@ -57,18 +55,7 @@ final class InvolvementsFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        families.involvements(
-                actor, rows.stream().map(InvolvementsFile::involvement).toList());
-    }
-
-    private static ImportedInvolvement involvement(Row row) {
-        return new ImportedInvolvement(
-                row.key(),
-                row.need(CHILD),
-                row.need(PRACTITIONER),
-                row.get(SINCE),
-                row.get(UNTIL),
-                row.or(DIRECT, true));
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        children.endInvolvement(actor, amendment.stored().id(), amendment.row().need(UNTIL));
     }
 }

@@ -10,49 +10,53 @@ import org.quorate.decision.ImportedOutcome;
 import org.quorate.decision.Outcome;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.exchange.format.Types;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.StoredRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What was decided for each child. */
 @Component
 @Order(14)
-final class OutcomesFile implements FileStep {
+final class OutcomesFile extends OwnedRows<ImportedOutcome> {
 
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
+    static final FileDefinition FILE =
+            FileDefinition.of("outcomes.csv", "outcome", "One line for each child for whom a conference decided.");
+
+    static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
+    static final Column<String> CHILD = FILE.key(FILE.to("child", "C-20931", "The child"));
     static final Column<Outcome> OUTCOME =
-            Column.required("outcome", Types.code(Outcome.class), "PLAN_MADE", "What was decided for this child");
-    static final Column<Category> CATEGORY = Column.optional(
-            "category", Types.code(Category.class), "NEG", "Needed when a plan is made or continued, else blank");
-    static final Column<LocalDate> NEXT_REVIEW_DUE = Column.optional(
-            "next_review_due", Types.day(), "", "Blank: worked out by the rules when a plan is made or continued");
-    static final FileDefinition FILE = FileDefinition.of(
-                    "outcomes.csv",
-                    "outcome",
-                    "One line for each child for whom a conference decided.",
-                    List.of(CONFERENCE, CHILD),
-                    OUTCOME,
-                    CATEGORY,
-                    NEXT_REVIEW_DUE)
-            .referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
+            FILE.required("outcome", Types.code(Outcome.class), "PLAN_MADE", "What was decided for this child");
+    static final Column<Category> CATEGORY = FILE.optional(
+                    "category",
+                    Types.code(Category.class),
+                    "NEG",
+                    "Needed when a plan is made or continued, else blank")
+            .goingWith(OUTCOME);
+    static final Column<LocalDate> NEXT_REVIEW_DUE = FILE.optional(
+                    "next_review_due",
+                    Types.day(),
+                    "",
+                    "Blank: worked out by the rules when a plan is made or continued")
+            .goingWith(OUTCOME);
+
+    static {
+        FILE.changing(OUTCOME, CATEGORY, NEXT_REVIEW_DUE);
+        FILE.referring(ConferenceChildrenFile.KIND_OF_ROW, CONFERENCE, CHILD);
+    }
 
     private final DecisionImport decisions;
     private final RulesInForce rules;
 
     OutcomesFile(DecisionImport decisions, RulesInForce rules) {
+        super(FILE, ImportedOutcome.class, decisions::outcomes);
         this.decisions = decisions;
         this.rules = rules;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
     }
 
     @Override
@@ -77,26 +81,39 @@ final class OutcomesFile implements FileStep {
     }
 
     @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        decisions.outcomes(actor, rows.stream().map(row -> outcome(row, facts)).toList());
-    }
-
-    private ImportedOutcome outcome(Row row, Facts facts) {
+    ImportedOutcome owned(Row row, Facts facts) {
         var conference = facts.conference(row.need(CONFERENCE));
         var outcome = row.need(OUTCOME);
         var given = row.get(NEXT_REVIEW_DUE);
-        return new ImportedOutcome(
-                row.need(CONFERENCE),
-                row.need(CHILD),
-                outcome,
-                row.get(CATEGORY),
+        return row.as(
+                ImportedOutcome.class,
+                "nextReviewDue",
                 given != null ? given : nextReview(outcome, conference.heldOn()),
+                "coreGroupDue",
                 outcome == Outcome.PLAN_MADE
                         ? rules.clocks(conference.heldOn())
                                 .coreGroup(conference.heldOn())
                                 .due()
                         : null,
+                "decidedAt",
                 Common.instant(conference.start()));
+    }
+
+    @Override
+    public List<StoredRow> stored(Actor actor, List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> decisions.storedOutcome(actor, row.need(CONFERENCE), row.need(CHILD)).stream())
+                .toList();
+    }
+
+    @Override
+    public Row completed(Row row, Facts facts) {
+        return row.with(NEXT_REVIEW_DUE, owned(row, facts).nextReviewDue());
+    }
+
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        decisions.correctOutcome(actor, amendment.stored(), owned(amendment.row(), facts));
     }
 
     private @Nullable LocalDate nextReview(Outcome outcome, LocalDate heldOn) {

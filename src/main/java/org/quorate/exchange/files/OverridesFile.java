@@ -20,21 +20,18 @@ import org.springframework.stereotype.Component;
 @Order(17)
 final class OverridesFile implements FileStep {
 
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
-    static final Column<List<Ground>> GROUNDS =
-            Column.required("grounds", Types.codes(Ground.class), "SOCIAL_CARE_AND_ONE|DELAY_HARMFUL", "Why");
-    static final Column<String> REASON = Column.required(
-            "reason", Types.text(1000), "School closed by snow; all reports were read.", "In the chair's words");
-    static final Column<String> INTERIM = Column.required(
-            "interim", Types.text(1000), "Daily visits until the core group.", "How the child was kept safe");
     static final FileDefinition FILE = FileDefinition.of(
             "overrides.csv",
             "override",
-            "One line for each conference that the chair took through although it was not quorate.",
-            List.of(CONFERENCE),
-            GROUNDS,
-            REASON,
-            INTERIM);
+            "One line for each conference that the chair took through although it was not quorate.");
+
+    static final Column<String> CONFERENCE = FILE.key(FILE.to("conference", "CP-2018-0457", "The conference"));
+    static final Column<List<Ground>> GROUNDS =
+            FILE.required("grounds", Types.codes(Ground.class), "SOCIAL_CARE_AND_ONE|DELAY_HARMFUL", "Why");
+    static final Column<String> REASON = FILE.required(
+            "reason", Types.text(1000), "School closed by snow; all reports were read.", "In the chair's words");
+    static final Column<String> INTERIM = FILE.required(
+            "interim", Types.text(1000), "Daily visits until the core group.", "How the child was kept safe");
 
     @Override
     public FileDefinition file() {
@@ -53,7 +50,8 @@ final class OverridesFile implements FileStep {
     public void write(Actor actor, List<Row> rows, Facts facts) {
         for (var row : rows) {
             facts.touch(row.key());
-            facts.override(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
+            facts.overrides()
+                    .put(row.key(), new ImportedOverride(row.need(GROUNDS), row.need(REASON), row.need(INTERIM)));
         }
     }
 }

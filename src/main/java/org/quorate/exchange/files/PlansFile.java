@@ -1,14 +1,16 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.quorate.decision.Category;
 import org.quorate.decision.DecisionImport;
 import org.quorate.decision.ImportedPlan;
+import org.quorate.decision.PlanEnd;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Period;
+import org.quorate.exchange.format.Amendment;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -20,50 +22,41 @@ import org.springframework.stereotype.Component;
 /** Each child's time on a plan. */
 @Component
 @Order(15)
-final class PlansFile implements FileStep {
+final class PlansFile extends OwnedRows<ImportedPlan> {
 
-    static final Column<String> REF = Common.ref("PL-771");
-    static final Column<String> CHILD = Common.required("child", "C-20931", "The child");
-    static final Column<String> CONFERENCE = Common.optional(
+    static final FileDefinition FILE = FileDefinition.of(
+            "plans.csv", "plan", "One line for each time a child was, or is, on a child protection plan.");
+
+    static final Column<String> REF = FILE.ref("PL-771");
+    static final Column<String> CHILD = FILE.to("child", "C-20931", "The child");
+    static final Column<String> CONFERENCE = FILE.mayRefer(
             "conference",
             "conference",
             "CP-2018-0457",
             "Where it was made; blank when that conference is not in these files");
     static final Column<LocalDate> STARTED_ON =
-            Column.required("started_on", Types.day(), "2018-06-14", "The day of the conference that made it");
+            FILE.required("started_on", Types.day(), "2018-06-14", "The day of the conference that made it");
     static final Column<Category> INITIAL =
-            Column.required("initial_category", Types.code(Category.class), "NEG", "When it began");
+            FILE.required("initial_category", Types.code(Category.class), "NEG", "When it began");
     static final Column<Category> LATEST =
-            Column.required("latest_category", Types.code(Category.class), "EMO", "Now, or when it ended");
+            FILE.required("latest_category", Types.code(Category.class), "EMO", "Now, or when it ended");
     static final Column<LocalDate> ENDED_ON =
-            Column.optional("ended_on", Types.day(), "2019-02-26", "Blank while it goes on");
-    static final Column<String> END_REASON = Column.optional(
+            FILE.optional("ended_on", Types.day(), "2019-02-26", "Blank while it goes on");
+    static final Column<String> END_REASON = FILE.optional(
             "end_reason",
-            Types.oneOf(List.of("REVIEW_CONFERENCE", "MOVED_AWAY", "TURNED_18", "DIED", "COURT_ORDER")),
+            Types.oneOf(Arrays.stream(PlanEnd.values()).map(Enum::name).toList()),
             "REVIEW_CONFERENCE",
             "How it ended");
-    static final FileDefinition FILE = FileDefinition.of(
-            "plans.csv",
-            "plan",
-            "One line for each time a child was, or is, on a child protection plan.",
-            List.of(REF),
-            CHILD,
-            CONFERENCE,
-            STARTED_ON,
-            INITIAL,
-            LATEST,
-            ENDED_ON,
-            END_REASON);
+
+    static {
+        FILE.changing(LATEST, ENDED_ON, END_REASON);
+    }
 
     private final DecisionImport decisions;
 
     PlansFile(DecisionImport decisions) {
+        super(FILE, ImportedPlan.class, decisions::plans, decisions::storedPlans);
         this.decisions = decisions;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
     }
 
     @Override
@@ -81,8 +74,8 @@ final class PlansFile implements FileStep {
                 STARTED_ON,
                 "is not the day of the conference that made it (CIN census check 2885)");
         var plan = period(row);
-        for (var other : facts.plans(row.need(CHILD))) {
-            if (plan.overlaps(other)) {
+        facts.plans(row.need(CHILD)).forEach((ref, other) -> {
+            if (!ref.equals(row.key()) && plan.overlaps(other)) {
                 complaints.at(
                         STARTED_ON,
                         "overlaps the child's plan from " + other.from()
@@ -90,32 +83,29 @@ final class PlansFile implements FileStep {
                                         ? ", and both go on (CIN census check 8935)"
                                         : " (CIN census check 8940)"));
             }
-        }
+        });
     }
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.plans(row.need(CHILD)).add(period(row));
-    }
-
-    @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        decisions.plans(actor, rows.stream().map(PlansFile::plan).toList());
+        facts.plans(row.need(CHILD)).put(row.key(), period(row));
     }
 
     private static Period period(Row row) {
         return new Period(row.need(STARTED_ON), row.get(ENDED_ON));
     }
 
-    private static ImportedPlan plan(Row row) {
-        return new ImportedPlan(
-                row.key(),
-                row.need(CHILD),
-                row.get(CONFERENCE),
-                row.need(STARTED_ON),
-                row.need(INITIAL),
-                row.need(LATEST),
-                row.get(ENDED_ON),
-                row.get(END_REASON));
+    @Override
+    public void checkChange(Amendment amendment, Complaints complaints) {
+        complaints.unless(
+                amendment.there(ENDED_ON) == null,
+                ENDED_ON,
+                "is on record already (" + amendment.there(ENDED_ON) + "); correct an ended plan in the portal");
+    }
+
+    @Override
+    public void change(Actor actor, Amendment amendment, Facts facts) {
+        var plan = amendment.row();
+        decisions.correctPlan(actor, amendment.stored(), plan.need(LATEST), plan.get(ENDED_ON), plan.get(END_REASON));
     }
 }

@@ -1,10 +1,8 @@
 package org.quorate.exchange.files;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.Facts;
-import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Column;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
@@ -14,44 +12,31 @@ import org.quorate.feedback.Form;
 import org.quorate.feedback.ImportedQuestionnaire;
 import org.quorate.feedback.Respondent;
 import org.quorate.feedback.ReturnChannel;
-import org.quorate.kernel.Actor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Questionnaires that came back from families. */
 @Component
 @Order(18)
-final class QuestionnairesFile implements FileStep {
+final class QuestionnairesFile extends OwnedRows<ImportedQuestionnaire> {
 
-    static final Column<String> REF = Common.ref("Q-118");
-    static final Column<String> CONFERENCE = Common.required("conference", "CP-2018-0457", "The conference");
-    static final Column<Form> FORM = Column.required("form", Types.code(Form.class), "INITIAL", "Which form");
-    static final Column<Respondent> RESPONDENT =
-            Column.required("respondent", Types.code(Respondent.class), "MOTHER", "Who filled it in; no names");
-    static final Column<ReturnChannel> CHANNEL =
-            Column.required("channel", Types.code(ReturnChannel.class), "PAPER_ON_THE_DAY", "How it came back");
-    static final Column<LocalDate> COMPLETED_ON =
-            Column.optional("completed_on", Types.day(), "2018-06-14", "Blank when not known");
     static final FileDefinition FILE = FileDefinition.of(
             "questionnaires.csv",
             "questionnaire",
-            "One line for each questionnaire that came back. Its answers stand in answers.csv.",
-            List.of(REF),
-            CONFERENCE,
-            FORM,
-            RESPONDENT,
-            CHANNEL,
-            COMPLETED_ON);
+            "One line for each questionnaire that came back. Its answers stand in answers.csv.");
 
-    private final FeedbackImport feedback;
+    static final Column<String> REF = FILE.ref("Q-118");
+    static final Column<String> CONFERENCE = FILE.to("conference", "CP-2018-0457", "The conference");
+    static final Column<Form> FORM = FILE.required("form", Types.code(Form.class), "INITIAL", "Which form");
+    static final Column<Respondent> RESPONDENT =
+            FILE.required("respondent", Types.code(Respondent.class), "MOTHER", "Who filled it in; no names");
+    static final Column<ReturnChannel> CHANNEL =
+            FILE.required("channel", Types.code(ReturnChannel.class), "PAPER_ON_THE_DAY", "How it came back");
+    static final Column<LocalDate> COMPLETED_ON =
+            FILE.optional("completed_on", Types.day(), "2018-06-14", "Blank when not known");
 
     QuestionnairesFile(FeedbackImport feedback) {
-        this.feedback = feedback;
-    }
-
-    @Override
-    public FileDefinition file() {
-        return FILE;
+        super(FILE, ImportedQuestionnaire.class, feedback::questionnaires);
     }
 
     @Override
@@ -68,22 +53,6 @@ final class QuestionnairesFile implements FileStep {
 
     @Override
     public void note(Row row, Facts facts) {
-        facts.note("questionnaire", row.key(), row.need(FORM).name());
-    }
-
-    @Override
-    public void write(Actor actor, List<Row> rows, Facts facts) {
-        feedback.questionnaires(
-                actor, rows.stream().map(QuestionnairesFile::questionnaire).toList());
-    }
-
-    private static ImportedQuestionnaire questionnaire(Row row) {
-        return new ImportedQuestionnaire(
-                row.key(),
-                row.need(CONFERENCE),
-                row.need(FORM),
-                row.need(RESPONDENT),
-                row.need(CHANNEL),
-                row.get(COMPLETED_ON));
+        facts.forms().put(row.key(), row.need(FORM));
     }
 }

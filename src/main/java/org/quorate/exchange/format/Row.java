@@ -3,9 +3,10 @@ package org.quorate.exchange.format;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final FileDefinition file;
-    private final Map<Column<?>, Integer> positions;
     private final int line;
     private final @Nullable Object[] values;
 
     /** A row whose values stand in the order of the definition's columns; null for a blank one. */
-    public Row(FileDefinition file, Map<Column<?>, Integer> positions, int line, @Nullable Object[] values) {
+    public Row(FileDefinition file, int line, @Nullable Object[] values) {
         this.file = file;
-        this.positions = positions;
         this.line = line;
         this.values = values.clone();
     }
@@ -34,14 +33,11 @@ public final class Row {
         return file;
     }
 
-    /** The value, or null when the cell is blank. */
+    /** The value, or null when the cell is blank; also when only the id is known of what it refers to. */
     @SuppressWarnings("unchecked") // the column's own type has read the cell
     public <T> @Nullable T get(Column<T> column) {
-        var position = positions.get(column);
-        if (position == null) {
-            throw new IllegalArgumentException(column + " is not a column of " + file.name());
-        }
-        return (T) values[position];
+        var value = values[file.position(column)];
+        return value instanceof UUID ? null : (T) value;
     }
 
     /** The value of a column that this row cannot do without. */
@@ -59,6 +55,31 @@ public final class Row {
         return value == null ? otherwise : value;
     }
 
+    /**
+     * As a record of the module that takes it over.
+     *
+     * @param given names of components and their values, where no column says it, or not so
+     */
+    public <R extends Record> R as(Class<R> to, @Nullable Object... given) {
+        var values = new HashMap<String, @Nullable Object>();
+        for (int i = 0; i < given.length; i += 2) {
+            values.put(String.valueOf(given[i]), given[i + 1]);
+        }
+        return file.binding(to).of(this, values);
+    }
+
+    /** The same row with that value in that column. */
+    public <T> Row with(Column<T> column, @Nullable T value) {
+        var others = values.clone();
+        others[file.position(column)] = value;
+        return new Row(file, line, others);
+    }
+
+    /** The value as it is held: of a stored row's reference the id. */
+    public @Nullable Object raw(Column<?> column) {
+        return values[file.position(column)];
+    }
+
     /** What tells this row from the others of its kind: the values of the key columns with | between them. */
     public String key() {
         return join(file.key());
@@ -66,31 +87,36 @@ public final class Row {
 
     /** The values of these columns with | between them. */
     public String join(List<Column<?>> columns) {
-        return columns.stream().map(column -> text(get(column))).collect(Collectors.joining("|"));
+        return columns.stream().map(column -> text(raw(column))).collect(Collectors.joining("|"));
     }
 
     public boolean hasAll(List<Column<?>> columns) {
-        return columns.stream().allMatch(column -> get(column) != null);
+        return columns.stream().allMatch(column -> raw(column) != null);
     }
 
     /** What the row says, however its file wrote it: the same for 30/04/2018 and 2018-04-30, for yes and 1. */
     public String sha256() {
         var content = new StringBuilder();
         for (var column : file.columns()) {
-            var value = get(column);
+            var value = raw(column);
             if (value != null) {
                 content.append(column.name()).append('=').append(text(value)).append('\n');
             }
         }
+        return sha256(content.toString());
+    }
+
+    public static String sha256(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    /** A value as it is compared and shown. */
+    public static String text(@Nullable Object value) {
+        return value == null ? "" : value instanceof Enum<?> code ? code.name() : value.toString();
     }
 }

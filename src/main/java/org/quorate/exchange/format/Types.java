@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
+import org.quorate.family.NhsNumber;
+import org.quorate.directory.PostalAddress;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.RuleMessages;
 
 /** The types of cells there are. */
 public final class Types {
 
     private static final Pattern REF = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._/-]*");
+    private static final Pattern SHORTENED = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "0");
 
@@ -26,6 +33,16 @@ public final class Types {
             if (text.length() > max) {
                 throw new Unreadable("is longer than " + max + " characters");
             }
+            return checked("text", words -> Objects.requireNonNullElse(ContactPoints.text("text", words, max), ""))
+                    .reading()
+                    .read(text);
+        });
+    }
+
+    /** A letter's address, without its postcode. */
+    public static Type<String> address() {
+        return checked("address", text -> {
+            PostalAddress.typed(text, null);
             return text;
         });
     }
@@ -33,6 +50,9 @@ public final class Types {
     /** A reference of the council's own; kept in capitals, so that C-1 and c-1 are the same. */
     public static Type<String> ref(int max) {
         return Type.of("reference, at most " + max + " letters, digits and . _ / -", text -> {
+            if (SHORTENED.matcher(text).matches()) {
+                throw new Unreadable("was shortened by a spreadsheet; format the column as text and type it again");
+            }
             if (text.length() > max || !REF.matcher(text).matches()) {
                 throw new Unreadable("is not a reference: at most " + max + " letters, digits and . _ / -");
             }
@@ -50,7 +70,7 @@ public final class Types {
 
     public static Type<Boolean> yesNo() {
         return Type.of("yes or no", text -> {
-            var answer = text.toLowerCase(Locale.ROOT);
+            var answer = whole(text).toLowerCase(Locale.ROOT);
             if (YES.contains(answer)) {
                 return true;
             }
@@ -64,7 +84,7 @@ public final class Types {
     public static Type<Integer> number(int min, int max) {
         return Type.of("number, " + min + " to " + max, text -> {
             try {
-                int number = Integer.parseInt(text);
+                int number = Integer.parseInt(whole(text));
                 if (number >= min && number <= max) {
                     return number;
                 }
@@ -76,24 +96,39 @@ public final class Types {
     }
 
     public static Type<String> email() {
-        return Type.of("e-mail address", text -> {
-            try {
-                return Objects.requireNonNull(ContactPoints.email("email", text));
-            } catch (RuleViolation noAddress) {
-                throw new Unreadable("is not an e-mail address");
+        return checked("e-mail address", text -> ContactPoints.email("email", text));
+    }
+
+    /** Somebody's or something's name; what computers write for none is asked about. */
+    public static Type<String> name(int max) {
+        var name = checked("name", text -> {
+            ContactPoints.requiredName("name", text, max);
+            return text;
+        });
+        return Type.of(text(max).words(), text -> {
+            if (Names.isAskedAbout(text)) {
+                throw new Unreadable("is what computers write for no name: leave it blank,"
+                        + " or enter this person on screen if they are really called that");
             }
+            return name.reading().read(text);
         });
     }
 
-    /** Ten digits with the check digit of the NHS data dictionary (modulus 11); spaces may stand between them. */
     public static Type<String> nhsNumber() {
-        return Type.of("NHS number", text -> {
-            var digits = text.replace(" ", "");
-            if (!digits.matches("\\d{10}") || !hasCheckDigit(digits)) {
-                throw new Unreadable("is not an NHS number: ten digits of which the last is a check digit");
-            }
-            return digits;
-        });
+        return Type.of(
+                "NHS number",
+                text -> NhsNumber.parse(text)
+                        .map(NhsNumber::digits)
+                        .orElseThrow(() ->
+                                new Unreadable("is not an NHS number: ten digits of which the last is a check digit")));
+    }
+
+    public static Type<String> phone() {
+        return checked("telephone number", text -> ContactPoints.phone("phone", text));
+    }
+
+    public static Type<String> postcode() {
+        return checked("postcode", text -> ContactPoints.postcode("postcode", text));
     }
 
     public static <E extends Enum<E>> Type<E> code(Class<E> codes) {
@@ -130,12 +165,20 @@ public final class Types {
         });
     }
 
-    private static boolean hasCheckDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (10 - i) * Character.digit(digits.charAt(i), 10);
-        }
-        int check = (11 - sum % 11) % 11;
-        return check == Character.digit(digits.charAt(9), 10);
+    /** Spreadsheets write 90 as 90.0. */
+    private static String whole(String number) {
+        return number.replaceFirst("\\.0+$", "");
+    }
+
+    /** What the screens take, and in the form in which they store it. */
+    private static Type<String> checked(String words, UnaryOperator<@Nullable String> validator) {
+        return Type.of(words, text -> {
+            try {
+                return Objects.requireNonNull(validator.apply(text));
+            } catch (RuleViolation refused) {
+                throw new Unreadable("is not a" + ("aeiou".indexOf(words.charAt(0)) < 0 ? " " : "n ") + words + ": "
+                        + RuleMessages.text(refused));
+            }
+        });
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Refusal;
@@ -40,16 +38,14 @@ public record CsvFile(FileDefinition definition, Path path) {
     /** Hands over all lines in order, in batches of at most that size. Blank lines are passed over. */
     public void inBatches(int size, Consumer<List<Line>> batches) throws Broken {
         int line = 1;
-        try (var text = CsvText.open(path);
-                var parser = format().parse(text)) {
-            var records = parser.iterator();
+        try (var text = CsvText.open(path)) {
+            var records = text.records().iterator();
             if (!records.hasNext()) {
                 throw new Broken(List.of(Refusal.ofLine(definition.name(), 1, "the file is empty")));
             }
             var reader = reader(records.next());
             var batch = new ArrayList<Line>(size);
-            text.rowEnded();
-            line = next(parser);
+            line = text.rowEnded();
             while (records.hasNext()) {
                 var record = records.next();
                 if (!isBlank(record)) {
@@ -59,8 +55,7 @@ public record CsvFile(FileDefinition definition, Path path) {
                     batches.accept(List.copyOf(batch));
                     batch.clear();
                 }
-                text.rowEnded();
-                line = next(parser);
+                line = text.rowEnded();
             }
             if (!batch.isEmpty()) {
                 batches.accept(batch);
@@ -75,9 +70,8 @@ public record CsvFile(FileDefinition definition, Path path) {
     /** How many lines {@link #inBatches} will hand over; one too many is enough to know. */
     public int rows(int most) {
         int rows = 0;
-        try (var text = CsvText.open(path);
-                var parser = format().parse(text)) {
-            var records = parser.iterator();
+        try (var text = CsvText.open(path)) {
+            var records = text.records().iterator();
             while (rows <= most + 1 && records.hasNext()) {
                 rows += isBlank(records.next()) ? 0 : 1;
                 text.rowEnded();
@@ -91,8 +85,8 @@ public record CsvFile(FileDefinition definition, Path path) {
 
     /** The names of the columns as the file writes them. */
     public List<String> header() {
-        try (var parser = format().parse(CsvText.open(path))) {
-            return parser.iterator().next().toList();
+        try (var text = CsvText.open(path)) {
+            return text.records().iterator().next().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -114,22 +108,10 @@ public record CsvFile(FileDefinition definition, Path path) {
         if (!header.refusals().isEmpty()) {
             throw new Broken(header.refusals());
         }
-        return new RowReader(definition, header.columns());
-    }
-
-    private CSVFormat format() throws IOException {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(CsvText.separator(path))
-                .setIgnoreEmptyLines(false)
-                .get();
-    }
-
-    private static int next(CSVParser parser) {
-        return (int) parser.getCurrentLineNumber() + 1;
+        return new RowReader(definition, header);
     }
 
     private static boolean isBlank(CSVRecord record) {
-        return record.stream().allMatch(String::isBlank);
+        return record.stream().allMatch(cell -> Cells.seen(cell).isEmpty());
     }
 }

@@ -2,63 +2,121 @@ package org.quorate.exchange.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** The text of a CSV file in whichever of the usual ways it was saved. */
-final class CsvText {
+/** The text of a CSV file in whichever of the usual ways it was saved, from its header on. */
+final class CsvText implements AutoCloseable {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final char BOM = '\uFEFF';
+    private static final String SEPARATORS = ",;\t";
+    /** A line by which Excel is told what parts the cells. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?,*", Pattern.CASE_INSENSITIVE);
 
-    private CsvText() {}
+    private final BoundedReader reader;
+    private final CSVParser parser;
+    private final int linesBefore;
 
-    /** The file's text without a byte order mark. */
-    static BoundedReader open(Path file) throws IOException {
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)));
-        reader.mark(1);
-        if (reader.read() != BOM) {
-            reader.reset();
-        }
-        return new BoundedReader(reader);
+    private CsvText(BoundedReader reader, char separator, int linesBefore) throws IOException {
+        this.reader = reader;
+        this.linesBefore = linesBefore;
+        this.parser = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator)
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(reader);
     }
 
-    /** What parts the cells of the header: a comma, or a semicolon when there are more of those. */
-    static char separator(Path file) throws IOException {
-        try (var reader = open(file)) {
-            int semicolons = 0;
-            for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
-                semicolons += c == ';' ? 1 : c == ',' ? -1 : 0;
+    static CsvText open(Path file) throws IOException {
+        var text = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset(file)));
+        var first = peek(text);
+        var told = SEPARATOR_LINE.matcher(first);
+        if (told.matches()) {
+            text.readLine();
+            return new CsvText(new BoundedReader(text), told.group(1).charAt(0), 1);
+        }
+        return new CsvText(new BoundedReader(text), separator(first), 0);
+    }
+
+    /** The records, the header first; a row that does not end is a {@link BoundedReader.RowTooLong}. */
+    Iterable<CSVRecord> records() {
+        return parser;
+    }
+
+    /** A record was taken; says on which line of the file the next one begins. */
+    int rowEnded() {
+        reader.rowEnded();
+        return (int) parser.getCurrentLineNumber() + 1 + linesBefore;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    /** The first line, which is still to be read; without a byte order mark, which is not. */
+    private static String peek(BufferedReader text) throws IOException {
+        text.mark(BoundedReader.LONGEST_ROW + 1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        text.mark(BoundedReader.LONGEST_ROW + 1);
+        var line = new StringBuilder();
+        for (int c = text.read();
+                c >= 0 && c != '\n' && c != '\r' && line.length() < BoundedReader.LONGEST_ROW;
+                c = text.read()) {
+            line.append((char) c);
+        }
+        text.reset();
+        return line.toString();
+    }
+
+    /** Of what may part the cells, the one that the header has most of; a comma when it has none. */
+    private static char separator(String header) {
+        char most = ',';
+        for (char one : SEPARATORS.toCharArray()) {
+            if (count(header, one) > count(header, most)) {
+                most = one;
             }
-            return semicolons > 0 ? ';' : ',';
-        } catch (BoundedReader.RowTooLong endless) {
-            // whoever reads the rows says so
-            return ',';
         }
+        return most;
     }
 
-    /** UTF-8 when all of it is, else Windows-1252, in which every text can be read. */
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /**
+     * UTF-16 where the first bytes show it; Windows-1252, in which every text can be read, when nothing beyond plain
+     * letters is UTF-8; else UTF-8. A row of another making in a UTF-8 file shows {@link Cells#LOST}.
+     */
     private static Charset charset(Path file) throws IOException {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (InputStream bytes = Files.newInputStream(file);
-                var reader = new InputStreamReader(bytes, strict)) {
-            var buffer = new char[8192];
-            int read = 0;
-            while (read >= 0) {
-                read = reader.read(buffer);
+        try (var bytes = Files.newInputStream(file)) {
+            var first = bytes.readNBytes(2);
+            if (first.length == 2 && (first[0] == 0 || first[1] == 0 || (first[0] & first[1] & 0xFE) == 0xFE)) {
+                return first[0] == 0 || first[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
             }
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException notUtf8) {
-            return WINDOWS_1252;
+        }
+        try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            var buffer = new char[8192];
+            boolean lost = false;
+            boolean found = false;
+            for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    lost |= buffer[i] == Cells.LOST;
+                    found |= buffer[i] > 127 && buffer[i] != Cells.LOST;
+                }
+            }
+            return lost && !found ? WINDOWS_1252 : StandardCharsets.UTF_8;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.format.Refusal;
 
@@ -16,6 +17,8 @@ import org.quorate.exchange.format.Refusal;
  * could hold rows.
  */
 final class Arrivals {
+
+    private static final Pattern WORKBOOK = Pattern.compile(".*\\.(xls[xmb]?|xlt[xm]?|ods|fods|numbers|gsheet)");
 
     private final Path folder;
     private final Map<String, String> places = new HashMap<>();
@@ -34,7 +37,7 @@ final class Arrivals {
      */
     Optional<Path> place(String container, String name) {
         var plain = plain(name);
-        if (isClutter(name) || plain.equals(ImportPlaces.REPORT)) {
+        if (isClutter(name) || ImportPlaces.isOurs(plain)) {
             return Optional.empty();
         }
         if (isUnsafe(name)) {
@@ -67,15 +70,25 @@ final class Arrivals {
                 .formatted(plain, one, other);
     }
 
+    /** What a file is that is none to be read, and what to do about it. */
     static String notCsv(String name) {
-        return name + " is not a CSV file, so nothing of it would be read; save it as CSV or take it out";
+        var plain = plain(name);
+        if (WORKBOOK.matcher(plain).matches()) {
+            return name
+                    + " is a workbook, of which nothing would be read; save each of its sheets as a file of its own,"
+                    + " as \"CSV UTF-8\"";
+        }
+        return plain.contains(".csv.")
+                ? name + " has an ending after .csv, so nothing of it would be read; take the ending away"
+                : name + " is not a CSV file, so nothing of it would be read; save it as CSV or take it out";
     }
 
     /** What computers leave beside files by themselves. */
     static boolean isClutter(String name) {
         var last = lastPart(name);
-        return name.startsWith("__MACOSX/")
-                || last.startsWith(".")
+        return List.of(name.split("/")).contains("__MACOSX")
+                || (last.startsWith(".") && (last.startsWith("._") || !last.contains(".csv")))
+                || last.startsWith("~$")
                 || last.equalsIgnoreCase("thumbs.db")
                 || last.equalsIgnoreCase("desktop.ini");
     }

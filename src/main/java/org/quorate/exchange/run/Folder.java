@@ -73,8 +73,7 @@ record Folder(Map<FileStep, CsvFile> files, List<Refusal> refusals) {
     private static List<Path> contents(Path folder) {
         try (var all = Files.list(folder)) {
             return all.filter(path -> !Arrivals.isClutter(String.valueOf(path.getFileName())))
-                    .filter(path ->
-                            !Arrivals.plain(String.valueOf(path.getFileName())).equals(ImportPlaces.REPORT))
+                    .filter(path -> !ImportPlaces.isOurs(Arrivals.plain(String.valueOf(path.getFileName()))))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

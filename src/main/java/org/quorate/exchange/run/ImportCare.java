@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportState;
 import org.quorate.exchange.ImportTrouble;
 import org.quorate.kernel.SystemTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -40,9 +39,14 @@ public class ImportCare {
     public void tend() {
         var now = clock.instant();
         for (var run : runs.standingStillSince(now.minus(STANDS_STILL))) {
-            var prepared = run.state() == ImportState.QUEUED;
-            if (!isScheduled(run) && !(prepared && run.startedAt().isAfter(now.minus(TO_BEGIN)))) {
-                runs.failed(run.id(), prepared ? ImportTrouble.NEVER_BEGUN : ImportTrouble.STOPPED);
+            var trouble = switch (run.state()) {
+                case QUEUED -> ImportTrouble.NEVER_BEGUN;
+                case TO_CONFIRM -> ImportTrouble.NOT_CONFIRMED;
+                default -> ImportTrouble.STOPPED;
+            };
+            var waits = trouble != ImportTrouble.STOPPED && run.startedAt().isAfter(now.minus(TO_BEGIN));
+            if (!isScheduled(run) && !waits) {
+                runs.failed(run.id(), trouble);
                 files.forget(run.id(), RunFiles.IN);
             }
         }

@@ -2,20 +2,22 @@ package org.quorate.exchange.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import org.quorate.conference.ConferenceImport;
-import org.quorate.decision.DecisionImport;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportProgress;
 import org.quorate.exchange.ImportResult;
 import org.quorate.exchange.ImportState;
+import org.quorate.exchange.check.Comparison;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.check.Findings;
 import org.quorate.exchange.check.ImportedRows;
-import org.quorate.exchange.check.Known;
+import org.quorate.exchange.check.StoredFacts;
 import org.quorate.exchange.check.Validation;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.Actor;
@@ -30,13 +32,14 @@ public class Importer {
     /** In all files together: some five years of a county, and what a portal with little memory can check. */
     public static final int MOST_ROWS = 300_000;
 
+    private static final int MOST_TRIES = 20;
+
     private final List<FileStep> steps;
     private final ImportedRows imported;
     private final Loading loading;
     private final RunLog runs;
     private final TransactionTemplate transaction;
-    private final ConferenceImport conferences;
-    private final DecisionImport decisions;
+    private final StoredFacts stored;
     private final Clock clock;
 
     Importer(
@@ -45,79 +48,69 @@ public class Importer {
             Loading loading,
             RunLog runs,
             TransactionTemplate transaction,
-            ConferenceImport conferences,
-            DecisionImport decisions,
+            StoredFacts stored,
             Clock clock) {
         this.steps = steps;
         this.imported = imported;
         this.loading = loading;
         this.runs = runs;
         this.transaction = transaction;
-        this.conferences = conferences;
-        this.decisions = decisions;
+        this.stored = stored;
         this.clock = clock;
     }
 
     /** Runs the import; the run is in the log already, and its progress is written there too. */
-    public ImportResult run(Actor actor, UUID runId, ImportPlaces places, boolean keepGoing, ImportProgress watcher) {
-        return run(actor, runId, places, keepGoing, List.of(), watcher, () -> {});
+    public ImportResult run(Actor actor, UUID runId, ImportPlaces places, ImportMode mode, ImportProgress watcher) {
+        return run(new Order(actor, actor, runId, places, mode, List.of()), watcher, () -> {});
     }
 
     /**
      * As {@link #run}; keeps the report and the refused rows in the transaction that writes the good rows and ends the
      * run, so that a run that is killed has either done all or nothing.
-     *
-     * @param unread what arrived and could not be read; nothing is imported then
      */
-    ImportResult run(
-            Actor actor,
-            UUID runId,
-            ImportPlaces places,
-            boolean keepGoing,
-            List<Refusal> unread,
-            ImportProgress watcher,
-            Runnable keepResults) {
+    ImportResult run(Order order, ImportProgress watcher, Runnable keepResults) {
+        var places = order.places();
         try (var report = new Report(places.report())) {
             var findings = new Findings(report::add);
-            unread.forEach(findings::broken);
+            order.unread().forEach(findings::broken);
             ImportProgress progress = (state, done, total) -> {
-                runs.reached(runId, state, done, total);
+                runs.reached(order.runId(), state, done, total);
                 watcher.reached(state, done, total);
             };
-            IntConsumer ending = added -> {
+            BiConsumer<ImportState, Integer> ending = (state, added) -> {
                 report.flush();
+                ChangesFile.write(places.changes(), findings.isBroken() ? List.of() : findings.changes());
                 keepResults.run();
-                runs.end(runId, ImportState.DONE, findings, added);
+                runs.end(order.runId(), state, findings, added);
             };
-            var added = checkAndLoad(actor, runId, places, keepGoing, progress, findings, ending);
+            var added = checkAndLoad(order, progress, findings, ending);
+            var state = added.isPresent() ? ImportState.DONE : stateOfNothing(order, findings);
             if (added.isEmpty()) {
-                transaction.executeWithoutResult(status -> {
-                    report.flush();
-                    keepResults.run();
-                    runs.end(runId, ImportState.REFUSED, findings, 0);
-                });
+                transaction.executeWithoutResult(status -> ending.accept(state, 0));
             }
             return new ImportResult(
-                    added.isPresent() ? ImportState.DONE : ImportState.REFUSED,
+                    state,
                     report.first(),
                     findings.refusals(),
                     findings.rows(),
                     findings.refusedRows(),
                     findings.presentRows(),
-                    added.orElse(0));
+                    added.orElse(0),
+                    findings.changes(),
+                    findings.seal());
         }
+    }
+
+    private static ImportState stateOfNothing(Order order, Findings findings) {
+        return findings.isBroken() || (!findings.isClean() && !order.mode().keepGoing())
+                ? ImportState.REFUSED
+                : ImportState.TO_CONFIRM;
     }
 
     /** How many rows are new in the portal; empty when nothing was written. */
     private OptionalInt checkAndLoad(
-            Actor actor,
-            UUID runId,
-            ImportPlaces places,
-            boolean keepGoing,
-            ImportProgress progress,
-            Findings findings,
-            IntConsumer ending) {
-        var folder = Folder.open(places.folder(), steps);
+            Order order, ImportProgress progress, Findings findings, BiConsumer<ImportState, Integer> ending) {
+        var folder = Folder.open(order.places().folder(), steps);
         if (findings.isBroken()) {
             return OptionalInt.empty();
         }
@@ -125,30 +118,40 @@ public class Importer {
         var total = folder.rows(MOST_ROWS);
         if (total > MOST_ROWS) {
             findings.broken(Refusal.ofFile(
-                    String.valueOf(places.folder().getFileName()),
+                    String.valueOf(order.places().folder().getFileName()),
                     "holds more than %,d rows in all; import them in parts, a year at a time".formatted(MOST_ROWS)));
             return OptionalInt.empty();
         }
-        var checking = counting(progress, ImportState.CHECKING, total);
-        var facts = new Validation(steps, folder.files(), imported, findings, checking).run(() -> facts(actor));
-        if (findings.isBroken() || (!findings.isClean() && !keepGoing)) {
-            return OptionalInt.empty();
+        var comparison = new Comparison(order.changer(), order.mode().updating());
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            var checking = counting(progress, ImportState.CHECKING, total);
+            var facts = new Validation(steps, folder.files(), imported, findings, comparison, checking)
+                    .run(() -> facts(order.actor()));
+            if (stateOfNothing(order, findings) == ImportState.REFUSED
+                    || !findings.seal()
+                            .equals(Objects.requireNonNullElse(order.mode().confirmed(), ""))) {
+                return OptionalInt.empty();
+            }
+            try {
+                var writing = counting(progress, ImportState.WRITING, total);
+                return OptionalInt.of(
+                        loading.load(order, folder.files(), findings, comparison, facts, writing, added -> {
+                            Rejects.write(
+                                    order.places().rejects(), folder.files().values(), findings);
+                            ending.accept(ImportState.DONE, added);
+                        }));
+            } catch (Clash clash) {
+                clash.refusals().forEach(findings::refuse);
+            }
         }
-        try {
-            var writing = counting(progress, ImportState.WRITING, total);
-            return OptionalInt.of(loading.load(actor, runId, folder.files(), findings, facts, writing, added -> {
-                Rejects.write(places.rejects(), folder.files().values(), findings);
-                ending.accept(added);
-            }));
-        } catch (Clash clash) {
-            findings.broken(clash.refusal());
-            return OptionalInt.empty();
-        }
+        findings.broken(Refusal.ofFile(
+                String.valueOf(order.places().folder().getFileName()),
+                "clashes again and again with what others do in the portal meanwhile; import it later"));
+        return OptionalInt.empty();
     }
 
     private Facts facts(Actor actor) {
-        return new Facts(
-                Time.today(clock), new Known(imported::isThere), new StoredFacts(actor, conferences, decisions));
+        return new Facts(Time.today(clock), actor, stored);
     }
 
     private static IntConsumer counting(ImportProgress progress, ImportState state, int total) {

@@ -52,6 +52,6 @@ class QuoracyFindings {
                 facts.kindOf(ref),
                 ruleSets.inForce(conference.heldOn()).rules().quoracy(),
                 decided.atZone(Time.ENGLAND).toInstant(),
-                facts.override(ref));
+                facts.overrides().get(ref));
     }
 }

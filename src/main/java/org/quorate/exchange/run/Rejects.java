@@ -25,6 +25,9 @@ final class Rejects {
         for (var file : files) {
             if (findings.isRefusedAny(file.definition().name())) {
                 write(folder, file, findings);
+            } else if (!folder.equals(file.path().getParent())) {
+                // what an earlier import refused of this file is in the portal now
+                Report.forget(folder.resolve(file.definition().name()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.quorate.exchange.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,18 @@ final class Report implements AutoCloseable {
     private final List<Refusal> first = new ArrayList<>();
     private @Nullable CsvWriter writer;
 
+    /** What an earlier import wrote there is gone. */
     Report(Path file) {
         this.file = file;
+        forget(file);
+    }
+
+    static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     void add(Refusal refusal) {

@@ -1,9 +1,11 @@
 package org.quorate.exchange.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
+import org.quorate.exchange.ImportPlaces;
+import org.quorate.exchange.check.Change;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,7 +122,16 @@ public class RunFiles {
         return RuleViolation.at("file", "import-too-large", Map.of("most", LARGEST_UPLOAD));
     }
 
-    void forget(UUID runId, String direction) {
+    /** Part of the list of what changes; empty when there is none. */
+    public List<Change> changes(UUID runId, int offset, int limit) {
+        var bytes = new ByteArrayOutputStream();
+        for (int part = 0; part(runId, OUT, ImportPlaces.CHANGES, part).length > 0; part++) {
+            bytes.writeBytes(part(runId, OUT, ImportPlaces.CHANGES, part));
+        }
+        return bytes.size() == 0 ? List.of() : ChangesFile.read(bytes.toString(StandardCharsets.UTF_8), offset, limit);
+    }
+
+    public void forget(UUID runId, String direction) {
         jdbc.sql("delete from exchange_import_file where run_id = ? and direction = ?")
                 .params(runId, direction)
                 .update();

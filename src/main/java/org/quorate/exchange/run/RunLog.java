@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportRunRow;
 import org.quorate.exchange.ImportState;
 import org.quorate.exchange.ImportTrouble;
@@ -23,7 +24,7 @@ public class RunLog {
 
     private static final String COLUMNS = """
             id, started_by, started_at, finished_at, state, keep_going, rows_total, rows_done, rows_added, rows_present,
-            rows_refused, refusals, trouble
+            rows_refused, refusals, trouble, updating, rows_changed, changes, seal, confirmed
             """;
 
     private final JdbcClient jdbc;
@@ -45,9 +46,12 @@ public class RunLog {
     }
 
     @Transactional
-    public void keepGoing(UUID id, boolean keepGoing) {
-        jdbc.sql("update exchange_import_run set keep_going = ? where id = ?")
-                .params(keepGoing, id)
+    public void begin(UUID id, ImportMode mode) {
+        jdbc.sql("""
+                update exchange_import_run set state = 'QUEUED', keep_going = ?, updating = ?, confirmed = ?, seal = null
+                 where id = ?
+                """)
+                .params(mode.keepGoing(), mode.updating(), mode.confirmed(), id)
                 .update();
     }
 
@@ -62,13 +66,17 @@ public class RunLog {
     public void end(UUID id, ImportState state, Findings findings, int added) {
         jdbc.sql("""
                 update exchange_import_run
-                   set state = ?, finished_at = ?, rows_total = ?, rows_added = ?, rows_present = ?, rows_refused = ?,
+                   set state = ?, finished_at = ?, moved_at = ?, seal = ?, rows_changed = ?, changes = ?, rows_total = ?, rows_added = ?, rows_present = ?, rows_refused = ?,
                        refusals = ?
                  where id = ?
                 """)
                 .params(
                         state.name(),
+                        state.isOver() ? now() : null,
                         now(),
+                        state == ImportState.TO_CONFIRM ? findings.seal() : null,
+                        findings.changedRows(),
+                        findings.changes().size(),
                         findings.rows(),
                         added,
                         findings.presentRows(),
@@ -126,13 +134,16 @@ public class RunLog {
                 row.getTimestamp(3).toInstant(),
                 finished == null ? null : finished.toInstant(),
                 ImportState.valueOf(row.getString(5)),
-                row.getBoolean(6),
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9),
                 row.getInt(10),
                 row.getInt(11),
                 row.getInt(12),
-                trouble == null ? null : ImportTrouble.valueOf(trouble));
+                trouble == null ? null : ImportTrouble.valueOf(trouble),
+                new ImportMode(row.getBoolean(6), row.getBoolean(14), row.getString(18)),
+                row.getInt(15),
+                row.getInt(16),
+                row.getString(17));
     }
 }

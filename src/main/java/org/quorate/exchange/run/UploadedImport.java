@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.ImportState;
 import org.quorate.exchange.ImportTrouble;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.Actor;
@@ -46,7 +47,11 @@ public class UploadedImport {
      */
     public void run(UUID runId, boolean lastTry) {
         runs.find(runId).filter(run -> !run.state().isOver()).ifPresent(run -> run(run, lastTry));
-        transaction.executeWithoutResult(status -> files.forget(runId, RunFiles.IN));
+        if (runs.find(runId)
+                .filter(run -> run.state() == ImportState.TO_CONFIRM)
+                .isEmpty()) {
+            transaction.executeWithoutResult(status -> files.forget(runId, RunFiles.IN));
+        }
     }
 
     /** Whatever happens, the importer is told. */
@@ -56,14 +61,20 @@ public class UploadedImport {
                     work.in(),
                     work.out().resolve(ImportPlaces.REPORT),
                     work.out().resolve("rejects"));
+            var changer = run.mode().updating() ? withRoleOf(run, Role.SERVICE_MANAGER) : withRoleOf(run, Role.SYSTEM);
             importer.run(
-                    importer(run),
-                    run.id(),
-                    places,
-                    run.keepGoing(),
-                    unpack(run.id(), work),
+                    new Order(
+                            withRoleOf(run, Role.SYSTEM),
+                            changer,
+                            run.id(),
+                            places,
+                            run.mode(),
+                            unpack(run.id(), work)),
                     (state, done, total) -> {},
-                    () -> files.keepAll(run.id(), work.out()));
+                    () -> {
+                        files.forget(run.id(), RunFiles.OUT);
+                        files.keepAll(run.id(), work.out());
+                    });
         } catch (Throwable failure) {
             var trouble = ImportTrouble.of(failure);
             // the message may quote a cell, so only its kind is logged
@@ -79,9 +90,12 @@ public class UploadedImport {
         }
     }
 
-    /** The person who began it, with the portal's own powers for its length. */
-    private static Actor importer(ImportRunRow run) {
-        return new Actor(run.startedBy(), "import", Set.of(Role.SYSTEM), null, null);
+    /**
+     * The person who began it: with the portal's own powers to add rows, but to change them no more than on screen, so
+     * that what is restricted stays so.
+     */
+    private static Actor withRoleOf(ImportRunRow run, Role role) {
+        return new Actor(run.startedBy(), "import", Set.of(role), null, null);
     }
 
     /** What arrived and cannot be read. */

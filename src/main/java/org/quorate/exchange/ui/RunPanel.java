@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.exchange.ImportPlaces;
+import org.quorate.exchange.ImportRunRow;
 import org.quorate.exchange.ImportState;
 import org.quorate.exchange.Imports;
 import org.quorate.kernel.Actor;
@@ -30,18 +31,16 @@ final class RunPanel extends Div {
         this.imports = imports;
         this.actor = actor;
         this.runId = runId;
+        addClassName("q-stack");
         results.addClassName("q-stack");
         add(progress, results);
-        refresh();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (shown == null || !shown.isOver()) {
-            event.getUI().setPollInterval(EVERY_SECOND);
-            var polling = event.getUI().addPollListener(poll -> refresh());
-            addDetachListener(detached -> polling.remove());
-        }
+        var polling = event.getUI().addPollListener(poll -> refresh());
+        addDetachListener(detached -> polling.remove());
+        refresh();
     }
 
     @Override
@@ -51,12 +50,9 @@ final class RunPanel extends Div {
 
     private void refresh() {
         var run = imports.run(actor, runId);
-        if (run.state().isOver()) {
+        var stands = run.state().isOver() || run.state() == ImportState.TO_CONFIRM;
+        if (stands) {
             progress.finished(RunWords.ending(run));
-            if (shown != run.state()) {
-                results();
-            }
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
         } else if (run.rowsTotal() > 0) {
             progress.progress(
                     run.rowsDone(),
@@ -65,13 +61,23 @@ final class RunPanel extends Div {
         } else {
             progress.working("%s: %,d rows".formatted(run.state().text(), run.rowsDone()));
         }
-        shown = run.state();
+        getUI().ifPresent(ui -> ui.setPollInterval(stands ? -1 : EVERY_SECOND));
+        if (shown != run.state()) {
+            shown = run.state();
+            results.removeAll();
+            if (stands) {
+                results(run);
+            }
+        }
     }
 
-    private void results() {
-        results.removeAll();
+    private void results(ImportRunRow run) {
         try {
-            imports.results(actor, runId).forEach(name -> results.add(download(name)));
+            var names = imports.results(actor, runId);
+            if (run.state() == ImportState.TO_CONFIRM) {
+                results.add(new ChangesPanel(imports, actor, run, this::refresh));
+            }
+            names.forEach(name -> results.add(download(name)));
         } catch (NotFound someoneElses) {
             results.setText("The report is for the person who imported.");
         }
@@ -83,7 +89,11 @@ final class RunPanel extends Div {
             event.setContentType("text/csv; charset=utf-8");
             imports.download(actor, runId, name, event.getOutputStream());
         };
-        var words = name.equals(ImportPlaces.REPORT) ? "Why rows were refused (CSV)" : "Refused rows: " + name;
+        var words = switch (name) {
+            case ImportPlaces.REPORT -> "Why rows were refused (CSV)";
+            case ImportPlaces.CHANGES -> "What changes (CSV)";
+            default -> "Refused rows: " + name;
+        };
         return new Anchor(handler, words);
     }
 }

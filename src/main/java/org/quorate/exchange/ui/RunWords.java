@@ -14,13 +14,18 @@ final class RunWords {
             case DONE ->
                 run.rowsRefused() == 0 ? Badge.good(run.state().text()) : Badge.warn("Done, with refused rows");
             case REFUSED, FAILED -> Badge.bad(run.state().text());
+            case TO_CONFIRM -> Badge.warn("Waiting to be confirmed");
             case QUEUED, CHECKING, WRITING -> Badge.info(run.state().text());
         };
     }
 
     static String counts(ImportRunRow run) {
-        return "%,d new, %,d here already, %,d refused"
-                .formatted(run.rowsAdded(), run.rowsPresent(), run.rowsRefused());
+        return "%,d new, %s%,d here already, %,d refused"
+                .formatted(
+                        run.rowsAdded(),
+                        run.rowsChanged() == 0 ? "" : "%,d changed, ".formatted(run.rowsChanged()),
+                        run.rowsPresent(),
+                        run.rowsRefused());
     }
 
     /** How it ended, and what to do next. */
@@ -34,6 +39,7 @@ final class RunWords {
                 "Nothing was written. Reasons: %,d. Mend the files and import them again.".formatted(run.refusals());
             case FAILED ->
                 "Nothing was written. " + (run.trouble() == null ? ImportTrouble.OTHER : run.trouble()).text();
+            case TO_CONFIRM -> "Nothing was written yet. Look at the changes below.";
             case QUEUED, CHECKING, WRITING -> run.state().text() + " …";
         };
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.Imports;
 import org.quorate.exchange.run.RunFiles;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Notices;
@@ -32,6 +35,8 @@ final class UploadPanel extends Panel {
     private final Actor actor;
     private final Consumer<UUID> begun;
     private final Checkbox keepGoing = new Checkbox("Take over the good rows even if others are refused");
+    private final Checkbox update =
+            new Checkbox("Also change rows that are in the portal already; you are shown every change first");
     private final Button begin = Buttons.primary("Import", this::begin);
     private final Paragraph missing = new Paragraph();
     private final Set<String> lost = new TreeSet<>();
@@ -43,6 +48,7 @@ final class UploadPanel extends Panel {
         this.actor = actor;
         this.begun = begun;
         begin.setEnabled(false);
+        update.setVisible(actor.is(Role.SERVICE_MANAGER));
         missing.getElement().setAttribute("role", "alert");
         setContent(
                 new Paragraph("A zip of the folder, or the CSV files themselves. Every row is checked before anything"
@@ -50,6 +56,7 @@ final class UploadPanel extends Panel {
                 upload(),
                 missing,
                 keepGoing,
+                update,
                 begin);
     }
 
@@ -58,6 +65,12 @@ final class UploadPanel extends Panel {
         // the other format leaves what children's files hold in the web server's own folder while it arrives
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileExtensions(".zip", ".csv");
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setIncorrectFileType("Is neither a CSV file nor a zip of such files. Save each sheet of a"
+                                + " workbook as “CSV UTF-8”; the name ends in .csv.")
+                        .setFileIsTooBig(
+                                "Is larger than %d MB. Import it in parts.".formatted(RunFiles.LARGEST_UPLOAD))));
         upload.setMaxFileSize(RunFiles.LARGEST_UPLOAD << 20);
         upload.addAllFinishedListener(event -> show());
         upload.addFileRejectedListener(event -> Notices.error(event.getErrorMessage()));
@@ -122,7 +135,7 @@ final class UploadPanel extends Panel {
     private void begin() {
         var id = runId;
         if (id != null) {
-            imports.begin(actor, id, keepGoing.getValue());
+            imports.begin(actor, id, new ImportMode(keepGoing.getValue(), update.getValue(), null));
             begun.accept(id);
         }
     }

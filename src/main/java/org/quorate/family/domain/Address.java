@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
+import org.quorate.directory.PostalAddress;
 import org.quorate.family.AddressDetails;
 import org.quorate.family.PersonKind;
 import org.quorate.kernel.RuleViolation;
@@ -68,8 +70,10 @@ public class Address {
         if (details.fromOn() != null && details.toOn() != null && details.toOn().isBefore(details.fromOn())) {
             throw RuleViolation.at("toOn", "ends-before-it-begins");
         }
-        addressLines = ContactPoints.requiredText("addressLines", details.addressLines(), 400);
-        postcode = ContactPoints.postcode("postcode", details.postcode());
+        var address = PostalAddress.typed(
+                ContactPoints.requiredText("addressLines", details.addressLines(), 400), details.postcode());
+        addressLines = Objects.requireNonNull(address.lines());
+        postcode = address.postcode();
         confidential = details.confidential();
         confidentialReason = confidential
                 ? ContactPoints.requiredText("confidentialReason", details.confidentialReason(), 400)

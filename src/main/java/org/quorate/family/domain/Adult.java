@@ -69,8 +69,8 @@ public class Adult {
         if (details.dateOfBirth() != null && details.dateOfBirth().isAfter(today)) {
             throw RuleViolation.at("dateOfBirth", "date-of-birth");
         }
-        givenName = ContactPoints.requiredText("givenName", details.givenName(), 80);
-        familyName = ContactPoints.requiredText("familyName", details.familyName(), 80);
+        givenName = ContactPoints.requiredName("givenName", details.givenName(), 80);
+        familyName = ContactPoints.requiredName("familyName", details.familyName(), 80);
         dateOfBirth = details.dateOfBirth();
         phone = ContactPoints.phone("phone", details.phone());
         email = ContactPoints.email("email", details.email());

@@ -14,6 +14,7 @@ import org.quorate.family.CaseRestrictionRow;
 import org.quorate.family.Colleague;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,10 @@ public class CaseBook {
             """;
 
     private static final String MAY_BE_NAMED = """
-             where a.enabled and a.display_name like :text
+             where a.enabled and %s like :text
                and exists (select 1 from access_role_label r where r.account_id = a.account_id
                               and r.role in ('CHAIR', 'BUSINESS_SUPPORT', 'SERVICE_MANAGER', 'SOCIAL_WORKER'))
-            """;
+            """.formatted(Names.sql("a.display_name"));
 
     private static final String NAMED = """
               join family_case_named n on n.account_id = a.account_id and n.restriction_id = :restriction
@@ -132,7 +133,7 @@ public class CaseBook {
 
     public List<Colleague> colleagues(String text, int offset, int limit) {
         return jdbc.sql(COLLEAGUE + MAY_BE_NAMED + " order by a.display_name, a.account_id limit :limit offset :offset")
-                .param("text", like(text))
+                .param("text", Names.holding(text))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> colleague(row))
@@ -141,7 +142,7 @@ public class CaseBook {
 
     public int countColleagues(String text) {
         return jdbc.sql("select count(*) from access_account_label a" + MAY_BE_NAMED)
-                .param("text", like(text))
+                .param("text", Names.holding(text))
                 .query(Integer.class)
                 .single();
     }
@@ -194,10 +195,6 @@ public class CaseBook {
                 row.getObject("account_id", UUID.class),
                 row.getString("display_name"),
                 Objects.requireNonNullElse(row.getString("roles"), ""));
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static LocalDateTime utc(Instant instant) {

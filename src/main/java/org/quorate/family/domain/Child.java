@@ -7,14 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
+import org.quorate.family.LifeEvent;
+import org.quorate.family.NewName;
 import org.quorate.family.NhsNumber;
 import org.quorate.family.Sex;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 
 /** A child, born or expected. */
@@ -25,6 +29,7 @@ public class Child {
 
     private static final int OLDEST_YEARS = 25;
     private static final int FURTHEST_MONTHS = 11;
+    private static final int LONGEST_NAME = 80;
 
     @Id
     private UUID id;
@@ -102,22 +107,62 @@ public class Child {
         if (dateOfBirth != null) {
             throw RuleViolation.of("born-already");
         }
-        givenName = ContactPoints.requiredText("givenName", birth.givenName(), 80);
-        familyName = ContactPoints.requiredText("familyName", birth.familyName(), 80);
+        givenName = ContactPoints.requiredName("givenName", birth.givenName(), LONGEST_NAME);
+        familyName = ContactPoints.requiredName("familyName", birth.familyName(), LONGEST_NAME);
         dateOfBirth = birthDay(birth.dateOfBirth(), today);
         sex = birth.sex() == null ? sex : birth.sex();
         nhsNumber = digits(birth.nhsNumber());
     }
 
+    /** The birth is on record by mistake: the baby is expected as before. */
+    public void unsayBirth() {
+        if (expectedOn == null) {
+            throw RuleViolation.of("never-expected");
+        }
+        dateOfBirth = null;
+        nhsNumber = null;
+    }
+
+    /** From now on the child has this name; an adopted child may have a new NHS number too. */
+    public void rename(NewName name) {
+        givenName = ContactPoints.requiredName("givenName", name.givenName(), LONGEST_NAME);
+        familyName = ContactPoints.requiredName("familyName", name.familyName(), LONGEST_NAME);
+        nhsNumber = name.nhsNumber() == null || name.nhsNumber().isBlank() ? nhsNumber : digits(name.nhsNumber());
+    }
+
+    /** The name was another after all. */
+    public void takeBack(ChildName earlier) {
+        givenName = earlier.givenName();
+        familyName = earlier.familyName();
+        nhsNumber = earlier.nhsNumber();
+    }
+
+    /** The name the child has now, for when it is another. */
+    public ChildName named(Actor by, Instant at) {
+        return new ChildName(id, givenName, familyName, nhsNumber, by, at);
+    }
+
+    boolean hasFamilyName(String name) {
+        return familyName.equals(name);
+    }
+
+    /** Puts something on record that happened to the child: not ahead, and not before the birth. */
+    public Life experience(LifeEvent what, LocalDate on, @Nullable String note, LocalDate today, Actor by, Instant at) {
+        if (on.isAfter(today) || (dateOfBirth != null && on.isBefore(dateOfBirth))) {
+            throw RuleViolation.at("on", "life-event-day");
+        }
+        return new Life(id, what, on, note, by, at);
+    }
+
     private void take(ChildDetails details, LocalDate today) {
-        familyName = ContactPoints.requiredText("familyName", details.familyName(), 80);
-        var given = ContactPoints.text("givenName", details.givenName(), 80);
+        familyName = ContactPoints.requiredName("familyName", details.familyName(), 80);
+        var given = ContactPoints.name("givenName", details.givenName(), 80);
         if (details.dateOfBirth() == null) {
             expectedOn = expectedDay(details.expectedOn(), today);
         } else {
             dateOfBirth = birthDay(details.dateOfBirth(), today);
             expectedOn = details.expectedOn() == null ? expectedOn : details.expectedOn();
-            given = ContactPoints.requiredText("givenName", given, 80);
+            given = ContactPoints.requiredName("givenName", given, 80);
         }
         givenName = given == null ? "" : given;
         sex = details.sex();
@@ -157,6 +202,10 @@ public class Child {
 
     public UUID id() {
         return id;
+    }
+
+    public @Nullable LocalDate dateOfBirth() {
+        return dateOfBirth;
     }
 
     public UUID familyId() {

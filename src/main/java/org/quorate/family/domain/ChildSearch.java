@@ -1,7 +1,6 @@
 package org.quorate.family.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
-import org.quorate.family.ChildLookAlike;
 import org.quorate.family.ChildSummary;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -24,18 +23,22 @@ import org.springframework.stereotype.Component;
 public class ChildSearch {
 
     private static final RowMapper<ChildSummary> ROW = DataClassRowMapper.newInstance(ChildSummary.class);
-    private static final int MOST_WORDS = 8;
 
     private static final String SELECT = """
             select c.id, c.family_id, f.reference as family_reference, l.label, c.date_of_birth, c.expected_on,
-                   c.la_child_id, c.locality_id
+                   c.la_child_id, c.locality_id, y.left_by, y.left_on
             """;
 
     private static final String FROM = """
               from family_child c
               join family_family f on f.id = c.family_id
               join family_child_label l on l.child_id = c.id
+              join family_child_life y on y.child_id = c.id
             """;
+
+    private static final String OTHER_NAMES = """
+            (select group_concat(concat_ws(' ', n.given_name, n.family_name, n.nhs_number) separator ' ')
+               from family_child_name n where n.child_id = c.id)""";
 
     private static final String WORKED_WITH = """
              and exists (select 1 from family_involvement i join family_child s on s.id = i.child_id
@@ -107,38 +110,13 @@ public class ChildSearch {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The same family name and date of birth, or the same NHS number; at most ten of those not closed. */
-    public List<ChildLookAlike> lookAlikes(
-            String familyName, @Nullable LocalDate born, @Nullable String nhsNumber, Reach open) {
-        return jdbc.sql("""
-                        select c.id as child_id, c.family_id, f.reference as family_reference, l.label,
-                               c.date_of_birth, coalesce(c.nhs_number = :nhs, false) as same_nhs_number
-                          from family_child c
-                          join family_family f on f.id = c.family_id
-                          join family_child_label l on l.child_id = c.id
-                         where ((c.family_name = :name and c.date_of_birth = :born) or c.nhs_number = :nhs)
-                           and %s
-                         order by same_nhs_number desc, l.label, c.id
-                         limit 10
-                        """.formatted(open.sql("c.id")))
-                .param("reach", open.ids())
-                .param("name", familyName.strip())
-                .param("born", born)
-                .param("nhs", nhsNumber)
-                .query(DataClassRowMapper.newInstance(ChildLookAlike.class))
-                .list();
-    }
-
     private StatementSpec matching(String select, String text, @Nullable UUID onlyOf, Reach open, String rest) {
         var sql = new StringBuilder(select).append(FROM).append(" where ").append(open.sql("c.id"));
         var parameters = new TreeMap<String, Object>();
         parameters.put("reach", open.ids());
-        var words = text.isBlank() ? new String[0] : text.strip().split("\\s+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            sql.append(" and concat_ws(' ', l.label, f.reference, c.la_child_id, c.nhs_number) like :word")
-                    .append(i);
-            parameters.put("word" + i, "%" + words[i].replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
+        parameters.putAll(Names.parameters(text));
+        sql.append(Names.conditions(
+                text, "l.label", "f.reference", "c.la_child_id", "c.nhs_number", OTHER_NAMES));
         if (onlyOf != null) {
             sql.append(WORKED_WITH);
             parameters.put("practitioner", onlyOf);

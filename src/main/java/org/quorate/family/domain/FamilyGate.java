@@ -45,6 +45,16 @@ public class FamilyGate {
         return familyId;
     }
 
+    /** Whether the actor may see the family; audits each child's record as read when they may. */
+    public boolean maySeeFamily(Actor actor, UUID familyId) {
+        var children = reads.childIds(familyId);
+        var may = children.stream().allMatch(child -> gate.mayChild(actor, child));
+        if (may) {
+            children.forEach(child -> gate.requireChild(actor, child, "import-changes"));
+        }
+        return may;
+    }
+
     /** May keep records at all. */
     public void requireWriter(Actor actor) {
         gate.require(actor, WRITERS);

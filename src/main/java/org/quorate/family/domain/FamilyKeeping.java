@@ -120,6 +120,8 @@ class FamilyKeeping implements CaseRegister, CasePart {
                         scope.children(),
                         "delete from family_relationship where child_id in (:ids)",
                         "delete from family_involvement where child_id in (:ids)",
+                        "delete from family_child_name where child_id in (:ids)",
+                        "update family_life_event set note = null where child_id in (:ids) and note is not null",
                         """
                         update family_child
                            set given_name = 'Record', family_name = 'destroyed', source_ref = null,

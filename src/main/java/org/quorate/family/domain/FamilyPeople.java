@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.Ethnicity;
+import org.quorate.family.LifeEvent;
+import org.quorate.family.LifeEventRow.OverWhy;
 import org.quorate.family.Relationship;
 import org.quorate.family.Sex;
 import org.quorate.kernel.Words;
@@ -73,6 +75,7 @@ class FamilyPeople implements People, PersonalRecords {
     public List<Passage> about(Subject subject) {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.of("Who you are", subject.child() ? child(subject) : adult(subject)));
+        passages.addAll(life(subject));
         passages.addAll(addresses(subject));
         passages.addAll(relationships(subject));
         passages.addAll(workers(subject));
@@ -94,6 +97,37 @@ class FamilyPeople implements People, PersonalRecords {
                 line("First language", child.firstLanguage()),
                 line("GP", child.gpName()),
                 line("School", child.schoolName()));
+    }
+
+    private List<Passage> life(Subject subject) {
+        return jdbc.sql("""
+                        select e.what, e.happened_on, e.note, e.over_why, null as name from family_life_event e
+                         where e.child_id = :id
+                        union all
+                        select null, n.until_on, null, null, trim(concat(n.given_name, ' ', n.family_name))
+                          from family_child_name n where n.child_id = :id
+                         order by happened_on
+                        """)
+                .param("id", subject.personId())
+                .query((row, n) -> {
+                    var on = day(row.getObject("happened_on", LocalDate.class));
+                    return row.getString("what") == null
+                            ? Passage.of("Another name", lines(line("Name", row.getString("name")), line("Until", on)))
+                            : Passage.of(
+                                            "What happened",
+                                            lines(
+                                                    line(
+                                                            LifeEvent.valueOf(row.getString("what"))
+                                                                    .label(),
+                                                            on),
+                                                    line("Note", row.getString("note")),
+                                                    row.getString("over_why") == null
+                                                            ? ""
+                                                            : OverWhy.valueOf(row.getString("over_why"))
+                                                                    .label()))
+                                    .naming(subject.others());
+                })
+                .list();
     }
 
     private String adult(Subject subject) {

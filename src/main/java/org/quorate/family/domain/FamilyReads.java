@@ -25,9 +25,10 @@ public class FamilyReads {
             select c.id, c.family_id, c.given_name, c.family_name, l.label, c.date_of_birth, c.expected_on, c.sex,
                    c.ethnicity, c.nhs_number, c.la_child_id, c.disability, c.first_language, c.interpreter_needed,
                    c.locality_id, c.gp_agency_id, gp.name as gp_name,
-                   c.school_agency_id, school.name as school_name, c.version
+                   c.school_agency_id, school.name as school_name, y.left_by, y.left_on, c.version
               from family_child c
               join family_child_label l on l.child_id = c.id
+              join family_child_life y on y.child_id = c.id
               left join directory_agency gp on gp.id = c.gp_agency_id
               left join directory_agency school on school.id = c.school_agency_id
             """;

@@ -69,7 +69,13 @@ class AdultForm extends FormDialog {
                 email.getValue(),
                 firstLanguage.getValue(),
                 interpreter.getValue());
+        askAbout(givenName.getValue(), familyName.getValue());
         if (known == null) {
+            LookAlikeWarning.show(
+                    this,
+                    desk.children.lookAlikes(desk.actor(), details),
+                    "This adult may be on record already:",
+                    "It is another adult: go on");
             desk.families.addAdult(desk.actor(), familyId, details);
         } else {
             desk.families.correctAdult(desk.actor(), known.id(), known.version(), details, emailAgain.getValue());

@@ -8,27 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.AgencyRow;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.ChildDetails;
-import org.quorate.family.ChildLookAlike;
 import org.quorate.family.ChildRow;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.Sex;
 import org.quorate.partnership.LocalityRow;
-import org.quorate.uikit.Dates;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.Notices;
 
 /** Registers a family with its first child, adds a child to a family, or corrects a child's record. */
 class ChildForm extends FormDialog {
-
-    private static final String OTHERS =
-            "A child whose record is not yours to see. Ask a service manager before you go on.";
 
     private final FamilyDesk desk;
     private final @Nullable UUID familyId;
@@ -146,7 +140,7 @@ class ChildForm extends FormDialog {
     private ChildDetails details() {
         return new ChildDetails(
                 givenName.getValue(),
-                ContactPoints.requiredText("familyName", familyName.getValue(), 80),
+                ContactPoints.requiredName("familyName", familyName.getValue(), 80),
                 dateOfBirth.getValue(),
                 expectedOn.getValue(),
                 sex.getValue(),
@@ -162,6 +156,7 @@ class ChildForm extends FormDialog {
     }
 
     private void save() {
+        askAbout(givenName.getValue(), familyName.getValue());
         var details = details();
         var actor = desk.actor();
         if (known != null) {
@@ -170,7 +165,11 @@ class ChildForm extends FormDialog {
             done.accept(known.familyId());
             return;
         }
-        warnOfLookAlikes(details);
+        LookAlikeWarning.show(
+                this,
+                desk.children.lookAlikes(actor, details),
+                "This child may be on record already:",
+                "It is another child: go on");
         if (familyId == null) {
             var registered = desk.families.register(actor, reference.getValue(), details);
             Notices.success("The family was registered.");
@@ -183,26 +182,5 @@ class ChildForm extends FormDialog {
             Notices.success(unborn ? "The unborn baby was added." : "The child was added.");
             done.accept(desk.children.child(actor, added).familyId());
         }
-    }
-
-    private void warnOfLookAlikes(ChildDetails details) {
-        if (isWarned()) {
-            return;
-        }
-        var alike = desk.children.lookAlikes(desk.actor(), details);
-        if (alike.any()) {
-            var others = alike.others() ? Stream.of(OTHERS) : Stream.<String>empty();
-            warn(
-                    "This child may be on record already:",
-                    Stream.concat(alike.seen().stream().map(ChildForm::words), others)
-                            .toList(),
-                    "It is another child: go on");
-        }
-    }
-
-    private static String words(ChildLookAlike child) {
-        var born = child.dateOfBirth() == null ? "" : ", born " + Dates.day(child.dateOfBirth());
-        return child.label() + born + ", family " + child.familyReference()
-                + (child.sameNhsNumber() ? " (the same NHS number)" : "");
     }
 }

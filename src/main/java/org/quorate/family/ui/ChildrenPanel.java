@@ -4,6 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildRow;
@@ -37,16 +39,21 @@ class ChildrenPanel extends Panel {
         }
         var cards = new Div();
         cards.addClassName("q-columns");
-        page.children().forEach(child -> cards.add(card(child)));
+        page.children().forEach(child -> cards.add(card(child, page)));
         add(cards);
     }
 
-    private Article card(ChildRow child) {
-        var card = new Article(new H3(child.label()), age(child), facts(child));
+    private Article card(ChildRow child, FamilyPage page) {
+        var card = new Article(new H3(child.label()), age(child));
+        child.goneBy(desk.today()).ifPresent(gone -> card.add(Badge.bad(gone.inWords())));
+        card.add(facts(child), names(child, page));
         card.addClassNames("q-panel", "q-family-child");
         if (desk.mayWrite()) {
             var row = new Div(Buttons.quiet("Correct", () -> new ChildForm(desk, child, saved -> again.run()).open()));
             row.addClassName("q-row");
+            row.add(
+                    Buttons.quiet("Something happened", () -> new LifeForm(desk, child, again).open()),
+                    Buttons.quiet("Add another name", () -> askForName(child)));
             if (child.isUnborn()) {
                 row.add(Buttons.secondary("Record the birth", () -> askForBirth(child)));
             }
@@ -73,6 +80,39 @@ class ChildrenPanel extends Panel {
                 .with("School", child.schoolName());
     }
 
+    private Div names(ChildRow child, FamilyPage page) {
+        var names = new Div();
+        page.otherNames().stream()
+                .filter(name -> name.childId().equals(child.id()))
+                .forEach(name -> {
+                    var line = new Div(new Span(
+                            name.untilOn() == null
+                                    ? "Also known as " + name.name()
+                                    : name.name() + " until " + Dates.day(name.untilOn())));
+                    line.addClassName("q-row");
+                    if (name.untilOn() == null && desk.mayWrite()) {
+                        line.add(Buttons.icon(VaadinIcon.CLOSE_SMALL, "Take away the name " + name.name(), () -> {
+                            desk.lives.notKnownAs(desk.actor(), name.id());
+                            again.run();
+                        }));
+                    }
+                    names.add(line);
+                });
+        return names;
+    }
+
+    private void askForName(ChildRow child) {
+        var givenName = new TextField("Given name");
+        var familyName = new TextField("Family name", child.familyName(), "");
+        var form = new FormDialog("Another name of " + child.label(), "Add the name");
+        form.field("givenName", givenName).field("familyName", familyName);
+        form.onSave(() -> {
+            desk.lives.alsoKnownAs(desk.actor(), child.id(), givenName.getValue(), familyName.getValue());
+            again.run();
+        });
+        form.open();
+    }
+
     private static String spaced(String digits) {
         return NhsNumber.parse(digits).map(NhsNumber::spaced).orElse(digits);
     }
@@ -91,7 +131,7 @@ class ChildrenPanel extends Panel {
             if (born.getValue() == null) {
                 throw RuleViolation.at("dateOfBirth", "required");
             }
-            desk.children.recordBirth(
+            desk.lives.born(
                     desk.actor(),
                     child.id(),
                     new BirthDetails(

@@ -41,7 +41,12 @@ class FamiliesView extends Page {
             addActions(Buttons.link("Who sees what", FamilyPaths.WHO_SEES_WHAT));
         }
         table.linkColumn("Child", ChildSummary::label, row -> FamilyPaths.family(row.familyId()))
-                .column("Age", row -> row.ageOn(desk.today()))
+                .column(
+                        "Age",
+                        row -> row.ageOn(desk.today())
+                                + row.goneBy(desk.today())
+                                        .map(gone -> ": " + gone.inWords())
+                                        .orElse(""))
                 .column("Born", row -> row.dateOfBirth() == null ? "" : Dates.day(row.dateOfBirth()))
                 .column("Family", ChildSummary::familyReference)
                 .column("Council id", row -> row.laChildId() == null ? "" : row.laChildId());

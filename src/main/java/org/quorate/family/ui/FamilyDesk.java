@@ -17,6 +17,7 @@ import org.quorate.directory.Practitioners;
 import org.quorate.family.Addresses;
 import org.quorate.family.Children;
 import org.quorate.family.Families;
+import org.quorate.family.LifeEvents;
 import org.quorate.family.RestrictedCases;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -32,6 +33,7 @@ class FamilyDesk {
 
     final Families families;
     final Children children;
+    final LifeEvents lives;
     final Addresses addresses;
     final RestrictedCases restricted;
     private final Agencies agencies;
@@ -43,6 +45,7 @@ class FamilyDesk {
     FamilyDesk(
             Families families,
             Children children,
+            LifeEvents lives,
             Addresses addresses,
             RestrictedCases restricted,
             Agencies agencies,
@@ -52,6 +55,7 @@ class FamilyDesk {
             Clock clock) {
         this.families = families;
         this.children = children;
+        this.lives = lives;
         this.addresses = addresses;
         this.restricted = restricted;
         this.agencies = agencies;
@@ -94,7 +98,7 @@ class FamilyDesk {
     /** A box that finds open agencies of a kind as one types. */
     ComboBox<AgencyRow> agencyBox(String label, AgencyKind kind) {
         var box = new ComboBox<AgencyRow>(label);
-        box.setItemLabelGenerator(row -> row.name() + (row.postcode() == null ? "" : ", " + row.postcode()));
+        box.setItemLabelGenerator(AgencyRow::label);
         box.setClearButtonVisible(true);
         box.setItems(
                 query -> agencies

@@ -53,7 +53,7 @@ class FamilyView extends Page implements BeforeEnterObserver {
         panels.stream()
                 .filter(panel -> panel.offeredTo(desk.actor()))
                 .forEach(panel -> add(panel.open(desk.actor(), familyId)));
-        add(below, new CaseRestrictionPanel(desk, familyId, again));
+        add(below, new LifePanel(desk, page, again), new CaseRestrictionPanel(desk, familyId, again));
     }
 
     private static UUID id(String text) {

@@ -101,16 +101,16 @@ class WhoSeesWhatView extends Page implements BeforeEnterObserver {
     }
 
     private void ask(TextField reference, TextArea reason) {
-        reference.setInvalid(false);
-        reason.setInvalid(false);
+        var fields = Map.of("reference", reference, "reason", reason);
         try {
+            RuleMessages.clear(fields);
             openings.ask(actors.get(), reference.getValue(), reason.getValue()).stream()
                     .findFirst()
                     .ifPresentOrElse(
                             family -> UI.getCurrentOrThrow().navigate(FamilyPaths.family(family)),
                             () -> Notices.error("Nothing was opened. Look at the number, or ring a service manager."));
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, Map.of("reference", reference, "reason", reason));
+            RuleMessages.showIn(violation, fields);
         }
     }
 

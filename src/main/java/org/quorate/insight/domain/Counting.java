@@ -2,7 +2,7 @@ package org.quorate.insight.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +50,14 @@ public class Counting {
     }
 
     private FigureTable table(Figure figure, Tally tally, Breakdown by, FigureFilter filter) {
-        var counted = count(tally, by, filter);
+        var counted = count(tally, key(tally.facts(), by), filter);
         var rowOf = labels.rowsOf(by, counted.keySet());
         var folded = new TreeMap<RowLabels.Label, long[]>(RowLabels.Label.PRINTED);
         counted.forEach((key, numbers) -> folded.merge(Objects.requireNonNull(rowOf.get(key)), numbers, Counting::sum));
-        var total = folded.values().stream().reduce(new long[tally.measures().size()], Counting::sum);
+        var total = total(tally, folded.values(), filter);
         var rows = folded.entrySet().stream()
                 .map(row ->
-                        row(figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue()))
+                        row(figure, tally, by, row.getKey().key(), row.getKey().label(), row.getValue(), total))
                 .toList();
         return new FigureTable(
                 tally.key(),
@@ -65,23 +65,29 @@ public class Counting {
                 tally.unit(),
                 tally.definition(),
                 by,
-                tally.measures().stream().map(measure -> column(tally, measure)).toList(),
+                tally.printed().stream().map(measure -> column(tally, measure)).toList(),
                 rows,
-                row(figure, tally, by, null, "Total", total));
+                row(figure, tally, by, null, "Total", total, total));
     }
 
-    private Map<String, long[]> count(Tally tally, Breakdown by, FigureFilter filter) {
+    /** What counts once in the whole table may count in several of its rows, so that is counted anew. */
+    private long[] total(Tally tally, Collection<long[]> rows, FigureFilter filter) {
+        var none = new long[tally.measures().size()];
+        return tally.measures().stream().allMatch(measure -> measure.once() == null)
+                ? rows.stream().reduce(none, Counting::sum)
+                : count(tally, "'all'", filter).getOrDefault("all", none);
+    }
+
+    private Map<String, long[]> count(Tally tally, String key, FigureFilter filter) {
         var facts = tally.facts();
-        var sums = tally.measures().stream()
-                .map(measure -> "sum(" + measure.condition() + ")")
-                .collect(Collectors.joining(",\n       "));
+        var sums = tally.measures().stream().map(Measure::number).collect(Collectors.joining(",\n       "));
         var sql = """
                 %s
                 select %s as row_key,
                        %s
                 from %s
                 where %s
-                group by row_key""".formatted(with(facts), key(facts, by), sums, facts.from(), facts.where());
+                group by row_key""".formatted(with(facts), key, sums, facts.from(), facts.where());
         var counted = new LinkedHashMap<String, long[]>();
         jdbc.sql(sql).params(Period.values(filter)).query(row -> {
             counted.put(orNone(row.getString(1)), numbers(row, tally.measures().size()));
@@ -98,21 +104,32 @@ public class Counting {
     }
 
     private static FigureTable.Row row(
-            Figure figure, Tally tally, Breakdown by, @Nullable String key, String label, long[] numbers) {
-        var cells = new ArrayList<Cell>();
-        for (int i = 0; i < numbers.length; i++) {
-            var measure = tally.measures().get(i);
-            var rows = new DrillDown(figure, tally.key(), by, key, measure.key());
-            cells.add(
-                    measure.of() == null
-                            ? new Cell.Count(numbers[i], rows)
-                            : new Cell.Share(new Ratio(numbers[i], numbers[index(tally, measure.of())]), rows));
-        }
+            Figure figure,
+            Tally tally,
+            Breakdown by,
+            @Nullable String key,
+            String label,
+            long[] numbers,
+            long[] total) {
+        var cells = tally.printed().stream()
+                .<Cell>map(measure -> {
+                    var n = numbers[index(tally, measure.key())];
+                    var rows = new DrillDown(figure, tally.key(), by, key, measure.key());
+                    if (measure.of() == null) {
+                        return new Cell.Count(n, rows);
+                    }
+                    var of = (measure.isPart() ? total : numbers)[index(tally, measure.of())];
+                    var whole = new DrillDown(figure, tally.key(), by, measure.isPart() ? null : key, measure.of());
+                    return new Cell.Share(new Ratio(n, of), rows, whole, 1);
+                })
+                .toList();
         return new FigureTable.Row(key, label, cells);
     }
 
     private static FigureTable.Column column(Tally tally, Measure measure) {
-        var of = measure.of() == null ? null : tally.measure(measure.of()).title();
+        var of = measure.of() == null
+                ? null
+                : measure.isPart() ? "All" : tally.measure(measure.of()).title();
         return new FigureTable.Column(measure.key(), measure.title(), of, measure.charted());
     }
 

@@ -1,6 +1,6 @@
 package org.quorate.insight.domain;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.quorate.insight.Breakdown;
 
@@ -15,35 +15,62 @@ import org.quorate.insight.Breakdown;
 record Facts(String with, String from, String where, Map<Breakdown, String> keys, Named named) {
 
     /**
-     * SQL expressions; {@code null} (the word) for what a row does not have.
-     *
-     * @param detail code of the reason, ground, participation or role counted
+     * @param professional whether {@code i} is an invited professional
+     * @param child whether {@code c} is a child considered
+     * @param due whether {@code c} has the day it was due on and the last day in time
+     * @param detail SQL of the reason, ground, participation or role counted; {@code null} (the word) for none
      * @param detailOf how {@code detail} is put into words
      */
-    record Named(
-            String profession,
-            String agencyId,
-            String practitionerId,
-            String childId,
-            String detail,
-            Breakdown detailOf) {
+    record Named(boolean professional, boolean child, boolean due, String detail, Breakdown detailOf) {
 
-        static final Named CONFERENCE = new Named("null", "null", "null", "null", "null", Breakdown.KIND);
+        static final Named NOTHING = new Named(false, false, false, "null", Breakdown.KIND);
+
+        Named professionals() {
+            return new Named(true, child, due, detail, detailOf);
+        }
+
+        Named children() {
+            return new Named(professional, true, due, detail, detailOf);
+        }
+
+        Named dues() {
+            return new Named(professional, child, true, detail, detailOf);
+        }
+
+        Named details(String sql, Breakdown of) {
+            return new Named(professional, child, due, sql, of);
+        }
+
+        /** SQL of the columns profession, agency_id, practitioner_id, child_id, due_on, limit_on and detail. */
+        String columns() {
+            return (professional
+                            ? "i.profession, i.agency_id, i.practitioner_id"
+                            : "null as profession, null as agency_id, null as practitioner_id")
+                    + (child ? ", c.child_id" : ", null as child_id")
+                    + (due ? ", c.due_on, c.limit_on" : ", null as due_on, null as limit_on")
+                    + ", " + detail + " as detail";
+        }
     }
 
-    private static final Map<Breakdown, String> OF_EVERY_CONFERENCE = Map.of(
-            Breakdown.LOCALITY, "c.locality_id",
-            Breakdown.KIND, "c.kind",
-            Breakdown.MONTH, "date_format(c.held_on, '%Y-%m')");
-
+    /** Counted by locality, kind and month. */
     static Facts of(String with, String from, String where) {
-        return new Facts(with, from, where, OF_EVERY_CONFERENCE, Named.CONFERENCE);
+        return new Facts(with, from, where, Map.of(), Named.NOTHING)
+                .by(Breakdown.LOCALITY, "c.locality_id")
+                .by(Breakdown.MONTH, "date_format(c.held_on, '%Y-%m')")
+                .byKind("c.kind");
     }
 
     Facts by(Breakdown breakdown, String key) {
-        var more = new EnumMap<Breakdown, String>(keys);
+        var more = new HashMap<>(keys);
         more.put(breakdown, key);
         return new Facts(with, from, where, Map.copyOf(more), named);
+    }
+
+    /** By the kind, and by the lines that reports make of the kinds. */
+    Facts byKind(String kind) {
+        return by(Breakdown.KIND, kind)
+                .by(Breakdown.ICPC, "replace(" + kind + ", 'PRE_BIRTH', 'INITIAL')")
+                .by(Breakdown.INITIAL_OR_REVIEW, "if(" + kind + " = 'REVIEW', 'REVIEW', 'INITIAL')");
     }
 
     Facts naming(Named other) {

@@ -43,6 +43,20 @@ final class Period {
         return of(filter, "c") + (filter.kind() == null ? "" : " and " + KIND + " = :kind");
     }
 
+    /**
+     * A common table expression: whose presence or absence is on the roll of the conferences {@code c}.
+     *
+     * @param mark {@code present} or {@code absent}, also its name
+     */
+    static String onRoll(String mark, String conferences) {
+        return """
+            %s as (
+                select distinct p.invitee_id
+                from rpt_meeting c join %s p on p.conference_id = c.conference_id
+                where %s
+            )""".formatted(mark, mark.equals("present") ? "rpt_presence" : "rpt_absence", conferences);
+    }
+
     static Map<String, Object> values(FigureFilter filter) {
         var values = new HashMap<String, Object>();
         values.put("from", filter.from());

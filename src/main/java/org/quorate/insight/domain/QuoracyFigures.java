@@ -10,8 +10,9 @@ import org.quorate.insight.FigureFilter;
  * <p>Units: conferences; grounds, one ground given at one conference.
  *
  * <p>Denominator: conferences of the period that were held or adjourned. Numerators: those whose newest standing
- * finding is quorate, inquorate, or inquorate and overridden by the chair. Conferences with no finding are printed
- * beside them, so that the four add up. Adjourned for inquoracy is the part of the inquorate ones that was adjourned.
+ * finding is quorate, inquorate, or inquorate and overridden by the chair, of those with a finding. Conferences with no
+ * finding are printed beside them, so that the four add up. Adjourned for inquoracy is the part of the inquorate ones
+ * that was adjourned.
  */
 final class QuoracyFigures {
 
@@ -36,9 +37,9 @@ final class QuoracyFigures {
     static List<Tally> tallies(FigureFilter filter) {
         var where = "c.status in ('HELD', 'ADJOURNED') and " + Period.ofMeetings(filter);
         var grounds = Facts.of(FINDINGS, GROUNDS, where)
-                .by(Breakdown.KIND, Period.KIND)
+                .byKind(Period.KIND)
                 .by(Breakdown.GROUND, "g.ground")
-                .naming(new Facts.Named("null", "null", "null", "null", "g.ground", Breakdown.GROUND));
+                .naming(Facts.Named.NOTHING.details("g.ground", Breakdown.GROUND));
         return List.of(
                 new Tally(
                         "conferences",
@@ -46,20 +47,22 @@ final class QuoracyFigures {
                         "conferences",
                         """
                         Conferences of the period that were held or adjourned, by the newest finding that stands. \
-                        Overridden: not quorate, and the chair went ahead on permitted grounds. No finding: none was \
-                        recorded. Quorate, inquorate, overridden and no finding add up to all. Adjourned for \
+                        Overridden: not quorate, and the chair went ahead on permitted grounds. These three are shares \
+                        of the conferences with a finding. No finding: none was recorded, or the roll does not say who \
+                        was there. Quorate, inquorate, overridden and no finding add up to all. Adjourned for \
                         inquoracy: inquorate and adjourned.""",
-                        Facts.of(FINDINGS, FROM, where).by(Breakdown.KIND, Period.KIND),
+                        Facts.of(FINDINGS, FROM, where).byKind(Period.KIND),
                         List.of(
                                 Measure.all("conferences", "Held or adjourned"),
                                 found("quorate", "Quorate", "QUORATE").onTheChart(),
                                 found("inquorate", "Inquorate", "INQUORATE"),
                                 found("overridden", "Overridden", "OVERRIDDEN"),
-                                Measure.share("no-finding", "No finding", "f.outcome is null", "conferences"),
+                                Measure.count("no-finding", "No finding", "f.outcome is null"),
                                 Measure.count(
                                         "adjourned",
                                         "Adjourned for inquoracy",
-                                        "c.status = 'ADJOURNED' and coalesce(f.outcome = 'INQUORATE', false)")),
+                                        "c.status = 'ADJOURNED' and coalesce(f.outcome = 'INQUORATE', false)"),
+                                Measure.whole("found", "With a finding", "f.outcome is not null")),
                         null),
                 new Tally(
                         "grounds",
@@ -68,11 +71,11 @@ final class QuoracyFigures {
                         "Grounds the chair gave for going ahead although the conference was not quorate. One conference "
                                 + "may have several.",
                         grounds,
-                        List.of(Measure.all("given", "Given").onTheChart()),
+                        List.of(Measure.part("given", "Given").onTheChart()),
                         Breakdown.GROUND));
     }
 
     private static Measure found(String key, String title, String outcome) {
-        return Measure.share(key, title, "coalesce(f.outcome = '" + outcome + "', false)", "conferences");
+        return Measure.share(key, title, "coalesce(f.outcome = '" + outcome + "', false)", "found");
     }
 }

@@ -32,6 +32,13 @@ public class RowLabels {
             new Label("PN6", "PN6 did not attend, views by another way", 6),
             new Label("PN7", "PN7 did not attend, no views", 7),
             new Label("PN0", "PN0 under 4", 8));
+    private static final List<Label> ICPC = List.of(
+            new Label("INITIAL", "Initial conference, before birth too", 1),
+            new Label("TRANSFER_IN", "Transfer-in initial conference", 2),
+            new Label("REVIEW", "Review conference", 3));
+    private static final List<Label> INITIAL_OR_REVIEW = List.of(
+            new Label("INITIAL", "Initial conference, before birth and transfer-in too", 1),
+            new Label("REVIEW", "Review conference", 2));
     private static final List<Label> ROLES = List.of(
             new Label("PARENT_CARER", "Parents and carers", 1),
             new Label("CHILD", "Children", 2),
@@ -88,6 +95,9 @@ public class RowLabels {
             case LOCALITY -> localities();
             case KIND -> read("select kind, display, position from rpt_kind order by position");
             case REASON -> read("select reason, display, position from rpt_late_reason order by position");
+            case ICPC -> ICPC;
+            case INITIAL_OR_REVIEW -> INITIAL_OR_REVIEW;
+            case DAYS_LATE -> Timeliness.BANDS;
             case GROUND -> read("select ground, display, position from rpt_ground order by position");
             case AGENCY -> agencies(keys);
             case MONTH ->
@@ -149,9 +159,7 @@ public class RowLabels {
     @Nullable
     String words(Breakdown by, @Nullable String key) {
         if (key == null) {
-            return by == Breakdown.REASON || by == Breakdown.CODE
-                    ? unknown(by, NONE).label()
-                    : null;
+            return null;
         }
         var label = rowsOf(by, List.of(key)).get(key);
         return label == null ? key : label.label();

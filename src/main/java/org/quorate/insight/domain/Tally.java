@@ -24,6 +24,10 @@ record Tally(
         measures = List.copyOf(measures);
     }
 
+    List<Measure> printed() {
+        return measures.stream().filter(Measure::printed).toList();
+    }
+
     Measure measure(String wanted) {
         return measures.stream()
                 .filter(measure -> measure.key().equals(wanted))

@@ -2,10 +2,10 @@ package org.quorate.insight.print;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.quorate.insight.Days;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
 import org.quorate.kernel.CsvWriter;
+import org.quorate.kernel.Words;
 
 /** A figure as comma-separated values, one table below the other, each with its definition. */
 public final class CsvFile {
@@ -14,7 +14,7 @@ public final class CsvFile {
 
     public static void write(FigureReport report, Appendable out) throws IOException {
         try (var csv = CsvWriter.to(out)) {
-            csv.row(report.figure().title(), report.period(), "Made on " + Days.inWords(report.madeOn()));
+            csv.row(report.figure().title(), report.period(), "Made on " + Words.day(report.madeOn()));
             for (var table : report.tables()) {
                 csv.blankLine();
                 write(table, csv);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.quorate.insight.Figures;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Command;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Typed;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -49,9 +49,10 @@ class FiguresCommand implements Command {
         @Override
         public LocalDate convert(String typed) {
             try {
-                return LocalDate.parse(typed);
-            } catch (DateTimeParseException notADay) {
-                throw new CommandLine.TypeConversionException("'" + typed + "' is no day; write it as 2018-04-01.");
+                return Typed.day(typed);
+            } catch (RuleViolation notADay) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + typed + "' is no day; write it as 01/04/2018 or 2018-04-01.");
             }
         }
     }
@@ -70,7 +71,7 @@ class FiguresCommand implements Command {
             required = true,
             paramLabel = "DATE",
             converter = Day.class,
-            description = "First day, as 2018-04-01.")
+            description = "First day, as 01/04/2018 or 2018-04-01.")
     private LocalDate from = LocalDate.MIN;
 
     @Option(
@@ -81,7 +82,10 @@ class FiguresCommand implements Command {
             description = "Last day, itself counted.")
     private LocalDate to = LocalDate.MIN;
 
-    @Option(names = "--by", paramLabel = "WHAT", description = "profession, locality, kind, agency or month.")
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "profession, locality, kind, icpc, initial-or-review, agency or month.")
     private @Nullable String by;
 
     @Option(names = "--locality", paramLabel = "CODE", description = "Only this locality: its code or name.")
@@ -101,6 +105,9 @@ class FiguresCommand implements Command {
             paramLabel = "FORMAT",
             description = "table, csv or json; ${DEFAULT-VALUE} unless said.")
     private Format format = Format.TABLE;
+
+    @Option(names = "--whole", description = "Per cents without decimals.")
+    private boolean whole;
 
     @Option(names = "--timing", description = "Also prints, to the error stream, how long the queries took.")
     private boolean timing;
@@ -123,7 +130,7 @@ class FiguresCommand implements Command {
             var filter = filter();
             Supplier<FigureReport> count = () -> figures.report(READER, wanted, breakdown, filter);
             var report = count.get();
-            print(report, spec.commandLine().getOut());
+            print(whole ? report.inWholePercents() : report, spec.commandLine().getOut());
             if (timing) {
                 printTiming(report.queried(), count, spec.commandLine().getErr());
             }

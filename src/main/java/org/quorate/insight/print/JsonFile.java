@@ -61,7 +61,7 @@ public final class JsonFile {
         json.put("n", share.ratio().n());
         json.put("of", share.ratio().of());
         if (share.ratio().of() > 0) {
-            json.put("percent", share.ratio().percent());
+            json.put("percent", share.percent());
         }
         return json;
     }

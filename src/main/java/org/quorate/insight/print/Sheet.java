@@ -31,7 +31,7 @@ final class Sheet {
             cells.add(cell.n());
             if (cell instanceof Cell.Share share) {
                 cells.add(share.ratio().of());
-                cells.add(share.ratio().of() == 0 ? "" : share.ratio().percent());
+                cells.add(share.ratio().of() == 0 ? "" : share.percent());
             }
         }
         return cells;

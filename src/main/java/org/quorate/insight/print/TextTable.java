@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.insight.Cell;
-import org.quorate.insight.Days;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
+import org.quorate.kernel.Words;
 
 /** A figure as aligned text for a terminal: words to the left, numbers to the right. */
 public final class TextTable {
@@ -23,7 +23,7 @@ public final class TextTable {
             write(table, out);
         }
         out.println();
-        out.println("Made on " + Days.inWords(report.madeOn()) + ".");
+        out.println("Made on " + Words.day(report.madeOn()) + ".");
         out.flush();
     }
 

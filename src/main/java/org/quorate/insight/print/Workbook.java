@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
-import org.quorate.insight.Days;
 import org.quorate.insight.FigureReport;
 import org.quorate.insight.FigureTable;
+import org.quorate.kernel.Words;
 
 /** A figure as a spreadsheet (xlsx), one sheet a table. */
 public final class Workbook {
@@ -47,7 +47,7 @@ public final class Workbook {
         sheet.range(line, 0, line, headings.size() - 1).style().bold().set();
         line(sheet, line + 2, List.of("Unit", table.unit()));
         line(sheet, line + 3, List.of("Definition", table.definition()));
-        line(sheet, line + 4, List.of("Made on", Days.inWords(report.madeOn())));
+        line(sheet, line + 4, List.of("Made on", Words.day(report.madeOn())));
         sheet.width(0, 42);
         for (int column = 1; column < headings.size(); column++) {
             sheet.width(column, 16);

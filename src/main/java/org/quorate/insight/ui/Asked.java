@@ -18,7 +18,7 @@ import org.quorate.insight.FigureFilter;
  * What the reader asked for, as it stands in the address: codes and ids only. Whatever an address says wrongly is
  * answered with the usual.
  */
-record Asked(Figure figure, Breakdown by, FigureFilter filter) {
+record Asked(Figure figure, Breakdown by, FigureFilter filter, boolean wholePercents) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,60}");
 
@@ -40,7 +40,8 @@ record Asked(Figure figure, Breakdown by, FigureFilter filter) {
                 figure.countsProfessionals()
                         ? filter.ofReportingGroup(one(address, "profession").orElse(null))
                                 .ofAgency(id(address, "agency"))
-                        : filter);
+                        : filter,
+                one(address, "percents").filter("whole"::equals).isPresent());
     }
 
     /** Which rows the address asks for; empty when it names none. */
@@ -82,6 +83,7 @@ record Asked(Figure figure, Breakdown by, FigureFilter filter) {
         put(parameters, "kind", filter.kind());
         put(parameters, "profession", filter.reportingGroup());
         put(parameters, "agency", filter.agencyId());
+        put(parameters, "percents", wholePercents ? "whole" : null);
         return parameters;
     }
 

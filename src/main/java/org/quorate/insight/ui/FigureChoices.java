@@ -1,5 +1,6 @@
 package org.quorate.insight.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -28,6 +29,7 @@ final class FigureChoices extends Div {
     private final ComboBox<Choice> kind = new ComboBox<>("Kind of conference");
     private final ComboBox<Choice> profession = new ComboBox<>("Profession");
     private final ComboBox<Choice> agency = new ComboBox<>("Agency");
+    private final Checkbox wholePercents = new Checkbox("Whole per cents");
     private final LocalDate today;
     private final Consumer<Asked> listener;
     private boolean showing;
@@ -54,7 +56,7 @@ final class FigureChoices extends Div {
         agency.setItemLabelGenerator(Choice::label);
         agency.setPlaceholder("All");
         agency.setClearButtonVisible(true);
-        add(figure, by, period, from, to, locality, kind, profession, agency);
+        add(figure, by, period, from, to, locality, kind, profession, agency, wholePercents);
         listen();
     }
 
@@ -71,6 +73,7 @@ final class FigureChoices extends Div {
         by.addValueChangeListener(change -> tell());
         from.addValueChangeListener(change -> tell());
         to.addValueChangeListener(change -> tell());
+        wholePercents.addValueChangeListener(change -> tell());
         List.of(locality, kind, profession, agency).forEach(field -> field.addValueChangeListener(change -> tell()));
     }
 
@@ -88,6 +91,7 @@ final class FigureChoices extends Div {
         choose(kind, filter.kind());
         choose(profession, filter.reportingGroup());
         agency.setValue(chosenAgency);
+        wholePercents.setValue(asked.wholePercents());
         profession.setVisible(asked.figure().countsProfessionals());
         agency.setVisible(asked.figure().countsProfessionals());
         showing = false;
@@ -137,7 +141,8 @@ final class FigureChoices extends Div {
                         : wanted.breakdowns().getFirst(),
                 wanted.countsProfessionals()
                         ? filter.ofReportingGroup(key(profession.getValue())).ofAgency(uuid(agency.getValue()))
-                        : filter);
+                        : filter,
+                wholePercents.getValue());
     }
 
     private static @Nullable String key(@Nullable Choice choice) {

@@ -22,11 +22,10 @@ final class FigurePanel extends Panel {
     FigurePanel(FigureTable table, Asked asked) {
         super(table.title());
         if (table.rows().isEmpty()) {
-            add(new EmptyState("Nothing to count here in this period."));
+            add(new EmptyState("Nothing to count here in this period."), definition(table));
         } else {
-            add(numbers(table, asked), chart(table));
+            add(numbers(table, asked), definition(table), chart(table));
         }
-        add(sentence("Unit", table.unit() + "."), sentence("Definition", table.definition()));
     }
 
     private static Div numbers(FigureTable table, Asked asked) {
@@ -90,15 +89,11 @@ final class FigurePanel extends Panel {
     }
 
     private static BarChart.Bar bar(String label, Cell cell, long largest) {
-        return switch (cell) {
-            case Cell.Share share -> BarChart.Bar.of(label, share.ratio());
-            case Cell.Count count -> BarChart.Bar.of(label, count.n(), largest);
-        };
+        var full = cell instanceof Cell.Share share ? share.ratio().of() : largest;
+        return new BarChart.Bar(label, full == 0 ? 0 : (double) cell.n() / full, cell.words());
     }
 
-    private static Paragraph sentence(String what, String words) {
-        var name = new Span(what + ": ");
-        name.addClassName("q-figure-term");
-        return new Paragraph(name, new Span(words));
+    private static Paragraph definition(FigureTable table) {
+        return new Paragraph("Definition: " + table.definition());
     }
 }

@@ -40,6 +40,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
 
     FigureRowsView(Figures figures, CurrentActor actors, Clock clock) {
         super("Rows behind a figure");
+        addClassName("q-figures");
         this.figures = figures;
         this.actor = actors.get();
         this.clock = clock;
@@ -52,8 +53,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         var wanted = Asked.rowsIn(address, asked).orElseThrow(NotFound::new);
         var heading = figures.heading(actor, wanted, asked.filter()).orElseThrow(NotFound::new);
         setHeading(heading);
-        setSubtitle("Held " + Dates.day(asked.filter().from()) + " to "
-                + Dates.day(asked.filter().to()) + ".");
+        setSubtitle(asked.figure().title() + ". " + figures.period(actor, asked.filter()) + ".");
         addActions(Buttons.link("Back to the figure", asked.href(FigurePaths.FIGURES)));
         setContent(table(asked, wanted));
     }
@@ -71,6 +71,9 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         if (asked.figure() == Figure.NON_ATTENDANCE) {
             table.column("Profession", row -> or(row, CountedRow::profession))
                     .column("Agency", row -> or(row, CountedRow::agency));
+        }
+        if (asked.figure() == Figure.TIMELINESS) {
+            table.column("Due by", FigureRowsView::due);
         }
         named(table, asked.figure());
         return table.rows(
@@ -98,6 +101,12 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         var link = new Anchor(FigurePaths.conference(row.conferenceId()), row.reference());
         link.addClassName("q-row-link");
         return link;
+    }
+
+    private static String due(CountedRow row) {
+        return row.due() == null
+                ? "–"
+                : Dates.day(row.due()) + (row.limit() == null ? "" : "; in time until " + Dates.day(row.limit()));
     }
 
     private static String or(CountedRow row, Function<CountedRow, @Nullable String> words) {

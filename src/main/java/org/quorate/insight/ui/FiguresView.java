@@ -25,6 +25,7 @@ import org.quorate.insight.Figures;
 import org.quorate.insight.print.FigureFile;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Page;
 
@@ -48,6 +49,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
         this.actor = actors.get();
         this.clock = clock;
         choices = new FigureChoices(figures, actor, Time.today(clock), this::goTo);
+        addClassName("q-figures");
         counted.addClassName("q-stack");
         setContent(choices, counted);
     }
@@ -56,7 +58,8 @@ class FiguresView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = Asked.in(event.getLocation().getQueryParameters(), Time.today(clock));
         choices.show(asked, agency(asked));
-        show(asked, figures.report(actor, asked.figure(), asked.by(), asked.filter()));
+        var report = figures.report(actor, asked.figure(), asked.by(), asked.filter());
+        show(asked, asked.wholePercents() ? report.inWholePercents() : report);
     }
 
     private void goTo(Asked asked) {
@@ -64,7 +67,7 @@ class FiguresView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Asked asked, FigureReport report) {
-        setSubtitle(report.figure().title() + ". " + report.period() + ".");
+        setSubtitle(report.figure().title() + ". " + report.period() + ". Made on " + Words.day(report.madeOn()) + ".");
         var content = new ArrayList<Component>();
         if (report.isEmpty()) {
             content.add(new EmptyState("Nothing was held in this period that could be counted. Choose other days."));

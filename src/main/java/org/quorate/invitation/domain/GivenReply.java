@@ -62,6 +62,9 @@ public class GivenReply {
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
+    @Column(name = "superseded_by")
+    private @Nullable UUID supersededBy;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected GivenReply() {}
@@ -82,10 +85,15 @@ public class GivenReply {
         this.recordedAt = at;
     }
 
-    /** No longer the one that counts. */
-    public void supersede(Instant at) {
+    /**
+     * No longer the one that counts.
+     *
+     * @param by the answer that counts now; null when the question has changed
+     */
+    public void supersede(@Nullable UUID by, Instant at) {
         if (supersededAt == null) {
             supersededAt = at;
+            supersededBy = by;
         }
     }
 
@@ -95,5 +103,9 @@ public class GivenReply {
 
     public @Nullable CannotComeReason reason() {
         return reason;
+    }
+
+    public UUID inviteeId() {
+        return inviteeId;
     }
 }

@@ -131,6 +131,7 @@ public class Invitee {
         invitedAt = at;
         withdrawnAt = null;
         withdrawnReason = null;
+        changeCalendar();
         worksAt(works);
         if (wanted.more() != null) {
             know(wanted.more(), at);

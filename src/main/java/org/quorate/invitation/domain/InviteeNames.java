@@ -1,16 +1,16 @@
 package org.quorate.invitation.domain;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
+import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
 
 /** How invitees are named. */
@@ -25,23 +25,19 @@ public final class InviteeNames {
             InviteeRole.OBSERVER,
             InviteeRole.MINUTE_TAKER);
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 160;
     private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "miss", "prof", "rev", "sgt", "pc");
 
     private InviteeNames() {}
 
     /** Refuses unless exactly one person is named, in a role they can have; the free name, if that is how. */
     public static @Nullable String checked(NewInvitee wanted) {
-        var name = wanted.fullName() == null ? "" : wanted.fullName().strip();
+        var name = Objects.requireNonNullElse(ContactPoints.name("fullName", wanted.fullName(), LONGEST), "");
         var ids = Stream.of(wanted.practitionerId(), wanted.adultId(), wanted.childId())
                 .filter(id -> id != null)
                 .count();
         if (ids + (name.isEmpty() ? 0 : 1) != 1) {
             throw RuleViolation.at("fullName", "invitee-name-missing");
-        }
-        if (name.length() > 160) {
-            throw RuleViolation.at("fullName", "name-too-long");
         }
         if (!fits(wanted)) {
             throw RuleViolation.at("role", "invitee-role-does-not-fit");
@@ -62,15 +58,12 @@ public final class InviteeNames {
     /** Whether two names may be one person's: the same words in any order, without titles and accents. */
     public static boolean alike(String one, String other) {
         var words = words(one);
-        return words.size() > 1 && words.equals(words(other));
+        return words.size() > 1 && (words.equals(words(other)) || Names.same(one, other));
     }
 
     private static Set<String> words(String name) {
-        var plain =
-                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        var words = new TreeSet<>(List.of(PARTING.split(plain.toLowerCase(Locale.ROOT))));
+        var words = new TreeSet<>(Names.words(name));
         words.removeAll(TITLES);
-        words.remove("");
         return words;
     }
 

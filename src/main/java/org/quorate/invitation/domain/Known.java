@@ -58,8 +58,17 @@ public record Known(
         }
     }
 
-    /** Somebody who was invited to the conference about this child before this one. */
-    public record Earlier(Person person, String reference, boolean necessary, boolean directContact) {}
+    /**
+     * Somebody who was invited to the conference about this child before this one.
+     *
+     * @param placeNow the practice or school the child has instead of theirs; null while they are still the ones to ask
+     */
+    public record Earlier(
+            Person person,
+            String reference,
+            boolean necessary,
+            boolean directContact,
+            @Nullable String placeNow) {}
 
     /** An adult of the family. */
     public record Relative(

@@ -2,6 +2,7 @@ package org.quorate.invitation.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,7 +81,14 @@ public final class WhomToInvite {
 
     private void earlier(Known child) {
         child.earlier().forEach(was -> {
+            var knownOtherwise = people.containsKey(was.person().practitionerId());
             var found = add(was.person(), "Invited to " + was.reference() + " about", child.name());
+            if (was.placeNow() != null && !knownOtherwise) {
+                found.because("Was with them before; " + was.placeNow() + " now has", child.name());
+                found.onlyEarlier = true;
+                return;
+            }
+            found.onlyEarlier = false;
             found.directContact |= was.directContact();
             found.necessary |= was.necessary();
         });
@@ -104,7 +112,7 @@ public final class WhomToInvite {
         for (var child : children) {
             for (var seat : DefaultInvitees.seats(child.kind(), child.ageOn(day).orElse(null))) {
                 var fitting = people.values().stream()
-                        .filter(found -> seat.anyOf().contains(found.person.profession()))
+                        .filter(found -> !found.onlyEarlier && seat.anyOf().contains(found.person.profession()))
                         .toList();
                 fitting.forEach(found -> found.fillsSeat(child.kind().shortName()));
                 if (fitting.isEmpty()) {
@@ -127,6 +135,7 @@ public final class WhomToInvite {
         var suggestions = new ArrayList<SuggestedInvitee>();
         people.values().stream()
                 .filter(found -> !NOT_SUGGESTED.contains(found.person.profession()))
+                .sorted(Comparator.comparing(found -> found.onlyEarlier))
                 .forEach(found -> suggestions.add(found.suggested()));
         kin.values().forEach(relative -> suggestions.add(relative.suggested()));
         for (var child : children) {
@@ -182,6 +191,8 @@ public final class WhomToInvite {
         private final Set<String> kinds = new LinkedHashSet<>();
         private boolean directContact;
         private boolean necessary;
+        /** Known from an earlier conference alone, and the child has another practice or school now. */
+        private boolean onlyEarlier;
 
         Found(Person person) {
             this.person = person;

@@ -9,7 +9,7 @@ import org.quorate.correspondence.Recipient;
 /**
  * How one invitee is reached, and where the invitation stands.
  *
- * @param family of the family: other words, and nothing that a professional would need to know
+ * @param voice in whose words they are written to
  * @param sharedMailbox the address is the agency's, so that somebody else may answer
  * @param held why a person must look before anything is sent; null when it may go
  * @param answered whether an answer stands
@@ -20,8 +20,15 @@ public record Contact(
         UUID conferenceId,
         ConferenceStatus status,
         Recipient recipient,
-        boolean family,
+        Voice voice,
         boolean sharedMailbox,
         @Nullable HeldBecause held,
         boolean answered,
-        int sequence) {}
+        int sequence) {
+
+    /** The same with the next version of the entry. */
+    public Contact withCalendarChanged() {
+        return new Contact(
+                inviteeId, conferenceId, status, recipient, voice, sharedMailbox, held, answered, sequence + 1);
+    }
+}

@@ -13,6 +13,7 @@ import org.quorate.conference.ConferenceStatus;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.Recipient;
+import org.quorate.directory.ContactPoints;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.domain.InviteeNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,18 +165,22 @@ public class Contacts {
         add(ways, Channel.EMAIL, rs.getString("practitioner_email"), false);
         add(ways, Channel.EMAIL, rs.getString("agency_email"), true);
         add(ways, Channel.EMAIL, rs.getString("own_email"), false);
-        add(ways, Channel.SMS, rs.getString("own_phone"), false);
+        add(ways, Channel.SMS, mobile(rs.getString("own_phone")), false);
         return ways;
     }
 
     private static List<Reached> ofAdult(ResultSet rs) throws SQLException {
         var ways = new ArrayList<Reached>();
         add(ways, Channel.EMAIL, rs.getString("adult_email"), false);
-        add(ways, Channel.SMS, rs.getString("adult_phone"), false);
+        add(ways, Channel.SMS, mobile(rs.getString("adult_phone")), false);
         if (rs.getInt("homes") == 1) {
             add(ways, Channel.LETTER, rs.getString("home"), false);
         }
         return ways;
+    }
+
+    private static @Nullable String mobile(@Nullable String phone) {
+        return phone != null && ContactPoints.takesTexts(phone) ? phone : null;
     }
 
     private static void add(List<Reached> ways, Channel channel, @Nullable String address, boolean shared) {
@@ -201,10 +206,18 @@ public class Contacts {
             boolean answered,
             int sequence) {
 
+        private Voice voice() {
+            if (role == InviteeRole.SUPPORTER) {
+                return Voice.SUPPORTER;
+            }
+            return recipientKind == Recipient.Kind.ADULT || recipientKind == Recipient.Kind.CHILD
+                    ? Voice.FAMILY
+                    : Voice.WORK;
+        }
+
         Contact contact(@Nullable HeldBecause held) {
-            var family = recipientKind == Recipient.Kind.ADULT || recipientKind == Recipient.Kind.CHILD;
             var recipient = new Recipient(recipientKind, recipientId, name, channel, address);
-            return new Contact(id, conferenceId, status, recipient, family, sharedMailbox, held, answered, sequence);
+            return new Contact(id, conferenceId, status, recipient, voice(), sharedMailbox, held, answered, sequence);
         }
     }
 }

@@ -101,6 +101,12 @@ public class Particulars {
         return TIME.format(time);
     }
 
+    /** {@code Thursday 5 March 2026 at 12:00}. */
+    public static String moment(Instant moment) {
+        var there = moment.atZone(Time.ENGLAND);
+        return before(there.toLocalDate(), there.toLocalTime());
+    }
+
     public static String before(LocalDate day, LocalTime time) {
         return day(day) + " at " + time(time);
     }

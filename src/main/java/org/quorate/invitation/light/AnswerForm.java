@@ -38,7 +38,7 @@ record AnswerForm(
     /** Who answers for a shared mailbox, or null when something is missing. */
     @Nullable
     GivenBy givenBy(Problems problems) {
-        var name = problems.check("yourName", () -> ContactPoints.requiredText("yourName", yourName, 90));
+        var name = problems.check("yourName", () -> ContactPoints.requiredName("yourName", yourName, 90));
         var work = problems.check("yourWork", () -> ContactPoints.requiredText("yourWork", yourWork, 60));
         return name == null || work == null ? null : new GivenBy(name, work);
     }
@@ -71,7 +71,7 @@ record AnswerForm(
     }
 
     private @Nullable Reply deputy(@Nullable CannotComeReason why, Problems problems) {
-        var name = problems.check("deputyName", () -> ContactPoints.requiredText("deputyName", deputyName, 160));
+        var name = problems.check("deputyName", () -> ContactPoints.requiredName("deputyName", deputyName, 160));
         var email = problems.check("deputyEmail", () -> ContactPoints.email("deputyEmail", deputyEmail));
         var complete = why != null && name != null && !problems.any("deputyEmail");
         return complete

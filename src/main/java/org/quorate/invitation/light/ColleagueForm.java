@@ -17,7 +17,7 @@ record ColleagueForm(
     /** The colleague, or null when something is missing. */
     @Nullable
     Colleague colleague(Problems problems) {
-        var name = problems.check("fullName", () -> ContactPoints.requiredText("fullName", fullName, 160));
+        var name = problems.check("fullName", () -> ContactPoints.requiredName("fullName", fullName, 160));
         var work = Problems.code(Profession.class, profession);
         if (work == null) {
             problems.at("profession", "error.profession");

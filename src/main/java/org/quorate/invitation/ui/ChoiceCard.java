@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.SuggestedInvitee;
+import org.quorate.uikit.Badge;
+import org.quorate.uikit.Tone;
 
 /** Somebody who may be invited: why, whether to, and how they are marked. */
 final class ChoiceCard extends Article {
@@ -34,7 +37,11 @@ final class ChoiceCard extends Article {
         });
         var marks = new Div(invite, necessary, directContact);
         marks.addClassName("q-row");
-        add(new H3(person.name()), new Paragraph(work(person)), why, marks);
+        add(new H3(person.name()), new Paragraph(work(person)));
+        if (person.carriedOver()) {
+            add(new Badge("Carried over", Tone.INFO, VaadinIcon.REFRESH));
+        }
+        add(why, marks);
         necessary.setValue(choice.necessary());
         directContact.setValue(choice.directContact());
         necessary.setAriaLabel(person.name() + " is needed");

@@ -56,7 +56,7 @@ final class InvitePart extends Div implements CallStep.Part {
 
     @Override
     public void show(CallConference call) {
-        choices.offer(invitations.suggested(actor, call.children(), call.heldOn()));
+        choices.offer(invitations.suggested(actor, call.children(), call.heldOn(), call.reconvenes()));
         family = people.family(
                 actor,
                 call.children().stream().map(CallConference.Child::childId).toList());

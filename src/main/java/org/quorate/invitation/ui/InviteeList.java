@@ -18,6 +18,7 @@ import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.InviteeHistory;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.ui.reply.ReplyDialog;
+import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Notices;
@@ -35,6 +36,7 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     private final Runnable askWhom;
     private final Button add;
     private final Paragraph counts = new Paragraph();
+    private final Div seats = new Div();
     private final Div list = new Div();
     private final Map<UUID, InviteeCard> cards = new HashMap<>();
     private boolean editable;
@@ -57,6 +59,7 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
             withActions(add);
         }
         list.addClassName("q-invitation-cards");
+        seats.addClassName("q-badges");
         load();
         context.onChange(this::load);
     }
@@ -80,10 +83,16 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
         add.setVisible(editable);
         lay(rows, more);
         counts.setText(counts(rows));
+        seats.removeAll();
+        if (editable) {
+            invitations
+                    .emptySeats(actor, conferenceId)
+                    .forEach(seat -> seats.add(Badge.warn("Nobody invited: " + seat)));
+        }
         if (rows.isEmpty()) {
-            setContent(empty());
+            setContent(seats, empty());
         } else if (!list.isAttached()) {
-            setContent(counts, list);
+            setContent(counts, seats, list);
         }
     }
 

@@ -73,7 +73,7 @@ class MessageBadges implements InviteeBadges {
                 switch (row.status()) {
                     case HELD, QUEUED, SENDING -> Standing.OPEN;
                     case SENT, DELIVERED -> Standing.GOOD;
-                    case BOUNCED, FAILED -> Standing.LATE;
+                    case ANSWERED, BOUNCED, FAILED -> Standing.LATE;
                     case WITHDRAWN, DONE -> Standing.NONE;
                 },
                 text(row),
@@ -88,6 +88,7 @@ class MessageBadges implements InviteeBadges {
             case QUEUED, SENDING -> how + " on its way";
             case SENT -> how + " sent " + when(row);
             case DELIVERED -> how + " delivered " + when(row);
+            case ANSWERED -> "Answered in their calendar";
             case BOUNCED, FAILED -> "Could not be delivered";
             case WITHDRAWN -> "Taken back";
             case DONE -> "Told by hand";

@@ -1,5 +1,6 @@
 package org.quorate.partnership.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import org.quorate.kernel.Words;
 import org.quorate.partnership.DayOffRow.Source;
 import org.quorate.partnership.PartnershipPaths;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.uikit.AffectedPanel;
 import org.quorate.uikit.BoundedUpload;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
@@ -53,6 +55,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
     private final TextField title = new TextField("What it is");
     private final ComboBox<Source> source = new ComboBox<>("Kind");
     private final DataTable<Line> table;
+    private final Div booked = new Div();
 
     CalendarView(WorkingCalendars calendars, CurrentActor actors, Clock clock) {
         super("Calendar");
@@ -71,7 +74,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
                 .column("What it is", line -> line.day().title())
                 .column("From", Line::source)
                 .actionColumn(this::actions);
-        add(new Panel("Days off", year, table), addDay(), govUk());
+        booked.getElement().setAttribute("aria-live", "polite");
+        add(booked, new Panel("Days off", year, table), addDay(), govUk());
     }
 
     @Override
@@ -91,6 +95,7 @@ class CalendarView extends Page implements BeforeEnterObserver {
                 list -> attempt(() -> {
                     var done = calendars.importGovUk(actors.get(), list);
                     Notices.success(words(done));
+                    showBooked(done.added());
                 })));
         upload.setAcceptedFileExtensions(".json");
         upload.setMaxFileSize(LIST_BYTES);
@@ -109,10 +114,22 @@ class CalendarView extends Page implements BeforeEnterObserver {
             }
             calendars.addDay(actors.get(), day.getValue(), title.getValue(), source.getValue());
             Notices.success("Added " + Words.day(day.getValue()) + ".");
+            showBooked(List.of(day.getValue()));
             year.setValue(day.getValue().getYear());
             day.clear();
             title.clear();
         });
+    }
+
+    /** What is called for days that are off now: their clocks are counted anew, their day is for a person to move. */
+    private void showBooked(List<LocalDate> days) {
+        booked.removeAll();
+        if (!days.isEmpty()) {
+            booked.add(new AffectedPanel(
+                    "Conferences called for these days",
+                    "No conference is called for a day that is off now. Due dates are counted anew.",
+                    calendars.bookedOn(actors.get(), days)));
+        }
     }
 
     private Div actions(Line line) {
@@ -129,13 +146,13 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void attempt(Runnable change) {
-        day.setInvalid(false);
-        title.setInvalid(false);
+        var fields = Map.<String, HasValidation>of("day", day, "title", title);
         try {
+            RuleMessages.clear(fields);
             change.run();
             reload();
         } catch (RuleViolation refusal) {
-            RuleMessages.showIn(refusal, Map.of("day", day, "title", title));
+            RuleMessages.showIn(refusal, fields);
         }
     }
 
@@ -152,7 +169,8 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private static String words(WorkingCalendars.Imported done) {
-        var text = "Added %d days; %d were there already.".formatted(done.added(), done.alreadyThere());
+        var text =
+                "Added %d days; %d were there already.".formatted(done.added().size(), done.alreadyThere());
         return done.noLongerListed().isEmpty()
                 ? text
                 : text + " No longer listed, please check: "

@@ -113,13 +113,13 @@ class LocalitiesView extends Page implements BeforeEnterObserver {
     }
 
     private void attempt(Runnable change) {
-        code.setInvalid(false);
-        name.setInvalid(false);
+        var fields = Map.of("code", code, "name", name);
         try {
+            RuleMessages.clear(fields);
             change.run();
             reload();
         } catch (RuleViolation refusal) {
-            RuleMessages.showIn(refusal, Map.of("code", code, "name", name));
+            RuleMessages.showIn(refusal, fields);
         }
     }
 

@@ -78,8 +78,8 @@ final class RuleSetForm extends Div {
     }
 
     private void submit(Save save) {
-        fields.values().forEach(field -> field.setInvalid(false));
         try {
+            RuleMessages.clear(fields);
             var day = effectiveFrom.getValue();
             if (day == null) {
                 throw RuleViolation.at("effectiveFrom", "day-needed");

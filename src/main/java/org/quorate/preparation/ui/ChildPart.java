@@ -5,8 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ class ChildPart extends Article {
     ChildPart(ParticipationRow row, BiConsumer<@Nullable ParticipationCode, Boolean> record) {
         this.record = record;
         addClassName("q-card");
-        how = new ToggleChips<>("How " + row.label() + " took part", choices(row), ParticipationCode::text);
+        how = new ToggleChips<>("How " + row.label() + " took part", row.choices(), ParticipationCode::text);
         how.addValueChangeListener(event -> save(event.getValue()));
         form.setAriaLabel("Filled in a consultation form, " + row.label());
         form.addValueChangeListener(event -> {
@@ -57,17 +55,10 @@ class ChildPart extends Article {
         }
         inWords.setText(row.code() == null ? "Not recorded yet." : row.code().text() + ".");
         inWords.setClassName("q-on-paper", writable);
-        underFour.setVisible(writable && row.code() == null && row.suggested() == ParticipationCode.PN0);
+        underFour.setVisible(writable && row.code() == null && row.choices().contains(ParticipationCode.PN0));
         how.setVisible(writable);
         form.setReadOnly(!writable);
         takeBack.setVisible(writable && row.code() != null);
-    }
-
-    /** Under 4 the code for that age comes first; from 4 on it is not offered. */
-    private static List<ParticipationCode> choices(ParticipationRow row) {
-        return Arrays.stream(ParticipationCode.values())
-                .filter(code -> code != ParticipationCode.PN0 || row.suggested() == ParticipationCode.PN0)
-                .toList();
     }
 
     private void save(@Nullable ParticipationCode code) {

@@ -76,8 +76,7 @@ class AbsencesViewTest {
     @Test
     void theListSaysThatNobodyIsNamedAndShowsTheConferences() {
         open();
-        var told = GridKt._getCellComponent(openNotices(), 0, "Told");
-        assertThat(told.getElement().getTextRecursively()).isEqualTo("Nobody is named: ring them");
+        assertThat(Screens.cell(openNotices(), 0, "Told")).isEqualTo("Nobody is named: ring them");
         act(0);
         assertThat(_get(AbsenceCasesDialog.class).getHeaderTitle()).startsWith("Conferences: ");
     }

@@ -111,7 +111,8 @@ class CallModelTest {
 
         model.remove(child.id());
         assertThat(model.children()).isEmpty();
-        assertThatThrownBy(model::requireChildren).hasMessageContaining("no-children");
+        assertThatThrownBy(() -> model.requireChildren(LocalDate.of(2026, 3, 2)))
+                .hasMessageContaining("no-children");
     }
 
     private static ChosenChild child(LocalDate born, HeldBefore... history) {
@@ -123,7 +124,9 @@ class CallModelTest {
                 born,
                 born == null ? LocalDate.of(2026, 6, 1) : null,
                 null,
-                Ids.next());
+                Ids.next(),
+                null,
+                null);
         return new ChosenChild(summary, List.of(history), CLOCKS);
     }
 

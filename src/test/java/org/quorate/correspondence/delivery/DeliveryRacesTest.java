@@ -157,7 +157,7 @@ class DeliveryRacesTest {
             public Handover send(Outgoing message) {
                 // meanwhile the other process has it
                 toGreenMail().deliver(id, "other");
-                return new Handover.Refused("smtp-550");
+                return new Handover.Refused("smtp-550", true);
             }
         });
 

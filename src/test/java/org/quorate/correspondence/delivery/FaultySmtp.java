@@ -26,6 +26,10 @@ final class FaultySmtp implements AutoCloseable {
         REFUSES_RECIPIENT,
         GREYLISTS,
         REFUSES_RELAY,
+        /** The mailbox is full, and the answer to it is the one that says least. */
+        IS_FULL,
+        /** In the words of a server that knows no enhanced codes. */
+        SAYS_NO_MORE,
         REFUSES_CONTENT,
         /** Nothing is wrong: it takes mailboxes with any letters (RFC 6531). */
         ANY_LETTERS
@@ -129,6 +133,8 @@ final class FaultySmtp implements AutoCloseable {
             case REFUSES_RECIPIENT -> "550 5.1.1 no such user";
             case GREYLISTS -> "451 4.7.1 try again later";
             case REFUSES_RELAY -> "550 5.7.1 relaying denied";
+            case IS_FULL -> "554 5.2.2 mailbox full";
+            case SAYS_NO_MORE -> "550 no such user";
             default -> "250 ok";
         };
     }

@@ -59,7 +59,7 @@ class NotifyGatewayTest {
         notify.refuses(status, error, message);
 
         assertThat(notify.gateway().send(Letters.text("+447700900123", 1)))
-                .isEqualTo(meaning.equals("refused") ? new Handover.Refused(code) : new Handover.Unclear(code));
+                .isEqualTo(meaning.equals("refused") ? new Handover.Refused(code, true) : new Handover.Unclear(code));
     }
 
     @Test

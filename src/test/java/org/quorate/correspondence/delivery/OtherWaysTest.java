@@ -87,15 +87,18 @@ class OtherWaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "delivered, DELIVERED, false",
-        "permanent-failure, BOUNCED, true",
-        "temporary-failure, FAILED, false",
-        "technical-failure, FAILED, false",
-        "sending, SENT, false"
+        "SMS, delivered, DELIVERED, false",
+        "SMS, permanent-failure, BOUNCED, true",
+        "SMS, temporary-failure, FAILED, false",
+        "SMS, technical-failure, FAILED, false",
+        "SMS, sending, SENT, false",
+        "LETTER, received, DELIVERED, false",
+        "LETTER, permanent-failure, FAILED, false",
+        "LETTER, validation-failed, FAILED, false"
     })
-    void whatNotifySaysAfterwardsIsWrittenDown(String said, MessageStatus status, boolean suppressed) {
+    void whatNotifySaysAfterwardsIsWrittenDown(Channel channel, String said, MessageStatus status, boolean suppressed) {
         var number = "+447700" + Math.abs(UUID.randomUUID().hashCode() % 1_000_000);
-        var id = sorting.queued(Channel.SMS, number, "Your meeting", null, null);
+        var id = sorting.queued(channel, number, "Your meeting", null, null);
         try (var notify = new NotifyStub()) {
             sorting.by(notify.gateway()).deliver(id, "node");
             assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.SENT);

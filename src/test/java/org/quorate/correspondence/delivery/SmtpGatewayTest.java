@@ -113,7 +113,7 @@ class SmtpGatewayTest {
             })
     void whatIsNoSingleAddressIsRefusedWithoutAskingTheServer(String address) {
         assertThat(send(Letters.to("Eve", address, "Hello", null, null)))
-                .isEqualTo(new Handover.Refused("address-invalid"));
+                .isEqualTo(new Handover.Refused("address-invalid", true));
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
@@ -145,7 +145,7 @@ class SmtpGatewayTest {
         try (var server = new FaultySmtp(FaultySmtp.Fault.NONE)) {
             assertThat(MailServers.gatewayTo(server.port())
                             .send(Letters.to("Gé", "gé@nhs.example", "Hello", null, null)))
-                    .isEqualTo(new Handover.Refused("smtp-plain-only"));
+                    .isEqualTo(new Handover.Refused("smtp-plain-only", false));
             assertThat(server.envelopes()).isEmpty();
         }
         assertThat(FailureWords.of("smtp-plain-only")).contains("cannot send to an address with such letters");
@@ -171,6 +171,8 @@ class SmtpGatewayTest {
         "REFUSES_RECIPIENT, refused, smtp-550",
         "GREYLISTS, unclear, smtp-451",
         "REFUSES_RELAY, unclear, smtp-550",
+        "IS_FULL, unclear, smtp-554",
+        "SAYS_NO_MORE, refused, smtp-550",
         "REFUSES_CONTENT, unclear, smtp-554",
         "DIES_AFTER_DATA, unclear, smtp-no-answer",
         "SILENT, unclear, smtp-unreachable"
@@ -180,7 +182,8 @@ class SmtpGatewayTest {
             var handover = MailServers.gatewayTo(server.port(), "500").send(Letters.email("Hello", null));
 
             assertThat(handover)
-                    .isEqualTo(meaning.equals("refused") ? new Handover.Refused(code) : new Handover.Unclear(code));
+                    .isEqualTo(
+                            meaning.equals("refused") ? new Handover.Refused(code, true) : new Handover.Unclear(code));
         }
     }
 

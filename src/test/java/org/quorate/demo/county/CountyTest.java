@@ -7,11 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quorate.directory.EscalationContacts;
+import org.quorate.exchange.ImportMode;
 import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.Imports;
+import org.quorate.insight.Breakdown;
+import org.quorate.insight.Cell;
+import org.quorate.insight.Figure;
+import org.quorate.insight.FigureFilter;
+import org.quorate.insight.FigureTable;
+import org.quorate.insight.Figures;
 import org.quorate.kernel.Actor;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -35,6 +43,9 @@ class CountyTest {
 
     @Autowired
     EscalationContacts contacts;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     JdbcClient jdbc;
@@ -112,6 +123,37 @@ class CountyTest {
                                when i.profession in ('MENTAL_HEALTH_ADULT', 'CAMHS') then 'MENTAL'
                                else i.profession end
                 """.formatted(YEAR)).values()).containsExactlyInAnyOrder(66, 44, 17, 6, 8, 1, 4, 4, 8);
+    }
+
+    @Test
+    void theFiguresPrintWhatWasPublished() {
+        load();
+
+        var missing = table(Figure.NON_ATTENDANCE, Breakdown.PROFESSION, 0, null);
+        assertThat(numbers(missing, 3).filter(n -> n > 0)).containsExactly(66L, 44L, 17L, 6L, 8L, 1L, 4L, 4L, 8L);
+        assertThat(words(missing)).endsWith("158 of 17,142 (0.9%)", "0");
+        assertThat(words(table(Figure.TIMELINESS, Breakdown.KIND, 0, null))).startsWith("2,811");
+        assertThat(numbers(table(Figure.TIMELINESS, Breakdown.LOCALITY, 0, "REVIEW"), 2))
+                .as("late reviews of Central, East and North")
+                .containsExactly(1L, 12L, 7L);
+        assertThat(numbers(table(Figure.TIMELINESS, Breakdown.KIND, 2, "REVIEW"), 2))
+                .as("conferences late by reason")
+                .containsExactly(8L, 3L, 3L, 3L, 2L, 1L);
+        assertThat(words(table(Figure.PARTICIPATION, Breakdown.KIND, 0, null))).contains("86 of 5,431 (1.6%)");
+    }
+
+    private FigureTable table(Figure figure, Breakdown by, int table, String kind) {
+        var year = FigureFilter.between(LocalDate.of(2018, 4, 1), LocalDate.of(2019, 3, 31))
+                .ofKind(kind);
+        return figures.report(Actor.system("test"), figure, by, year).tables().get(table);
+    }
+
+    private static Stream<Long> numbers(FigureTable table, int column) {
+        return table.rows().stream().map(row -> row.cells().get(column).n());
+    }
+
+    private static List<String> words(FigureTable table) {
+        return table.total().cells().stream().map(Cell::words).toList();
     }
 
     @Test
@@ -203,7 +245,7 @@ class CountyTest {
         var result = imports.importFolder(
                 Actor.system("import"),
                 new ImportPlaces(folder, temp.resolve("report.csv"), temp.resolve("rejects")),
-                false,
+                ImportMode.adding(false),
                 (state, done, total) -> {});
         assertThat(result.refusals()).isEmpty();
         assertThat(result.isComplete()).isTrue();

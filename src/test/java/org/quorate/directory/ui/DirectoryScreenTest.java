@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,9 @@ class DirectoryScreenTest {
         assertThat(kind.isInvalid()).isTrue();
         kind.setValue(AgencyKind.HOUSING);
         _click(_get(Button.class, spec -> spec.withText("Add the agency")));
-        assertThat(_get(ListItem.class).getText()).isEqualTo("The " + mark + ", Housing");
+        assertThat(_get(_get(ListItem.class), Span.class, spec -> spec.withText("The " + mark + ", Housing"))
+                        .getText())
+                .isEqualTo("The " + mark + ", Housing");
         assertThat(count()).isEqualTo(1);
 
         _click(_get(Button.class, spec -> spec.withText("Add it all the same")));

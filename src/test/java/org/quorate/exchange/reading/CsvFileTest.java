@@ -19,11 +19,10 @@ import org.quorate.exchange.format.Types;
 
 class CsvFileTest {
 
-    private static final Column<String> REF = Column.required("ref", Types.ref(10), "R1", "");
-    private static final Column<LocalDate> DAY = Column.optional("held_on", Types.day(), "", "");
-    private static final Column<Boolean> YES = Column.optional("necessary", Types.yesNo(), "", "");
-    private static final FileDefinition FILE =
-            FileDefinition.of("things.csv", "thing", "Things.", List.of(REF), DAY, YES);
+    private static final FileDefinition FILE = FileDefinition.of("things.csv", "thing", "Things.");
+    private static final Column<String> REF = FILE.key(FILE.required("ref", Types.ref(10), "R1", ""));
+    private static final Column<LocalDate> DAY = FILE.optional("held_on", Types.day(), "", "");
+    private static final Column<Boolean> YES = FILE.optional("necessary", Types.yesNo(), "", "");
 
     @TempDir
     Path temp;
@@ -75,7 +74,21 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31/02/2018", "2018-13-01", "01/01/18", "1 May 2018", "0018-01-01"})
+    @CsvSource({
+        "31/02/2018",
+        "2018-13-01",
+        "04/30/2018",
+        "01/01/18",
+        "30-Apr-18",
+        "1 Mai 2018",
+        "0018-01-01",
+        "43220",
+        "2018-04-30T23:30:00Z",
+        "2018-04-30 23:30 +01:00",
+        "#N/A",
+        "NULL",
+        "########"
+    })
     void whatIsNoDayIsRefused(String text) throws Exception {
         assertThat(read("ref,held_on\nR1," + text + "\n").getFirst().refusals())
                 .singleElement()

@@ -77,8 +77,7 @@ class ZippedFolderTest {
                         DAMAGED),
                 arguments("locked with a password", locked(good), DAMAGED),
                 arguments("in a zip", Zips.of("children.csv", "ref\n", "more.zip", "PK"), "is not a CSV file"),
-                arguments(
-                        "with a workbook", Zips.of("children.csv", "ref\n", "adults.xlsx", "PK"), "is not a CSV file"),
+                arguments("with a workbook", Zips.of("children.csv", "ref\n", "adults.xlsx", "PK"), "is a workbook"),
                 arguments("leading out", Zips.of("../../children.csv", "ref\n"), "leads out of its folder"),
                 arguments("from the root", Zips.of("/etc/children.csv", "ref\n"), "leads out of its folder"),
                 arguments("from a drive", Zips.of("C:\\children.csv", "ref\n"), "leads out of its folder"),

@@ -9,11 +9,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
@@ -27,6 +30,7 @@ import org.quorate.family.AdultDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Families;
 import org.quorate.family.FamilyPaths;
+import org.quorate.family.LifeEvent;
 import org.quorate.family.PersonKind;
 import org.quorate.family.RegisteredFamily;
 import org.quorate.family.Relationship;
@@ -37,6 +41,7 @@ import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.SearchField;
+import org.quorate.uikit.ToggleChips;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -155,6 +160,27 @@ class FamilyScreenTest {
         _assertOne(Article.class, spec -> spec.withClasses("q-family-child"));
         _assertNone(Button.class, spec -> spec.withText("Correct"));
         _assertNone(Button.class, spec -> spec.withText("Add an adult"));
+    }
+
+    @Test
+    void whatHappenedIsAskedWithChoicesShownOnTheCardAndUndone() {
+        open(support, FamilyPaths.family(family.familyId()));
+        _click(_get(Button.class, spec -> spec.withText("Something happened")));
+        _click(_get(Button.class, spec -> spec.withText("Put it on record")));
+        _assertNone(Span.class, spec -> spec.withText("Moved away Mon 2 March 2026"));
+
+        @SuppressWarnings("unchecked")
+        var what = (ToggleChips<LifeEvent>) _get(ToggleChips.class);
+        what.setValue(LifeEvent.MOVED_AWAY);
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("On")), LocalDate.of(2026, 3, 2));
+        _click(_get(Button.class, spec -> spec.withText("Put it on record")));
+
+        _assertOne(Span.class, spec -> spec.withText("Moved away Mon 2 March 2026"));
+        _assertOne(Button.class, spec -> spec.withText("Came back"));
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(Span.class, spec -> spec.withText("Moved away Mon 2 March 2026"));
+        _assertOne(Span.class, spec -> spec.withPredicate(badge -> badge.getText().startsWith("Recorded by mistake")));
     }
 
     private void open(Actor actor, String route) {

@@ -48,15 +48,15 @@ class FiguresCommandTest {
         assertThat(run("non-attendance " + PERIOD)).isZero();
 
         assertThat(out.toString().replaceAll(" +\n", "\n")).startsWith("""
-                Non-attendance. Held 1 April 1993 to 31 December 1993.
+                Non-attendance. Held Thu 1 April 1993 to Fri 31 December 1993.
 
                 Invited professionals who neither attended nor reported
-                Profession  Invited  Attended  Reported         Neither
-                -------------------------------------------------------
-                GP                2         1         0  1 of 2 (50.0%)
-                Probation         1         0         1   0 of 1 (0.0%)
-                -------------------------------------------------------
-                Total             3         1         1  1 of 3 (33.3%)
+                Profession  Invited  Attended  Reported         Neither  Not recorded
+                ---------------------------------------------------------------------
+                GP                2         1         0  1 of 2 (50.0%)             0
+                Probation         1         0         1   0 of 1 (0.0%)             0
+                ---------------------------------------------------------------------
+                Total             3         1         1  1 of 3 (33.3%)             0
                 Unit: invitations (one professional invited to one conference).
                 Definition: Invited: professionals invited as necessary""");
     }
@@ -67,9 +67,9 @@ class FiguresCommandTest {
 
         assertThat(out.toString().split("\r\n"))
                 .contains(
-                        "Month,Invited,Attended,Reported,Neither,Neither: of invited,Neither: per cent",
-                        "June 1993,3,1,1,1,3,33.3",
-                        "Total,3,1,1,1,3,33.3");
+                        "Month,Invited,Attended,Reported,Neither,Neither: of recorded,Neither: per cent,Not recorded",
+                        "June 1993,3,1,1,1,3,33.3,0",
+                        "Total,3,1,1,1,3,33.3,0");
     }
 
     @Test
@@ -84,13 +84,23 @@ class FiguresCommandTest {
     }
 
     @Test
+    void wholePerCentsWhenAskedFor() {
+        assertThat(run("non-attendance " + PERIOD + "--whole")).isZero();
+        assertThat(run("non-attendance " + PERIOD + "--whole --format csv")).isZero();
+
+        assertThat(out.toString())
+                .contains("1 of 3 (33%)", "Total,3,1,1,1,3,33,0")
+                .doesNotContain("33.3");
+    }
+
+    @Test
     void everyFigureIsPrinted() {
         for (var figure : new String[] {"timeliness", "participation", "family-attendance", "quoracy"}) {
             assertThat(run(figure + " " + PERIOD + "--kind initial --by locality"))
                     .isZero();
         }
         assertThat(err.toString()).isEmpty();
-        assertThat(out.toString()).contains("Held  ", "Consultation forms", "Parent present", "No finding");
+        assertThat(out.toString()).contains("Held  ", "Consultation forms", "Any of the family", "No finding");
     }
 
     @Test
@@ -102,9 +112,16 @@ class FiguresCommandTest {
     }
 
     @Test
+    void daysMayBeWrittenAsPeopleWriteThem() {
+        assertThat(run("quoracy --from 01/04/1993 --to 31.12.1993")).isZero();
+
+        assertThat(out.toString()).contains("Held 1 April 1993 to 31 December 1993");
+    }
+
+    @Test
     void wrongUsageEndsWithTwoAndSaysWhatThereIs() {
         assertThat(run("attendance " + PERIOD)).isEqualTo(2);
-        assertThat(run("quoracy --from 01/04/1993 --to 1994-01-01")).isEqualTo(2);
+        assertThat(run("quoracy --from 31/04/1993 --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy --from 1994-01-02 --to 1994-01-01")).isEqualTo(2);
         assertThat(run("quoracy " + PERIOD + "--by profession")).isEqualTo(2);
@@ -114,8 +131,8 @@ class FiguresCommandTest {
                 .contains(
                         "there are: non-attendance, timeliness, participation, family-attendance, quoracy",
                         "--to lies before --from",
-                        "'01/04/1993' is no day; write it as 2018-04-01",
-                        "there are: kind, locality, month",
+                        "'31/04/1993' is no day; write it as 01/04/2018 or 2018-04-01",
+                        "there are: kind, icpc, initial-or-review, locality, month",
                         "Only non-attendance takes --profession",
                         "HEALTH_VISITOR_SCHOOL_NURSE_MIDWIFE");
         assertThat(out.toString()).isEmpty();

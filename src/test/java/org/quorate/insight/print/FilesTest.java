@@ -28,7 +28,8 @@ class FilesTest {
         var csv = new String(FigureFile.csv(REPORT).content(), StandardCharsets.UTF_8);
 
         assertThat(csv)
-                .startsWith("\uFEFFQuoracy,Held 1 April 2018 to 31 March 2019; locality: '=North,Made on 1 May 2019")
+                .startsWith(
+                        "\uFEFFQuoracy,Held Sun 1 April 2018 to Sun 31 March 2019; locality: '=North,Made on Wed 1 May 2019")
                 .contains("\r\n'=North,1204,66,1204,5.5\r\n", "Unit,conferences", "Definition,What is counted.");
         assertThat(FigureFile.csv(REPORT).name()).isEqualTo("quoracy-2018-04-01-2019-03-31.csv");
     }
@@ -55,7 +56,7 @@ class FilesTest {
                             List.of("=North", "1204", "66", "1204", "5.5"),
                             List.of("Unit", "conferences"),
                             List.of("Definition", "What is counted."),
-                            List.of("Made on", "1 May 2019"));
+                            List.of("Made on", "Wed 1 May 2019"));
         }
     }
 
@@ -76,7 +77,7 @@ class FilesTest {
                 Figure.QUORACY,
                 FigureFilter.between(LocalDate.parse("2018-04-01"), LocalDate.parse("2019-03-31")),
                 Breakdown.LOCALITY,
-                "Held 1 April 2018 to 31 March 2019; locality: '=North",
+                "Held Sun 1 April 2018 to Sun 31 March 2019; locality: '=North",
                 LocalDate.parse("2019-05-01"),
                 List.of(table),
                 Duration.ZERO);
@@ -84,6 +85,6 @@ class FilesTest {
 
     private static List<Cell> cells() {
         var rows = new DrillDown(Figure.QUORACY, "conferences", Breakdown.LOCALITY, null, "quorate");
-        return List.of(new Cell.Count(1204, rows), new Cell.Share(new Ratio(66, 1204), rows));
+        return List.of(new Cell.Count(1204, rows), new Cell.Share(new Ratio(66, 1204), rows, rows, 1));
     }
 }

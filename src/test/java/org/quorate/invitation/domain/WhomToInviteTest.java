@@ -1,6 +1,7 @@
 package org.quorate.invitation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,11 @@ class WhomToInviteTest {
     void aPractitionerWhoFillsASeatIsNecessaryAndTheSeatIsNotMissing() {
         var police = person("Pat Police", Profession.POLICE, null);
         var ella = child(
-                "Ella", List.of(), List.of(), List.of(new Earlier(police, "CP-2025-0007", false, false)), List.of());
+                "Ella",
+                List.of(),
+                List.of(),
+                List.of(new Earlier(police, "CP-2025-0007", false, false, null)),
+                List.of());
 
         var result = WhomToInvite.to(List.of(ella), DAY, INVITE_AGE);
 
@@ -77,6 +82,37 @@ class WhomToInviteTest {
     }
 
     @Test
+    void invitedLastTimeNeverOutranksWorksThereNow() {
+        var before = person("Dr Before", Profession.GP, null);
+        var earlier = List.of(new Earlier(before, "CP-1", true, true, "New Surgery"));
+        var one = person("Dr One", Profession.GP, null);
+        var alone = child("Ella", List.of(), List.of(place(one)), earlier, List.of());
+
+        assertThat(WhomToInvite.to(List.of(alone), DAY, INVITE_AGE).people())
+                .extracting(SuggestedInvitee::name, found -> found.invitee().necessary())
+                .containsExactly(tuple("Dr One", true), tuple("Dr Before", false));
+
+        var several = place(one, person("Dr Two", Profession.GP, null));
+        var result = WhomToInvite.to(
+                List.of(child("Ella", List.of(), List.of(several), earlier, List.of())), DAY, INVITE_AGE);
+        assertThat(result.missing())
+                .extracting(missing -> missing.seat().label())
+                .contains("GP");
+        assertThat(result.people())
+                .singleElement()
+                .satisfies(found -> assertThat(found.why()).contains("Was with them before; New Surgery now has Ella"));
+
+        var worker = child("Ella", List.of(new Worker(before, true)), List.of(place(one)), earlier, List.of());
+        assertThat(WhomToInvite.to(List.of(worker), DAY, INVITE_AGE)
+                        .people()
+                        .getFirst()
+                        .invitee()
+                        .necessary())
+                .as("who works with the child does")
+                .isTrue();
+    }
+
+    @Test
     void anEarlierInviteeOutsideTheUsualSeatsStaysAsNecessaryAsTheyWere() {
         var housing = person("Hal Housing", Profession.HOUSING, null);
         var probation = person("Pia Probation", Profession.PROBATION, null);
@@ -84,7 +120,9 @@ class WhomToInviteTest {
                 "Ella",
                 List.of(),
                 List.of(),
-                List.of(new Earlier(housing, "CP-1", false, false), new Earlier(probation, "CP-1", true, false)),
+                List.of(
+                        new Earlier(housing, "CP-1", false, false, null),
+                        new Earlier(probation, "CP-1", true, false, null)),
                 List.of());
 
         assertThat(WhomToInvite.to(List.of(ella), DAY, INVITE_AGE).people())
@@ -155,7 +193,8 @@ class WhomToInviteTest {
     @Test
     void theChairAndTheMinuteTakerAreArrangedAndNotSuggested() {
         var chair = person("Cleo Chair", Profession.CONFERENCE_CHAIR, null);
-        var ella = child("Ella", List.of(), List.of(), List.of(new Earlier(chair, "CP-1", true, false)), List.of());
+        var ella =
+                child("Ella", List.of(), List.of(), List.of(new Earlier(chair, "CP-1", true, false, null)), List.of());
 
         assertThat(WhomToInvite.to(List.of(ella), DAY, INVITE_AGE).people()).isEmpty();
     }

@@ -46,11 +46,11 @@ class LightGuardsTest extends LightVisit {
                 .contains("a•••@nhs.example")
                 .doesNotContain("amina@");
         assertSeeOther(visitor.sends(page + "/code"), page + "/code");
-        var code =
-                codes.code(jdbc.sql("select code_id from correspondence_message where subject_id = ? and kind = 'CODE'")
-                        .param(gp)
-                        .query(UUID.class)
-                        .single());
+        var code = codes.code(jdbc.sql(
+                        "select code_id from correspondence_message where kind = 'CODE' and subject_id in (select id from access_link where subject_id = ?)")
+                .param(gp)
+                .query(UUID.class)
+                .single());
         var wrong = code.equals("000000") ? "000001" : "000000";
         var refused = visitor.sends(page + "/code/typed", "code", wrong);
         assertThat(refused.getStatus()).isEqualTo(422);

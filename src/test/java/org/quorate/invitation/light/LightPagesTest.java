@@ -34,7 +34,8 @@ class LightPagesTest extends LightVisit {
             visitor.looks(page + path);
         }
         assertThat(reply().reply()).isNull();
-        assertThat(jdbc.sql("select count(*) from correspondence_message where subject_id = ? and kind = 'CODE'")
+        assertThat(jdbc.sql(
+                                "select count(*) from correspondence_message where kind = 'CODE' and subject_id in (select id from access_link where subject_id = ?)")
                         .param(gp)
                         .query(Integer.class)
                         .single())

@@ -1,0 +1,106 @@
+package org.quorate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quorate.bench.Screen;
+import org.quorate.bench.StatementLog;
+import org.quorate.bench.StatementLog.Asked;
+import org.quorate.bench.Visitor;
+import org.quorate.bench.Visitor.Answer;
+import org.quorate.kernel.Role;
+import org.quorate.testing.MutableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the screens that are open all day ask of the database and send over the wire (docs/decisions/0039). */
+@BrowserJourney
+class ScreenCostJourney {
+
+    private static final int STATEMENTS = 12;
+    private static final int OF_A_TAP = 32;
+    private static final int BYTES = 20_000;
+    /** The portal asks some things by itself; the least of so many openings has none of them in it. */
+    private static final int LOOKS = 5;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    MutableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    @Value("${spring.datasource.url}")
+    String database;
+
+    @Value("${spring.datasource.password}")
+    String password;
+
+    private UUID conferenceId;
+    private Visitor visitor;
+    private StatementLog log;
+    private Answer last;
+
+    @BeforeEach
+    void aChairWithAConferenceToday() {
+        clock.setTo("2026-03-11T09:40");
+        var house = town.household();
+        conferenceId = town.called(house, LocalTime.of(10, 0));
+        var chair = town.person(Role.CHAIR, house.chairId());
+        visitor = new Visitor("http://127.0.0.1:" + port + "/").signIn(chair.username(), chair.password());
+        log = new StatementLog(database, password);
+    }
+
+    @AfterEach
+    void goHome() {
+        log.close();
+        visitor.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ROLL_TAP")
+    void aScreenIsOpenedWithAtMostTwelveStatementsOneAppendAndTwentyKilobytes(Screen screen) {
+        var asked = least(screen);
+
+        assertThat(asked.all()).as(asked.toString()).isLessThanOrEqualTo(STATEMENTS);
+        assertThat(asked.appends()).isLessThanOrEqualTo(1);
+        assertThat(asked.statements()).as("nothing is asked twice").doesNotHaveDuplicates();
+        assertThat(last.sent()).isLessThan(BYTES);
+    }
+
+    @Test
+    void aTapOnTheRollPutsTheTapOnRecordAndNothingThatIsInSightAlready() {
+        var asked = least(Screen.ROLL_TAP);
+
+        assertThat(asked.appends()).isEqualTo(1);
+        assertThat(asked.all()).as(asked.toString()).isLessThanOrEqualTo(OF_A_TAP);
+        assertThat(last.sent()).isLessThan(BYTES);
+    }
+
+    private Asked least(Screen screen) {
+        screen.open(before(screen), conferenceId);
+        var asked = new ArrayList<Asked>();
+        for (int look = 0; look < LOOKS; look++) {
+            before(screen);
+            asked.add(log.during(() -> last = screen.open(visitor, conferenceId)));
+        }
+        return Collections.min(asked, Comparator.comparing(Asked::all));
+    }
+
+    private Visitor before(Screen screen) {
+        screen.before(visitor, conferenceId);
+        return visitor;
+    }
+}

@@ -1,8 +1,6 @@
 package org.quorate.attendance.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -14,21 +12,20 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.FormDialog;
+import org.quorate.uikit.LocalTimeField;
 
 /** Asks when somebody really came and left, and why what was noted was wrong. */
 class TimesDialog extends FormDialog {
 
     private final ConferenceRow conference;
-    private final TimePicker arrived = new TimePicker("Came at");
-    private final TimePicker left = new TimePicker("Left at (empty: stayed to the end)");
+    private final LocalTimeField arrived = new LocalTimeField("Came at");
+    private final LocalTimeField left = new LocalTimeField("Left at (empty: stayed to the end)");
     private final TextArea reason = new TextArea("Why it is corrected");
 
     /** @param save refuses with the violation that is shown at its field */
     TimesDialog(ConferenceRow conference, RollRow row, Consumer<CorrectTimes> save) {
         super("Correct when " + row.name() + " was there", "Correct the times");
         this.conference = conference;
-        arrived.setStep(Duration.ofMinutes(5));
-        left.setStep(Duration.ofMinutes(5));
         arrived.setValue(clock(row.arrivedAt()));
         left.setValue(clock(row.leftAt()));
         reason.setMaxLength(400);

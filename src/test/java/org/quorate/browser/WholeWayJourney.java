@@ -65,6 +65,8 @@ class WholeWayJourney {
         arrive(tablet, Profession.SCHOOL);
         arrive(tablet, Profession.HEALTH_VISITOR);
         assertThat(tablet.page().locator("main")).not().containsText("Still needed");
+        stayedAway(tablet, Profession.GP);
+        stayedAway(tablet, Profession.POLICE);
         assertThat(tablet.page()
                         .getByText("Quorate", new Page.GetByTextOptions().setExact(true))
                         .first())
@@ -75,6 +77,12 @@ class WholeWayJourney {
         var name = Town.Household.worker(profession);
         tablet.press("In person, " + name);
         assertThat(tablet.card(name)).containsText("Here since 10:05, in person");
+    }
+
+    private static void stayedAway(Tablet tablet, Profession profession) {
+        var name = Town.Household.worker(profession);
+        tablet.press("Not attended, " + name);
+        assertThat(tablet.card(name)).containsText("Did not attend");
     }
 
     private void decide(Tablet tablet, String workspace) {

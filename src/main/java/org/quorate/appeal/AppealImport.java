@@ -85,7 +85,9 @@ public class AppealImport {
                         update appeal_appeal set decided_on = ?, outcome = ?, reason_upheld = ?, version = version + 1
                          where id = ? and version = ? and decided_on is null
                         """)
-                .params(on, outcome.name(), name(why), appeal.id(), appeal.version())
+                .params(on, outcome.name())
+                .param(name(why))
+                .params(appeal.id(), appeal.version())
                 .update();
         if (decided == 0) {
             throw RuleViolation.of("someone-changed-it");

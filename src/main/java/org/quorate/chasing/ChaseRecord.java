@@ -24,19 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ChaseRecord {
 
+    /** Of the invitee {@code i}: no reminder waits for a hand after which nothing else has reached them. */
+    static final String NO_REMINDER_CAME_BACK = """
+            not exists (select 1 from chasing_step s join correspondence_message_label l on l.subject_id = s.id
+                         where s.invitee_id = i.invitee_id and l.status in ('HELD', 'BOUNCED', 'FAILED')
+                           and not exists (select 1 from correspondence_message_label n
+                                            where n.subject_id = i.invitee_id and n.message_id > l.message_id
+                                              and n.status in ('SENDING', 'SENT', 'DELIVERED', 'ANSWERED', 'DONE')))
+            """;
+
     private static final String CASE = """
             select i.invitee_id, i.conference_id, i.agency_id, i.role, i.necessary, i.withdrawn_at, p.round_id, p.asked_at,
                    k.status, k.held_on, k.starts_at, k.rule_set_id,
                    exists (select 1 from invitation_reply_label r
                             where r.invitee_id = i.invitee_id and r.superseded_at is null) as answered,
                    exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
-                   and not exists (select 1 from chasing_step s join correspondence_message_label m on m.subject_id = s.id
-                                    where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED')) as reached
+                   and {noReminderCameBack} as reached
             from invitation_invitee_label i
                      join chasing_plan p on p.invitee_id = i.invitee_id
                      join conference_label k on k.conference_id = i.conference_id
             where i.invitee_id = ?
-            """;
+            """.replace("{noReminderCameBack}", ChaseRecord.NO_REMINDER_CAME_BACK);
 
     private final JdbcClient jdbc;
 

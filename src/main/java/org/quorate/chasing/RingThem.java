@@ -35,10 +35,8 @@ public class RingThem {
             with waiting as (
                 select i.invitee_id as id, i.conference_id, i.practitioner_id, i.agency_id, i.profession, i.full_name,
                        k.reference, k.held_on, k.starts_at, p.exhausted_at,
-                       (exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
-                        and not exists (select 1 from chasing_step s
-                                                 join correspondence_message_label m on m.subject_id = s.id
-                                         where s.round_id = p.round_id and m.status in ('HELD', 'BOUNCED', 'FAILED'))
+                       ({noReminderCameBack}
+                        and exists (select 1 from correspondence_reached m where m.subject_id = i.invitee_id)
                         or exists (select 1 from correspondence_message_label m
                                     where m.subject_id = i.invitee_id and m.status = 'QUEUED')) as reached,
                        exists (select 1 from chasing_step n where n.round_id = p.round_id
@@ -66,7 +64,7 @@ public class RingThem {
             where w.no_contact or not w.reached or w.exhausted_at is not null
             order by w.held_on, w.starts_at, name, w.id
             limit :most
-            """;
+            """.replace("{noReminderCameBack}", ChaseRecord.NO_REMINDER_CAME_BACK);
 
     private final Gate gate;
     private final JdbcClient jdbc;

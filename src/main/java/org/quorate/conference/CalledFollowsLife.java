@@ -68,7 +68,8 @@ class CalledFollowsLife {
         for (var child : considered.called(null)) {
             var counted = due(child, changed.before())
                     .filter(before -> before.due().equals(child.dueOn()))
-                    .flatMap(before -> due(child, changed.now()).filter(now -> !now.due().equals(before.due())));
+                    .flatMap(before ->
+                            due(child, changed.now()).filter(now -> !now.due().equals(before.due())));
             if (counted.isPresent()) {
                 count(child, new Clocks.Start(child.clockBasis(), child.clockFrom()), counted.get());
                 events.publishEvent(new ConferenceTouched(child.conferenceId()));
@@ -103,8 +104,8 @@ class CalledFollowsLife {
     /** Empty for a clock that came with an import and that these rules do not know. */
     private Optional<Deadline> due(ConsideredChild child, WorkingCalendar calendar) {
         try {
-            return Optional.of(clocks(child.conferenceId(), calendar)
-                    .due(child.kind(), child.clockBasis(), child.clockFrom()));
+            return Optional.of(
+                    clocks(child.conferenceId(), calendar).due(child.kind(), child.clockBasis(), child.clockFrom()));
         } catch (RuleViolation notByTheseRules) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.StoredRow;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -136,7 +137,10 @@ public class DecisionImport {
         return jdbc.sql("""
                         select coalesce(source_ref, cast(id as char)) as ref, started_on, ended_on from decision_plan
                          where child_id = ?
-                        """).param(child(childRef)).query(PlanPeriod.class).list();
+                        """)
+                .param(child(childRef))
+                .query(DataClassRowMapper.newInstance(PlanPeriod.class))
+                .list();
     }
 
     /** Plans imported before, as they are on record now, of children whom the actor may see; the reads are audited. */

@@ -78,12 +78,12 @@ class InvitationMail {
         contacts.of(inviteeId)
                 .filter(contact -> contact.status() == ConferenceStatus.CALLED)
                 .ifPresent(contact -> {
-                    var written = outbox.latest(inviteeId).orElse(null);
-                    var here = written != null && written.isTo(contact.recipient());
-                    if (here && written.status() != MessageStatus.HELD) {
+                    var here = outbox.latest(inviteeId).filter(written -> written.isTo(contact.recipient()));
+                    if (here.filter(written -> written.status() != MessageStatus.HELD)
+                            .isPresent()) {
                         return;
                     }
-                    if (!here) {
+                    if (here.isEmpty()) {
                         links.revoke(InvitationLink.PURPOSE, inviteeId);
                     }
                     tell(News.REACHED_ELSEWHERE, contact, particulars.conference(contact.conferenceId()), Map.of());

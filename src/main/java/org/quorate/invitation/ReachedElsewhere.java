@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.letters.News;
@@ -19,12 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReachedElsewhere {
-
-    private static final Map<String, String> KEPT_ELSEWHERE = Map.of(
-            "practitioner-corrected", "practitioner_id",
-            "practitioner-moved", "practitioner_id",
-            "agency-corrected", "agency_id",
-            "adult-corrected", "adult_id");
 
     private final InvitationMail mail;
     private final DeputyMail deputies;
@@ -43,8 +38,10 @@ class ReachedElsewhere {
     @EventListener
     void on(RecordedFact fact) {
         switch (fact.action()) {
-            case "practitioner-corrected", "practitioner-moved", "agency-corrected", "adult-corrected" ->
-                invitedTo(KEPT_ELSEWHERE.get(fact.action()), fact.subjectId()).forEach(mail::reach);
+            case "practitioner-corrected", "practitioner-moved" ->
+                invitedTo("practitioner_id", fact.subjectId()).forEach(mail::reach);
+            case "agency-corrected" -> invitedTo("agency_id", fact.subjectId()).forEach(mail::reach);
+            case "adult-corrected" -> invitedTo("adult_id", fact.subjectId()).forEach(mail::reach);
             case "invitee-described", "invitee-address-corrected" -> mail.reach(id(fact, "invitee"));
             case "deputy-address-corrected" -> {
                 var deputy = entities.find(Deputy.class, id(fact, "deputy"));
@@ -70,6 +67,6 @@ class ReachedElsewhere {
     }
 
     private static UUID id(RecordedFact fact, String detail) {
-        return (UUID) fact.details().get(detail);
+        return (UUID) Objects.requireNonNull(fact.details().get(detail));
     }
 }

@@ -49,7 +49,8 @@ public final class Reading implements AutoCloseable {
             return read.get();
         }
         var question = List.of(what, about);
-        if (reading.found.get(question) instanceof Object before) {
+        var before = reading.found.get(question);
+        if (before != null) {
             return (T) before;
         }
         var now = read.get();

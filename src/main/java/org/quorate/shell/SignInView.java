@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URI;
 import java.util.Map;
@@ -89,9 +90,12 @@ final class SignInView extends Main implements BeforeEnterObserver {
     /** Whether a screen was asked for that opens once they have signed in. */
     private static boolean isOnTheWay() {
         var request = VaadinServletRequest.getCurrent();
-        var wanted = request == null
-                ? null
-                : new HttpSessionRequestCache().getRequest(request.getHttpServletRequest(), null);
+        var response = VaadinServletResponse.getCurrent();
+        if (request == null || response == null) {
+            return false;
+        }
+        var wanted = new HttpSessionRequestCache()
+                .getRequest(request.getHttpServletRequest(), response.getHttpServletResponse());
         return wanted != null && !URI.create(wanted.getRedirectUrl()).getPath().equals("/");
     }
 

@@ -75,8 +75,8 @@ class ReachedTest {
     void whoeverWasReachedOnceAndIsNoMoreIsRung() {
         waiting.goesBy(invitee, "2026-03-05T09:00");
         assertThat(waiting.written(invitee)).hasSize(1);
-        jdbc.sql("update correspondence_message set status = 'FAILED'"
-                        + " where subject_id in (select id from chasing_step where invitee_id = ?)")
+        jdbc.sql("update correspondence_message set status = 'FAILED' where kind = 'REMINDER'"
+                        + " and subject_id in (select id from chasing_step where invitee_id = ?)")
                 .param(invitee)
                 .update();
 

@@ -73,8 +73,8 @@ class CalledFollowsLifeTest {
         assertThat(matter(id)).isEqualTo(OpenMatter.What.CHILD);
         assertThat(conferences.children(scene.support(), id))
                 .singleElement()
-                .satisfies(child -> assertThat(child.goneBy(DAY)).hasValueSatisfying(gone -> assertThat(gone.by())
-                        .isEqualTo(what)));
+                .satisfies(child -> assertThat(child.goneBy(DAY))
+                        .hasValueSatisfying(gone -> assertThat(gone.by()).isEqualTo(what)));
         conferences.cancel(scene.support(), id, EndReason.FAMILY_MOVED, null);
         assertRefused(code, "children", () -> scene.called(ConferenceKind.INITIAL, ella));
     }
@@ -86,7 +86,8 @@ class CalledFollowsLifeTest {
         var id = scene.called(on(DAY, leo));
         var row = conferences.conference(scene.support(), id);
 
-        assertRefused("child-is-18", "heldOn", () -> conferences.move(scene.support(), id, moved(row, DAY.plusDays(1))));
+        assertRefused(
+                "child-is-18", "heldOn", () -> conferences.move(scene.support(), id, moved(row, DAY.plusDays(1))));
         jdbc.sql("update conference_conference set held_on = ? where id = ?")
                 .params(DAY.plusDays(1), id)
                 .update();
@@ -163,8 +164,7 @@ class CalledFollowsLifeTest {
                 null);
     }
 
-    private static void assertRefused(
-            String code, String field, ThrowingCallable request) {
+    private static void assertRefused(String code, String field, ThrowingCallable request) {
         assertThatThrownBy(request).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.code()).isEqualTo(code);
             assertThat(refused.field()).isEqualTo(field);

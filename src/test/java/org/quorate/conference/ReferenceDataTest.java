@@ -95,10 +95,7 @@ class ReferenceDataTest {
         var id = scene.called(new CallConference(
                 call.localityId(),
                 List.of(new CallConference.Child(
-                        ella,
-                        ConferenceKind.INITIAL,
-                        ClockBasis.STRATEGY_DISCUSSION,
-                        LocalDate.of(2026, 11, 25))),
+                        ella, ConferenceKind.INITIAL, ClockBasis.STRATEGY_DISCUSSION, LocalDate.of(2026, 11, 25))),
                 mourning,
                 call.startsAt(),
                 90,

@@ -118,7 +118,10 @@ class UpdatesTest {
                 .contains("conferences.csv, line 2, K3~: status \"CALLED\" becomes \"HELD\"");
         assertThat(made.isComplete()).isTrue();
         assertThat(made.addedRows()).isOne();
-        assertThat(count("select count(*) from conference_conference where id = ? and status = 'HELD'", "conference", "K3"))
+        assertThat(count(
+                        "select count(*) from conference_conference where id = ? and status = 'HELD'",
+                        "conference",
+                        "K3"))
                 .isOne();
         assertThat(count("select count(*) from appeal_appeal where id = ? and outcome = 'NOT_UPHELD'", "appeal", "AP"))
                 .isOne();

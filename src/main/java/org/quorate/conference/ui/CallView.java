@@ -101,7 +101,7 @@ class CallView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var call = asked.excluding(STEP);
+        var call = asked.including("family", "reconvenes");
         if (!call.equals(query)) {
             query = call;
             start.begin(event.getUI(), call).ifPresent(this::setSubtitle);

@@ -48,7 +48,7 @@ public class ImportedRows {
     public List<String> refs(String kind) {
         return jdbc.sql("select ref from exchange_imported_row where kind = ?")
                 .param(kind)
-                .query(String.class)
+                .query((rs, i) -> rs.getString(1))
                 .list();
     }
 

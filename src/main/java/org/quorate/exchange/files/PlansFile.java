@@ -2,7 +2,6 @@ package org.quorate.exchange.files;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import org.quorate.decision.Category;
 import org.quorate.decision.DecisionImport;
 import org.quorate.decision.ImportedPlan;

@@ -198,9 +198,9 @@ class Loading {
     }
 
     private void undo(Savepoint to) {
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             connection.rollback(to);
-            return null;
+            return true;
         });
     }
 }

@@ -51,7 +51,9 @@ public class RunLog {
                 update exchange_import_run set state = 'QUEUED', keep_going = ?, updating = ?, confirmed = ?, seal = null
                  where id = ?
                 """)
-                .params(mode.keepGoing(), mode.updating(), mode.confirmed(), id)
+                .params(mode.keepGoing(), mode.updating())
+                .param(mode.confirmed())
+                .param(id)
                 .update();
     }
 
@@ -70,19 +72,18 @@ public class RunLog {
                        refusals = ?
                  where id = ?
                 """)
-                .params(
-                        state.name(),
-                        state.isOver() ? now() : null,
-                        now(),
-                        state == ImportState.TO_CONFIRM ? findings.seal() : null,
-                        findings.changedRows(),
-                        findings.changes().size(),
-                        findings.rows(),
-                        added,
-                        findings.presentRows(),
-                        findings.refusedRows(),
-                        findings.refusals(),
-                        id)
+                .param(state.name())
+                .param(state.isOver() ? now() : null)
+                .param(now())
+                .param(state == ImportState.TO_CONFIRM ? findings.seal() : null)
+                .param(findings.changedRows())
+                .param(findings.changes().size())
+                .param(findings.rows())
+                .param(added)
+                .param(findings.presentRows())
+                .param(findings.refusedRows())
+                .param(findings.refusals())
+                .param(id)
                 .update();
     }
 

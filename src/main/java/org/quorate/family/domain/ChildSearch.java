@@ -115,8 +115,7 @@ public class ChildSearch {
         var parameters = new TreeMap<String, Object>();
         parameters.put("reach", open.ids());
         parameters.putAll(Names.parameters(text));
-        sql.append(Names.conditions(
-                text, "l.label", "f.reference", "c.la_child_id", "c.nhs_number", OTHER_NAMES));
+        sql.append(Names.conditions(text, "l.label", "f.reference", "c.la_child_id", "c.nhs_number", OTHER_NAMES));
         if (onlyOf != null) {
             sql.append(WORKED_WITH);
             parameters.put("practitioner", onlyOf);

@@ -28,7 +28,8 @@ public class LookAlikeSearch {
                    c.expected_on, coalesce(c.nhs_number = :nhs, false) as same_nhs_number,
                    %1$s = :given as same_given_name
               from family_child c
-              join (select id as child_id, given_name, family_name from family_child) n on n.child_id = c.id
+              join (select id as child_id, given_name, family_name from family_child
+                    union all select child_id, given_name, family_name from family_child_name) n on n.child_id = c.id
               join family_family f on f.id = c.family_id
               join family_child_label l on l.child_id = c.id
              where (c.nhs_number = :nhs

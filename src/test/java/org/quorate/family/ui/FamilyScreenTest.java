@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -180,7 +180,8 @@ class FamilyScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         _assertNone(Span.class, spec -> spec.withText("Moved away Mon 2 March 2026"));
-        _assertOne(Span.class, spec -> spec.withPredicate(badge -> badge.getText().startsWith("Recorded by mistake")));
+        _assertOne(
+                Span.class, spec -> spec.withPredicate(badge -> badge.getText().startsWith("Recorded by mistake")));
     }
 
     private void open(Actor actor, String route) {

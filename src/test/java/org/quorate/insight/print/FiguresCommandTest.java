@@ -115,7 +115,7 @@ class FiguresCommandTest {
     void daysMayBeWrittenAsPeopleWriteThem() {
         assertThat(run("quoracy --from 01/04/1993 --to 31.12.1993")).isZero();
 
-        assertThat(out.toString()).contains("Held 1 April 1993 to 31 December 1993");
+        assertThat(out.toString()).contains("1 April 1993 to", "31 December 1993");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.quorate.invitation.InviteeRole;
  * @param profession null for family and others without one
  * @param channel how they are or were there last; null while they have not been
  * @param arrivedAt when they came first; null while they have not been
+ * @param lastArrivedAt when what may be corrected began: as they came again, or stayed by another way
  * @param leftAt when they left last; null while they are there or have not been
  * @param deputy who came instead; null when they came themselves
  * @param apology why they sent apologies; null without, or when nobody said
@@ -30,6 +31,7 @@ public record RollRow(
         RollState state,
         @Nullable Channel channel,
         @Nullable Instant arrivedAt,
+        @Nullable Instant lastArrivedAt,
         @Nullable Instant leftAt,
         @Nullable Deputy deputy,
         @Nullable ApologyReason apology,

@@ -20,7 +20,6 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;
 import org.quorate.partnership.ConferenceKind;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +35,6 @@ public class ConferenceCorrections {
     private final ConferenceRepository repository;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConferenceCorrections(
@@ -45,14 +43,12 @@ public class ConferenceCorrections {
             ConferenceRepository repository,
             JdbcClient jdbc,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
         this.conferences = conferences;
         this.repository = repository;
         this.jdbc = jdbc;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -82,7 +78,6 @@ public class ConferenceCorrections {
         repository.flush();
         audit.fact(
                 actor, "child-considered-corrected", "conference", conferenceId, Map.of("child", correction.childId()));
-        events.publishEvent(new ConferenceTouched(conferenceId));
     }
 
     /** Refuses a correction that nobody explains, at {@code reason}: {@code correction-reason-needed}. */

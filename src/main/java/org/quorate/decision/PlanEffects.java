@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceRow;
@@ -80,6 +81,29 @@ class PlanEffects {
                         .forEach(Plan::goOn);
             case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
         }
+        entities.flush();
+    }
+
+    /** What happened to the child since ended the plan; that plan goes on until {@link #endAgain}. */
+    Optional<PlanRow> goOn(ConferenceRow conference, UUID childId) {
+        var ended = reads.plans(childId).stream()
+                .filter(plan -> plan.endedOn() != null
+                        && plan.endReason() != null
+                        && plan.endReason() != PlanEnd.REVIEW_CONFERENCE
+                        && !plan.startedOn().isAfter(conference.heldOn())
+                        && !plan.endedOn().isBefore(conference.heldOn()))
+                .findFirst();
+        ended.ifPresent(plan -> entities.find(Plan.class, plan.id()).goOn());
+        entities.flush();
+        return ended;
+    }
+
+    /** The plan that the correction leaves open ends as the one before it had. */
+    void endAgain(PlanRow before) {
+        DecisionPolicy.open(reads.plans(before.childId()))
+                .map(plan -> entities.find(Plan.class, plan.id()))
+                .ifPresent(plan -> plan.end(
+                        Objects.requireNonNull(before.endReason()), Objects.requireNonNull(before.endedOn())));
         entities.flush();
     }
 

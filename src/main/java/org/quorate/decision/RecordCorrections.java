@@ -71,6 +71,7 @@ public class RecordCorrections {
         }
         ConferenceCorrections.requireReason(line.reason());
         var standing = reads.standing(conferenceId).get(line.childId());
+        var endedSince = plans.goOn(conference, line.childId());
         plans.undo(actor, conference, line.childId(), standing == null ? null : standing.outcome());
         if (!Objects.equals(line.considered(), consideredNow(actor, conferenceId, line.childId()))) {
             children.correct(
@@ -90,6 +91,7 @@ public class RecordCorrections {
                 decisions.put(actor, conference, line.childId(), decision, line.reason());
             }
         }
+        endedSince.ifPresent(plans::endAgain);
         audit.fact(actor, "record-corrected", "conference", conferenceId, Map.of("child", line.childId()));
     }
 

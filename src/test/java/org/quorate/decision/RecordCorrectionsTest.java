@@ -129,6 +129,21 @@ class RecordCorrectionsTest {
     }
 
     @Test
+    void aPlanThatALifeHasEndedSinceStaysEnded() {
+        jdbc.sql("update decision_plan set ended_on = ?, end_reason = 'MOVED_AWAY' where child_id = ?")
+                .params(DAY.plusDays(1), ada)
+                .update();
+
+        correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_MADE, Category.EMO);
+
+        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
+            assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
+            assertThat(plan.endedOn()).isEqualTo(DAY.plusDays(1));
+            assertThat(plan.endReason()).isEqualTo(PlanEnd.MOVED_AWAY);
+        });
+    }
+
+    @Test
     void anotherClockMakesTheConferenceLateAndAsksWhy() {
         var early = LocalDate.of(2026, 1, 12);
         assertRefused(

@@ -41,6 +41,7 @@ public record RollRows(
                 state(last, absence),
                 last == null ? null : last.presence().channel(),
                 first == null ? null : first.presence().arrived(),
+                last == null ? null : last.presence().arrived(),
                 last == null ? null : last.presence().left(),
                 last == null ? null : last.deputy(),
                 absence == null || !withReasons ? null : absence.reason(),

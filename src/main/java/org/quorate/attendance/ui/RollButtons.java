@@ -24,7 +24,7 @@ import org.quorate.uikit.ToggleChips;
 
 /**
  * What can be tapped about one person. Each button has its place for good, and what makes no sense now leaves its place
- * empty: no other slides under a finger that is on its way.
+ * empty: no other slides under a finger that is on its way. The two that only open a dialog may share one.
  */
 final class RollButtons extends Div {
 
@@ -56,6 +56,7 @@ final class RollButtons extends Div {
         undo = quiet("Undo", () -> call.apply(new Undo(id())));
         Stream.of(undo, correct).forEach(button -> button.addClassName("q-roll-undo"));
         Stream.of(apologies, notAttended, somebodyElse).forEach(button -> button.addClassName("q-roll-absent"));
+        Stream.of(somebodyElse, correct).forEach(button -> button.addClassName("q-roll-dialog"));
         lay();
     }
 

@@ -26,22 +26,25 @@ class TimesDialog extends FormDialog {
     TimesDialog(ConferenceRow conference, RollRow row, Consumer<CorrectTimes> save) {
         super("Correct when " + row.name() + " was there", "Correct the times");
         this.conference = conference;
-        arrived.setValue(clock(row.arrivedAt()));
+        arrived.setValue(clock(row.lastArrivedAt()));
         left.setValue(clock(row.leftAt()));
         reason.setMaxLength(400);
         reason.setHelperText("What was noted before is kept beside it.");
         field("arrived", arrived).field("left", left).wide("reason", reason);
-        onSave(() ->
-                save.accept(new CorrectTimes(row.inviteeId(), at(arrived.getValue()), leaving(), reason.getValue())));
+        onSave(() -> {
+            var came = at(arrived.getValue(), row.lastArrivedAt());
+            if (came == null) {
+                throw RuleViolation.at("arrived", "start-needed");
+            }
+            save.accept(
+                    new CorrectTimes(row.inviteeId(), came, at(left.getValue(), row.leftAt()), reason.getValue()));
+        });
     }
 
-    private @Nullable Instant leaving() {
-        return left.getValue() == null ? null : at(left.getValue());
-    }
-
-    private Instant at(@Nullable LocalTime time) {
-        if (time == null) {
-            throw RuleViolation.at("arrived", "start-needed");
+    /** A minute that was left as it is stays the moment it was. */
+    private @Nullable Instant at(@Nullable LocalTime time, @Nullable Instant before) {
+        if (time == null || time.equals(clock(before))) {
+            return time == null ? null : before;
         }
         return conference.heldOn().atTime(time).atZone(Time.ENGLAND).toInstant();
     }

@@ -102,8 +102,8 @@ class PlanEffects {
     void endAgain(PlanRow before) {
         DecisionPolicy.open(reads.plans(before.childId()))
                 .map(plan -> entities.find(Plan.class, plan.id()))
-                .ifPresent(plan -> plan.end(
-                        Objects.requireNonNull(before.endReason()), Objects.requireNonNull(before.endedOn())));
+                .ifPresent(plan ->
+                        plan.end(Objects.requireNonNull(before.endReason()), Objects.requireNonNull(before.endedOn())));
         entities.flush();
     }
 

@@ -25,7 +25,8 @@ class AttendeeTest {
 
     private static final Instant START = Instant.parse("2026-03-03T09:30:00Z");
 
-    private static final List<String> TAPS = List.of("arrive", "phone", "leave", "apologise", "absent", "correct", "early-correct", "undo");
+    private static final List<String> TAPS =
+            List.of("arrive", "phone", "leave", "apologise", "absent", "correct", "early-correct", "undo");
 
     private final UUID id = Ids.next();
     private final Attendee attendee = new Attendee(id, Ids.next());

@@ -36,8 +36,7 @@ class TimesDialog extends FormDialog {
             if (came == null) {
                 throw RuleViolation.at("arrived", "start-needed");
             }
-            save.accept(
-                    new CorrectTimes(row.inviteeId(), came, at(left.getValue(), row.leftAt()), reason.getValue()));
+            save.accept(new CorrectTimes(row.inviteeId(), came, at(left.getValue(), row.leftAt()), reason.getValue()));
         });
     }
 

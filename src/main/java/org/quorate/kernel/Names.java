@@ -41,6 +41,9 @@ public final class Names {
             "undefined",
             "nan");
 
+    /** What nothing is like once it is folded: who types signs alone finds nobody, and not everybody. */
+    private static final String SIGNS_ALONE = "-";
+
     private Names() {}
 
     /** Whether a name is what a computer or a hurried person writes for none; some people are really called that. */
@@ -89,7 +92,8 @@ public final class Names {
 
     /** What {@link #sql} is {@code like} when it holds what was typed. */
     public static String holding(String typed) {
-        return "%" + folded(typed) + "%";
+        var folded = folded(typed);
+        return folded.isEmpty() && !typed.isBlank() ? SIGNS_ALONE : "%" + folded + "%";
     }
 
     /** A pattern for {@code like} that finds a text anywhere as it stands, its wildcards taken for themselves. */
@@ -99,7 +103,7 @@ public final class Names {
 
     /** Conditions that each word typed stands somewhere in these columns; empty for a blank text. */
     public static String conditions(String typed, String... columns) {
-        var words = words(typed);
+        var words = searched(typed);
         var sql = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             sql.append(" and ").append(sql(columns)).append(" like :word").append(i);
@@ -110,10 +114,15 @@ public final class Names {
     /** The parameters of {@link #conditions}. */
     public static Map<String, Object> parameters(String typed) {
         var parameters = new TreeMap<String, Object>();
-        var words = words(typed);
+        var words = searched(typed);
         for (int i = 0; i < words.size(); i++) {
             parameters.put("word" + i, holding(words.get(i)));
         }
         return parameters;
+    }
+
+    private static List<String> searched(String typed) {
+        var words = words(typed);
+        return words.isEmpty() && !typed.isBlank() ? List.of(SIGNS_ALONE) : words;
     }
 }

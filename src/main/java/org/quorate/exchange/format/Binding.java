@@ -66,7 +66,7 @@ final class Binding<R extends Record> {
         if (value instanceof Enum<?> code && type == String.class) {
             return code.name();
         }
-        return value == null && type == boolean.class ? Boolean.FALSE : value;
+        return value == null && type == boolean.class ? false : value;
     }
 
     private static @Nullable Column<?> column(FileDefinition file, RecordComponent component) {

@@ -23,7 +23,7 @@ public final class FileDefinition {
     private final List<Reference> references = new ArrayList<>();
     private final List<List<Column<?>>> unique = new ArrayList<>();
     private final List<Column<?>> changing = new ArrayList<>();
-    private final Map<Column<?>, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<?>, Integer> positions = new IdentityHashMap<>();
     private final Map<Class<?>, Binding<?>> bindings = new ConcurrentHashMap<>();
 
     /** These columns together refer to a row of that kind. */

@@ -83,7 +83,8 @@ final class CsvText implements AutoCloseable {
     /** Of what may part the cells, the one that the header has most of; a comma when it has none. */
     private static char separator(String header) {
         char most = ',';
-        for (char one : SEPARATORS.toCharArray()) {
+        for (int place = 0; place < SEPARATORS.length(); place++) {
+            char one = SEPARATORS.charAt(place);
             if (count(header, one) > count(header, most)) {
                 most = one;
             }

@@ -15,13 +15,13 @@ class ModuleMigrations implements FlywayMigrationStrategy {
     /** Every folder of {@code db/migration}; a test compares. */
     static final List<String> ORDER = List.of(
             "access",
-            "audit",
             "retention",
             "partnership",
             "directory",
             "correspondence",
             "family",
             "conference",
+            "audit",
             "invitation",
             "chasing",
             "agencyreport",

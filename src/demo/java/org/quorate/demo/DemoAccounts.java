@@ -52,6 +52,11 @@ public class DemoAccounts implements DemoSignIns {
             this.role = role;
         }
 
+        /** Without what they are. */
+        public String ownName() {
+            return displayName.substring(0, displayName.indexOf(" ("));
+        }
+
         public String username() {
             return username;
         }

@@ -52,6 +52,19 @@ public sealed interface RollCommand {
         }
     }
 
+    /** Came and left at other times than was noted: the times of the last stretch, and why they are corrected. */
+    record CorrectTimes(
+            UUID id,
+            UUID inviteeId,
+            Instant arrived,
+            @Nullable Instant left,
+            String reason) implements RollCommand {
+
+        public CorrectTimes(UUID inviteeId, Instant arrived, @Nullable Instant left, String reason) {
+            this(Ids.next(), inviteeId, arrived, left, reason);
+        }
+    }
+
     /** Takes the last thing noted for this person back, and puts what it had struck in its place. */
     record Undo(UUID id, UUID inviteeId) implements RollCommand {
 

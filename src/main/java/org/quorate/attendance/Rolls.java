@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollCommand.Leave;
 import org.quorate.attendance.domain.Meeting;
 import org.quorate.attendance.domain.Noted;
@@ -51,7 +52,7 @@ public class Rolls {
      *
      * @return how the person stands afterwards
      * @throws org.quorate.kernel.RuleViolation {@code roll-not-open} before the day, {@code roll-closed},
-     *     {@code time-ahead}, {@code time-not-that-day}, {@code not-here}, {@code left-before-arriving},
+     *     {@code correction-reason-needed}, {@code time-ahead}, {@code time-not-that-day}, {@code not-here}, {@code left-before-arriving},
      *     {@code arrival-overlaps}, {@code has-been-here}, {@code nothing-to-undo}
      */
     @Transactional
@@ -123,6 +124,13 @@ public class Rolls {
             case Arrive(var id, var invitee, var channel, var at, var deputy) ->
                 new Arrive(id, invitee, channel, meeting.moment(at, noted.at()), deputy);
             case Leave(var id, var invitee, var at) -> new Leave(id, invitee, meeting.moment(at, noted.at()));
+            case CorrectTimes(var id, var invitee, var arrived, var left, var reason) ->
+                new CorrectTimes(
+                        id,
+                        invitee,
+                        meeting.moment(arrived, noted.at()),
+                        left == null ? null : meeting.moment(left, noted.at()),
+                        reason);
             case RollCommand other -> other;
         };
     }

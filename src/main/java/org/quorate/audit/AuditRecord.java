@@ -1,6 +1,7 @@
 package org.quorate.audit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
@@ -39,14 +40,21 @@ public class AuditRecord {
     public List<AuditEntryRow> entriesAbout(Actor actor, UUID id, int limit) {
         gate.require(actor, Role.SERVICE_MANAGER);
         audit.read(actor, "audit", id, "audit-about");
-        return rows("subject_id", id, limit);
+        return rows("subject_id", List.of(id), limit);
+    }
+
+    /** The same about several records, such as a family, its children and their conferences. */
+    public List<AuditEntryRow> entriesAbout(Actor actor, Collection<UUID> ids, int limit) {
+        gate.require(actor, Role.SERVICE_MANAGER);
+        audit.reads(actor, "audit", ids, "audit-about");
+        return rows("subject_id", ids, limit);
     }
 
     /** What one person read and did, newest first. */
     public List<AuditEntryRow> entriesBy(Actor actor, UUID accountId, int limit) {
         gate.require(actor, Role.SERVICE_MANAGER);
         audit.read(actor, "audit", accountId, "audit-by");
-        return rows("actor_id", accountId, limit);
+        return rows("actor_id", List.of(accountId), limit);
     }
 
     /** Walks the whole chain and holds it against every head that was signed; says where it first does not hold. */
@@ -66,10 +74,10 @@ public class AuditRecord {
         return chain.walk(Link.ORIGIN, all);
     }
 
-    private List<AuditEntryRow> rows(String column, UUID id, int limit) {
-        return jdbc.sql("select * from audit_entry where " + column + " = ? order by seq desc limit ?")
-                .param(id)
-                .param(limit)
+    private List<AuditEntryRow> rows(String column, Collection<UUID> ids, int limit) {
+        return jdbc.sql("select * from audit_entry where " + column + " in (:ids) order by seq desc limit :limit")
+                .param("ids", ids)
+                .param("limit", limit)
                 .query((row, n) -> {
                     var stored = StoredEntry.row(row, n);
                     var entry = stored.entry();

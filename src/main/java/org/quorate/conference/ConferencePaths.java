@@ -9,6 +9,8 @@ public final class ConferencePaths {
     public static final String CALL = "conferences/call";
     public static final String WORKSPACE = "conferences/:conference";
     public static final String MOVE = "conferences/:conference/move";
+    public static final String PRINT = "conferences/:conference/print";
+    public static final String SEARCH = "search";
     public static final String DIARY = "diary";
     public static final String ROOMS = "settings/rooms";
 
@@ -22,6 +24,11 @@ public final class ConferencePaths {
     /** One section of the workspace, for example {@code roll}. */
     public static String workspace(UUID conferenceId, String section) {
         return workspace(conferenceId) + "?section=" + section;
+    }
+
+    /** The whole of a conference, to be put on paper. */
+    public static String print(UUID conferenceId) {
+        return workspace(conferenceId) + "/print";
     }
 
     /** The screen that gives a conference another day, time, chair or place. */

@@ -150,6 +150,13 @@ public class Conferences {
         return row(conferenceId);
     }
 
+    /** The same for somebody who puts it on paper, which is on record too. */
+    @Transactional(readOnly = true)
+    public ConferenceRow conferenceToPrint(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "conference-print");
+        return row(conferenceId);
+    }
+
     /** The children a conference considers, eldest first. */
     @Transactional(readOnly = true)
     public List<ConsideredChild> children(Actor actor, UUID conferenceId) {

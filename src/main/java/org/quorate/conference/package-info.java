@@ -1,6 +1,15 @@
 /** Calling a conference: the children considered, their clocks, date, room, chair, and its life until it is held. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "access", "uikit", "partnership", "directory", "correspondence", "family"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "partnership",
+            "directory",
+            "correspondence",
+            "family",
+            "family::panel"
+        })
 @NullMarked
 package org.quorate.conference;
 

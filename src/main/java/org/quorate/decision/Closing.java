@@ -1,6 +1,5 @@
 package org.quorate.decision;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.Quoracy;
+import org.quorate.attendance.RollState;
+import org.quorate.attendance.Rolls;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
-import org.quorate.decision.domain.DecisionReads;
-import org.quorate.decision.domain.Plan;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.quorate.preparation.ParticipationRow;
+import org.quorate.preparation.Participations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +40,10 @@ public class Closing {
     private final AuditTrail audit;
     private final Conferences conferences;
     private final Quoracies quoracies;
+    private final Rolls rolls;
+    private final Participations participations;
     private final Decisions decisions;
-    private final DecisionReads reads;
-    private final EntityManager entities;
+    private final PlanEffects plans;
     private final Clock clock;
 
     Closing(
@@ -49,17 +51,19 @@ public class Closing {
             AuditTrail audit,
             Conferences conferences,
             Quoracies quoracies,
+            Rolls rolls,
+            Participations participations,
             Decisions decisions,
-            DecisionReads reads,
-            EntityManager entities,
+            PlanEffects plans,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.conferences = conferences;
         this.quoracies = quoracies;
+        this.rolls = rolls;
+        this.participations = participations;
         this.decisions = decisions;
-        this.reads = reads;
-        this.entities = entities;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -78,9 +82,29 @@ public class Closing {
         var rows = decisions.decisions(actor, conferenceId);
         requireEveryChildDecided(rows);
         requireQuorate(actor, conferenceId, decidedAt);
-        rows.forEach(row -> takeEffect(conference, row));
+        rows.forEach(row -> plans.take(
+                conference,
+                row.childId(),
+                row.kind(),
+                new DecideChild(Objects.requireNonNull(row.outcome()), row.category(), row.decisionId())));
         conferences.recordHeld(actor, conferenceId);
         audit.fact(actor, "decisions-stand", "conference", conferenceId, Map.of("children", rows.size()));
+    }
+
+    /** What would be on record if it were held now, having decided at that moment. */
+    @Transactional(readOnly = true)
+    public Recap recap(Actor actor, UUID conferenceId, Instant decidedAt) {
+        underWay(actor, conferenceId);
+        var people = rolls.roll(actor, conferenceId).rows();
+        return new Recap(
+                people.stream().filter(row -> row.state().attended()).toList(),
+                people.stream().filter(row -> row.state() == RollState.EXPECTED).toList(),
+                quoracies.quoracy(actor, conferenceId, decidedAt),
+                decisions.decisions(actor, conferenceId),
+                participations.participations(actor, conferenceId).stream()
+                        .filter(row -> row.code() == null)
+                        .map(ParticipationRow::label)
+                        .toList());
     }
 
     /**
@@ -144,26 +168,5 @@ public class Closing {
             throw RuleViolation.of(
                     "not-quorate", Map.of("missing", inquorate.missing().inWords()));
         }
-    }
-
-    private void takeEffect(ConferenceRow conference, DecisionRow row) {
-        var outcome = Objects.requireNonNull(row.outcome());
-        var plans = reads.plans(row.childId());
-        DecisionPolicy.check(
-                row.kind(), conference.heldOn(), new DecideChild(outcome, row.category(), row.decisionId()), plans);
-        switch (outcome) {
-            case PLAN_MADE ->
-                entities.persist(Plan.made(
-                        row.childId(), conference.id(), conference.heldOn(), Objects.requireNonNull(row.category())));
-            case PLAN_CONTINUED -> openPlan(plans).keepGoing(Objects.requireNonNull(row.category()));
-            case PLAN_ENDED -> openPlan(plans).end(PlanEnd.REVIEW_CONFERENCE, conference.heldOn());
-            case NO_PLAN_CIN, NO_PLAN_EARLY_HELP, NO_PLAN_NFA -> {}
-        }
-    }
-
-    private Plan openPlan(List<PlanRow> plans) {
-        return DecisionPolicy.open(plans)
-                .map(row -> entities.find(Plan.class, row.id()))
-                .orElseThrow(() -> RuleViolation.of("no-open-plan"));
     }
 }

@@ -95,17 +95,38 @@ public class Decisions {
         requireUnderWay(conference);
         var child = child(actor, conferenceId, childId);
         DecisionPolicy.check(child.kind(), conference.heldOn(), decision, reads.plans(childId));
-        var next = next(actor, conference, child, decision.outcome());
-        supersede(conferenceId, childId, decision.seen());
-        var decided = new ChildDecision(conferenceId, childId, decision, next, actor, clock.instant());
-        insert(decided);
+        var decided = put(actor, conference, childId, decision, null);
         audit.fact(
                 actor,
                 "child-decided",
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "outcome", decision.outcome(), "category", code(decision.category())));
+        return decided;
+    }
+
+    /** Puts a decision in the place of the one that was seen. */
+    UUID put(
+            Actor actor,
+            ConferenceRow conference,
+            UUID childId,
+            DecideChild decision,
+            @Nullable String correctedBecause) {
+        var next = next(actor, conference, child(actor, conference.id(), childId), decision.outcome());
+        supersede(conference.id(), childId, decision.seen());
+        var decided =
+                new ChildDecision(conference.id(), childId, decision, next, actor, clock.instant(), correctedBecause);
+        insert(decided);
         return decided.id();
+    }
+
+    /** Nothing is decided any more. */
+    void takeBack(@Nullable UUID decisionId) {
+        if (decisionId != null) {
+            jdbc.sql("update decision_outcome set superseded_at = utc_timestamp(6) where id = ?")
+                    .param(decisionId)
+                    .update();
+        }
     }
 
     private void supersede(UUID conferenceId, UUID childId, @Nullable UUID seen) {

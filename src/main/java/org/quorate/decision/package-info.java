@@ -10,6 +10,7 @@
             "preparation",
             "agencyreport",
             "family",
+            "family::panel",
             "partnership"
         })
 @NullMarked

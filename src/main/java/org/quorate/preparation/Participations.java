@@ -2,12 +2,15 @@ package org.quorate.preparation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
@@ -15,6 +18,8 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.quorate.preparation.domain.Participation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,27 +74,16 @@ public class Participations {
      * Records how a child took part; what was recorded before is superseded and kept. Chairs, business support and
      * service managers; also after the conference was held.
      *
-     * @throws RuleViolation {@code participation-not-under-four}; {@code participation-unborn}; {@code conference-not-held} for a conference that
-     *     was cancelled or adjourned
+     * @throws RuleViolation {@code participation-not-under-four}; {@code participation-unborn}; {@code
+     *     participation-too-early} before the day; {@code conference-not-held} for a conference that was cancelled or
+     *     adjourned
      */
     @Transactional
     public void record(Actor actor, UUID conferenceId, UUID childId, ParticipationCode code, boolean consultationForm) {
-        gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
-        gate.requireConference(actor, conferenceId, null);
-        var conference = conferences.conference(actor, conferenceId);
-        if (conference.status() != ConferenceStatus.CALLED && conference.status() != ConferenceStatus.HELD) {
-            throw RuleViolation.of("conference-not-held");
-        }
+        var conference = writable(actor, conferenceId);
         ParticipationPolicy.check(code, child(actor, conferenceId, childId).dateOfBirth(), conference.heldOn());
         var now = clock.instant();
-        entities.createQuery("""
-                        update Participation p set p.supersededAt = :now
-                        where p.conferenceId = :conference and p.childId = :child and p.supersededAt is null
-                        """)
-                .setParameter("now", now)
-                .setParameter("conference", conferenceId)
-                .setParameter("child", childId)
-                .executeUpdate();
+        supersede(conferenceId, childId, now);
         entities.persist(new Participation(conferenceId, childId, code, consultationForm, actor.id(), now));
         audit.fact(
                 actor,
@@ -97,6 +91,47 @@ public class Participations {
                 "conference",
                 conferenceId,
                 Map.of("child", childId, "code", code, "form", consultationForm));
+    }
+
+    /** Takes back what was recorded last: nothing stands until somebody records how it really was. */
+    @Transactional
+    public void takeBack(Actor actor, UUID conferenceId, UUID childId) {
+        writable(actor, conferenceId);
+        if (supersede(conferenceId, child(actor, conferenceId, childId).childId(), clock.instant()) > 0) {
+            audit.fact(actor, "participation-taken-back", "conference", conferenceId, Map.of("child", childId));
+        }
+    }
+
+    /** Whether a conference's children can have taken part: from its day on, unless it was not held. */
+    public static boolean isOpen(ConferenceRow conference, LocalDate today) {
+        return switch (conference.status()) {
+            case CALLED -> !today.isBefore(conference.heldOn());
+            case HELD -> true;
+            case ADJOURNED, CANCELLED -> false;
+        };
+    }
+
+    private ConferenceRow writable(Actor actor, UUID conferenceId) {
+        gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
+        gate.requireConference(actor, conferenceId, null);
+        var conference = conferences.conference(actor, conferenceId);
+        if (!isOpen(conference, Time.today(clock))) {
+            throw conference.status() == ConferenceStatus.CALLED
+                    ? RuleViolation.of("participation-too-early", Map.of("day", Words.day(conference.heldOn())))
+                    : RuleViolation.of("conference-not-held");
+        }
+        return conference;
+    }
+
+    private int supersede(UUID conferenceId, UUID childId, Instant now) {
+        return entities.createQuery("""
+                        update Participation p set p.supersededAt = :now
+                        where p.conferenceId = :conference and p.childId = :child and p.supersededAt is null
+                        """)
+                .setParameter("now", now)
+                .setParameter("conference", conferenceId)
+                .setParameter("child", childId)
+                .executeUpdate();
     }
 
     private ConsideredChild child(Actor actor, UUID conferenceId, UUID childId) {

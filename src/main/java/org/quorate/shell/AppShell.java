@@ -23,7 +23,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Quorate");
         settings.addFavIcon("icon", "quorate.svg", "any");
-        settings.addMetaTag("color-scheme", "light");
+        settings.addMetaTag("color-scheme", "light dark");
         settings.addMetaTag("robots", "noindex, nofollow");
     }
 }

@@ -16,9 +16,13 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.RoleNames;
+import org.quorate.conference.ConferencePaths;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Role;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Icons;
 
@@ -46,6 +50,10 @@ final class MainLayout extends AppLayout {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         addToNavbar(skipLink(), toggle, brand("q-brand-navbar"));
+        current.find()
+                .filter(actor ->
+                        actor.isAny(Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER))
+                .ifPresent(actor -> addToNavbar(search()));
         addToDrawer(brand("q-brand-drawer"), menu());
         current.find().ifPresent(actor -> addToDrawer(whoIsSignedIn(actor)));
     }
@@ -54,6 +62,10 @@ final class MainLayout extends AppLayout {
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
+        // the box that scrolls is the same for every page: where the last one stood, the next would open
+        main.getElement()
+                .executeJs("for (let box = this; box; box = box.assignedSlot || box.parentNode || box.host)"
+                        + " box.scrollTop = 0");
     }
 
     @Override
@@ -75,11 +87,22 @@ final class MainLayout extends AppLayout {
         return brand;
     }
 
+    private static Anchor search() {
+        var search = Buttons.link("Search", ConferencePaths.SEARCH);
+        search.addClassName("q-search-link");
+        search.addComponentAsFirst(Icons.decorative(new Icon(VaadinIcon.SEARCH)));
+        return search;
+    }
+
     private static SideNav menu() {
         var nav = new SideNav();
         nav.addClassName("q-menu");
         nav.getElement().setAttribute("aria-label", "Main menu");
-        MenuConfiguration.getMenuEntries().stream().map(MainLayout::item).forEach(nav::addItem);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> MenuGroup.of(entry) != MenuGroup.OWN)
+                .collect(Collectors.groupingBy(MenuGroup::of, TreeMap::new, Collectors.toList()))
+                .forEach((group, entries) ->
+                        group.lay(entries.stream().map(MainLayout::item).toList(), nav));
         return nav;
     }
 
@@ -103,7 +126,11 @@ final class MainLayout extends AppLayout {
         roles.addClassName("q-quiet");
         var out = Buttons.secondary("Sign out", session::logout);
         out.setIcon(Icons.decorative(VaadinIcon.SIGN_OUT));
-        var who = new Div(name, roles, out);
+        var who = new Div(name, roles);
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> MenuGroup.of(entry) == MenuGroup.OWN)
+                .forEach(entry -> who.add(new Anchor(entry.path(), entry.title())));
+        who.add(out);
         who.addClassName("q-who");
         return who;
     }

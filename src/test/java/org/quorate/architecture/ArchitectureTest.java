@@ -45,8 +45,12 @@ import org.springframework.transaction.annotation.Transactional;
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoDemo.class})
 class ArchitectureTest {
 
-    private static final List<String> SCREENS =
-            List.of("..ui..", "org.quorate.shell..", "org.quorate.uikit..", "org.quorate.conference.panel..");
+    private static final List<String> SCREENS = List.of(
+            "..ui..",
+            "org.quorate.shell..",
+            "org.quorate.uikit..",
+            "org.quorate.conference.panel..",
+            "org.quorate.family.panel..");
 
     static final class NoDemo implements com.tngtech.archunit.core.importer.ImportOption {
         @Override

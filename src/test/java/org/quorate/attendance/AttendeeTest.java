@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.attendance.RollCommand.Apologise;
 import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollCommand.Leave;
 import org.quorate.attendance.RollCommand.NotAttended;
 import org.quorate.attendance.RollCommand.Undo;
@@ -24,7 +25,8 @@ class AttendeeTest {
 
     private static final Instant START = Instant.parse("2026-03-03T09:30:00Z");
 
-    private static final List<String> TAPS = List.of("arrive", "phone", "leave", "apologise", "absent", "undo");
+    private static final List<String> TAPS =
+            List.of("arrive", "phone", "leave", "apologise", "absent", "correct", "early-correct", "undo");
 
     private final UUID id = Ids.next();
     private final Attendee attendee = new Attendee(id, Ids.next());
@@ -55,6 +57,14 @@ class AttendeeTest {
         "arrive leave phone undo, LEFT",
         "apologise arrive phone undo undo, APOLOGIES",
         "absent apologise absent undo undo undo, EXPECTED",
+        "arrive correct, LEFT",
+        "arrive correct undo, HERE",
+        "arrive leave correct undo, LEFT",
+        "arrive correct correct undo undo, HERE",
+        "apologise arrive correct undo undo, APOLOGIES",
+        "apologise arrive correct correct undo undo undo, APOLOGIES",
+        "arrive phone correct undo undo, HERE",
+        "arrive phone correct undo undo undo, EXPECTED",
     })
     void whatWasTappedSaysHowSomebodyStands(String taps, RollState state) {
         tap(taps);
@@ -73,6 +83,8 @@ class AttendeeTest {
         "arrive undo undo, nothing-to-undo",
         "arrive early-leave, left-before-arriving",
         "arrive leave early-arrive, arrival-overlaps",
+        "correct, not-here",
+        "arrive leave arrive early-correct, arrival-overlaps",
     })
     void whatCannotBeIsRefused(String taps, String code) {
         assertThatThrownBy(() -> tap(taps))
@@ -103,7 +115,7 @@ class AttendeeTest {
 
     @Test
     void whatIsNotedInOneMomentIsToldApart() {
-        var moment = new Noted(Ids.next(), START);
+        var moment = new Noted(Ids.next(), "Robin Example", START);
         attendee.apply(new Apologise(id, ApologyReason.ILL), moment);
         attendee.apply(new NotAttended(id), moment);
         attendee.apply(new Undo(id), moment);
@@ -128,6 +140,8 @@ class AttendeeTest {
             case "phone" -> new Arrive(id, Channel.PHONE, now);
             case "leave" -> new Leave(id, now);
             case "early-leave" -> new Leave(id, START);
+            case "correct" -> new CorrectTimes(id, now, now, "Typed late.");
+            case "early-correct" -> new CorrectTimes(id, START, now, "Typed late.");
             case "apologise" -> new Apologise(id, ApologyReason.ILL);
             case "absent" -> new NotAttended(id);
             case "undo" -> new Undo(id);
@@ -136,6 +150,6 @@ class AttendeeTest {
     }
 
     private Noted noted() {
-        return new Noted(Ids.next(), START.plusSeconds(60L * ++minute));
+        return new Noted(Ids.next(), "Robin Example", START.plusSeconds(60L * ++minute));
     }
 }

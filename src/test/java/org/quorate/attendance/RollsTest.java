@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
 import org.quorate.attendance.RollCommand.Apologise;
 import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollCommand.Leave;
 import org.quorate.attendance.RollCommand.Undo;
 import org.quorate.directory.Profession;
@@ -157,6 +158,25 @@ class RollsTest {
                         RuleViolation.class,
                         refused -> assertThat(refused.code()).isEqualTo("roll-closed"));
         assertThat(rolls.apply(actor(Role.BUSINESS_SUPPORT), tap)).isEqualTo(RollState.HERE);
+    }
+
+    @Test
+    void timesAreCorrectedWithAReasonAndWhatWasNotedStaysBesideThem() {
+        rolls.apply(CHAIR, new Arrive(gp, Channel.VIDEO, at("09:55")));
+        assertRefused("correction-reason-needed", new CorrectTimes(gp, at("09:40"), null, " "));
+        assertRefused("left-before-arriving", new CorrectTimes(gp, at("09:40"), at("09:35"), "Noted late"));
+
+        rolls.apply(CHAIR, new CorrectTimes(gp, at("09:40"), at("09:50"), "Noted late"));
+
+        assertThat(row().arrivedAt()).isEqualTo(at("09:40"));
+        assertThat(row().leftAt()).isEqualTo(at("09:50"));
+        assertThat(row().corrected())
+                .usingRecursiveComparison()
+                .ignoringFields("at")
+                .isEqualTo(new CorrectedTimes(at("09:55"), null, "Noted late", "Robin Example", at("10:00")));
+        rolls.apply(CHAIR, new Undo(gp));
+        assertThat(row().arrivedAt()).isEqualTo(at("09:55"));
+        assertThat(row().state()).isEqualTo(RollState.HERE);
     }
 
     @Test

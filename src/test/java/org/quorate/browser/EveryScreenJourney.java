@@ -87,7 +87,7 @@ class EveryScreenJourney {
                 look(screen.open("sign-in"), "sign-in-" + size);
             }
             stops.forEach((role, places) -> {
-                try (var screen = size.equals("tablet") ? tablets.tablet() : tablets.phone()) {
+                try (var screen = size.equals("tablet") ? tablets.tablet() : tablets.phoneInTheDark()) {
                     screen.signIn(people.get(role));
                     places.stream()
                             .filter(stop -> !stop.path().equals("sign-in"))
@@ -152,6 +152,8 @@ class EveryScreenJourney {
             chair.add(new Stop("conferences/:conference", "conference-" + section, called + "?section=" + section));
             chair.add(new Stop("conferences/:conference", "conference-held-" + section, held + "?section=" + section));
         }
+        chair.add(new Stop("conferences/:conference/print", "conference-print", held + "/print"));
+        chair.add(new Stop("search", "search", "search"));
         chair.add(new Stop("diary", "diary", "diary"));
         chair.add(new Stop("who-sees-what", "who-sees-what", "who-sees-what"));
         var stops = new LinkedHashMap<Role, List<Stop>>();

@@ -74,6 +74,7 @@ class SteadyRollJourney {
             for (var other : List.of("In person", "Video", "Phone")) {
                 var name = other.equals("Phone") ? POLICE : GP;
                 tablet.button("In person, " + name).scrollIntoViewIfNeeded();
+                tablet.page().waitForTimeout(800); // what was refused before has moved the cards below it
                 var aimed = box(tablet, other + ", " + name);
                 tablet.button("In person, " + name).tap();
                 tablet.page().waitForTimeout(450);

@@ -185,6 +185,11 @@ final class Tablet implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** Prints the page, as the browser would, and keeps the pages to be looked at. */
+    byte[] print(String name) {
+        return page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screens", name + ".pdf")));
+    }
+
     List<String> violations() {
         var broken = new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()

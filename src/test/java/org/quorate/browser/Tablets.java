@@ -1,6 +1,7 @@
 package org.quorate.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
 
 /** Tablets and phones, each with a session of its own. */
 record Tablets(Browser browser, String address) {
@@ -13,6 +14,11 @@ record Tablets(Browser browser, String address) {
     /** 390 by 844, held upright. */
     Tablet phone() {
         return of(390, 844);
+    }
+
+    /** A phone whose owner has chosen dark screens. */
+    Tablet phoneInTheDark() {
+        return new Tablet(browser.newContext(size(390, 844).setColorScheme(ColorScheme.DARK)), address);
     }
 
     /** A phone in whose browser no script runs. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Accounts;
@@ -181,6 +182,17 @@ class Town {
                         .map(worker -> NewInvitee.professional(worker, true, true))
                         .toList());
         return id;
+    }
+
+    /** So many more professionals, each of an agency of their own. */
+    void inviteMore(UUID conferenceId, int many) {
+        invitations.invite(
+                system,
+                conferenceId,
+                IntStream.rangeClosed(1, many)
+                        .mapToObj(more -> scene.practitioner("Sam Extra " + more, Profession.HOUSING))
+                        .map(practitioner -> NewInvitee.professional(practitioner, false, false))
+                        .toList());
     }
 
     /** The social worker, the school and the health visitor come, both children get a plan, and it is held. */

@@ -65,6 +65,8 @@ class WholeWayJourney {
         arrive(tablet, Profession.SCHOOL);
         arrive(tablet, Profession.HEALTH_VISITOR);
         assertThat(tablet.page().locator("main")).not().containsText("Still needed");
+        stayedAway(tablet, Profession.GP);
+        stayedAway(tablet, Profession.POLICE);
         assertThat(tablet.page()
                         .getByText("Quorate", new Page.GetByTextOptions().setExact(true))
                         .first())
@@ -77,12 +79,17 @@ class WholeWayJourney {
         assertThat(tablet.card(name)).containsText("Here since 10:05, in person");
     }
 
+    private static void stayedAway(Tablet tablet, Profession profession) {
+        var name = Town.Household.worker(profession);
+        tablet.press("Not attended, " + name);
+        assertThat(tablet.card(name)).containsText("Did not attend");
+    }
+
     private void decide(Tablet tablet, String workspace) {
         tablet.open(workspace + "?section=outcome");
         closeIt(tablet);
         assertThat(tablet.text("2 of 2 children still need a decision.")).isVisible();
         Tablet.button(tablet.dialog().first(), "Go back").tap();
-        tablet.press("Close this message");
 
         var ella = tablet.page().locator("article.q-card:not(.q-decision)").first();
         Tablet.button(ella, "Attended and spoke for themselves").tap();

@@ -112,6 +112,25 @@ class ParticipationsTest {
     }
 
     @Test
+    void nothingIsRecordedBeforeTheDayAndWhatWasRecordedIsTakenBack() {
+        var child = meeting.child("Ada", DAY.minusYears(8), ConferenceKind.REVIEW);
+        clock.setTo("2026-03-02T10:00");
+        assertThatThrownBy(() ->
+                        participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN1, false))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("participation-too-early"));
+        clock.setTo(MORNING);
+        participations.record(SUPPORT, meeting.conferenceId(), child, ParticipationCode.PN1, true);
+
+        participations.takeBack(SUPPORT, meeting.conferenceId(), child);
+
+        assertThat(participations.participations(SUPPORT, meeting.conferenceId()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.code()).isNull());
+    }
+
+    @Test
     void socialWorkersAndAgenciesDoNotRecordIt() {
         var child = meeting.child("Ada", DAY.minusYears(8), ConferenceKind.REVIEW);
 

@@ -13,6 +13,7 @@ import static org.quorate.directory.Profession.SOCIAL_WORK_MANAGER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.quorate.demo.DemoAccounts.Person;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 
@@ -56,8 +57,9 @@ final class Directory {
         }
         var chairs = new ArrayList<Practitioner>();
         for (int i = firstChair; i < firstChair + 4; i++) {
-            var chair = new Practitioner(
-                    String.format(Locale.ROOT, "CHAIR-%02d", i), "REVIEWING-SERVICE", names.full(), CONFERENCE_CHAIR);
+            var chairRef = String.format(Locale.ROOT, "CHAIR-%02d", i);
+            var chair =
+                    new Practitioner(chairRef, "REVIEWING-SERVICE", named(chairRef, names.full()), CONFERENCE_CHAIR);
             out.row("chairs", chair.ref(), chair.name(), mail(chair.name(), "northshire"));
             chairs.add(chair);
         }
@@ -136,9 +138,20 @@ final class Directory {
 
     private void person(Workforce people, String locality, String agency, Profession profession, int number) {
         var ref = String.format(Locale.ROOT, "P-%s-%s-%02d", locality, code(profession), number);
-        var person = new Practitioner(ref, agency, (profession == GP ? "Dr " : "") + names.full(), profession);
+        var drawn = (profession == GP ? "Dr " : "") + names.full();
+        var person = new Practitioner(ref, agency, named(ref, drawn), profession);
         out.row("practitioners", ref, agency, person.name(), profession, mail(person.name(), "people"));
         people.add(person);
+    }
+
+    /** Whom one can sign in as works under the name one signs in with. */
+    private static String named(String ref, String drawn) {
+        return switch (ref) {
+            case DEMO_CHAIR -> Person.CHAIR.ownName();
+            case DEMO_WORKER -> Person.WORKER.ownName();
+            case DEMO_GP -> Person.GP.ownName();
+            default -> drawn;
+        };
     }
 
     private static String code(Profession profession) {

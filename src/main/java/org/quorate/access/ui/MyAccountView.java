@@ -16,7 +16,7 @@ import org.quorate.uikit.Page;
 /** One's own account: the passkeys, the authenticator app, the codes on paper, the PIN, and the password. */
 @Route("my-account")
 @PageTitle("My account – Quorate")
-@Menu(title = "My account", order = 90, icon = "vaadin:user")
+@Menu(title = "My account", order = 100, icon = "vaadin:user")
 @PermitAll
 final class MyAccountView extends Page implements BeforeEnterObserver {
 

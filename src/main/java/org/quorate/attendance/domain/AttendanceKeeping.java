@@ -29,6 +29,7 @@ class AttendanceKeeping implements CasePart {
                         "update attendance_presence set deputy_name = if(deputy_name is null, null, '%s')"
                                         .formatted(CaseScope.DESTROYED)
                                 + " where conference_id in (:ids)",
+                        "update attendance_presence set reason = null, corrected_by = null where conference_id in (:ids)",
                         "update attendance_finding set reason = null, interim = null where conference_id in (:ids)")
                 .rows();
     }

@@ -32,7 +32,7 @@ class AttendancePersonal implements PersonalRecords {
     @Override
     public List<Passage> about(Subject subject) {
         var passages = new ArrayList<>(jdbc.sql("""
-                        select c.reference, p.arrived_at, p.channel
+                        select c.reference, p.arrived_at, p.channel, p.reason
                           from attendance_presence p
                           join invitation_personal i on i.invitee_id = p.invitee_id
                           join conference_label c on c.conference_id = p.conference_id
@@ -46,7 +46,10 @@ class AttendancePersonal implements PersonalRecords {
                                         .toInstant(ZoneOffset.UTC)) + ", "
                                 + row.getString("channel")
                                         .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' ')))
+                                        .replace('_', ' ')
+                                + (row.getString("reason") == null
+                                        ? ""
+                                        : ". Corrected because: " + row.getString("reason"))))
                 .list());
         if (subject.child()) {
             passages.addAll(goingAhead(subject));

@@ -21,10 +21,12 @@ import org.quorate.attendance.Deputy;
 import org.quorate.attendance.RollCommand;
 import org.quorate.attendance.RollCommand.Apologise;
 import org.quorate.attendance.RollCommand.Arrive;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollCommand.Leave;
 import org.quorate.attendance.RollCommand.NotAttended;
 import org.quorate.attendance.RollCommand.Undo;
 import org.quorate.attendance.RollState;
+import org.quorate.conference.ConferenceCorrections;
 import org.quorate.kernel.RuleViolation;
 
 /**
@@ -69,6 +71,7 @@ public class Attendee {
             case Leave leave -> leave(leave.at());
             case Apologise apologise -> beAbsent(AbsenceKind.APOLOGIES, apologise.reason(), noted);
             case NotAttended _ -> beAbsent(AbsenceKind.NOT_ATTENDED, null, noted);
+            case CorrectTimes correct -> correctTimes(correct, noted);
             case Undo _ -> undo(noted);
         }
     }
@@ -115,6 +118,23 @@ public class Attendee {
         here.leave(at);
     }
 
+    private void correctTimes(CorrectTimes correct, Noted noted) {
+        ConferenceCorrections.requireReason(correct.reason());
+        var last = lastPresence().orElseThrow(() -> RuleViolation.of("not-here"));
+        if (correct.left() != null && correct.left().isBefore(correct.arrived())) {
+            throw RuleViolation.at("left", "left-before-arriving");
+        }
+        var overlaps = presences.stream()
+                .filter(earlier -> earlier.stands() && !earlier.equals(last))
+                .map(PresenceFact::leftAt)
+                .anyMatch(left -> left != null && correct.arrived().isBefore(left));
+        if (overlaps) {
+            throw RuleViolation.at("arrived", "arrival-overlaps");
+        }
+        last.strike(noted.at());
+        put(last.corrected(correct, noted), last);
+    }
+
     private void beAbsent(AbsenceKind kind, @Nullable ApologyReason reason, Noted noted) {
         if (lastPresence().isPresent()) {
             throw RuleViolation.of("has-been-here");
@@ -137,24 +157,28 @@ public class Attendee {
         }
         var last = lastPresence().orElseThrow(() -> RuleViolation.of("nothing-to-undo"));
         last.strike(noted.at());
+        var before = presences.stream().filter(last::corrects).findFirst();
+        if (before.isPresent()) {
+            put(before.get().again(noted), last);
+            return;
+        }
         if (!last.isOpen()) {
-            reopen(last, noted);
+            put(last.reopened(noted), last);
             return;
         }
         bringBackWhatFellTo(last.id(), noted);
         presences.stream()
-                .filter(before -> before.stands() && last.follows(before))
+                .filter(ended -> ended.stands() && last.follows(ended))
                 .findFirst()
-                .ifPresent(before -> {
-                    before.strike(noted.at());
-                    reopen(before, noted);
+                .ifPresent(ended -> {
+                    ended.strike(noted.at());
+                    put(ended.reopened(noted), ended);
                 });
     }
 
-    private void reopen(PresenceFact ended, Noted noted) {
-        var open = ended.reopened(noted);
-        presences.add(open);
-        takeThePlaceOf(ended.id(), open.id());
+    private void put(PresenceFact now, PresenceFact struck) {
+        presences.add(now);
+        takeThePlaceOf(struck.id(), now.id());
     }
 
     private void bringBackWhatFellTo(UUID place, Noted noted) {

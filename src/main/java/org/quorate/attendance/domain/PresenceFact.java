@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
+import org.quorate.attendance.RollCommand.CorrectTimes;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Ids;
 
@@ -63,6 +64,15 @@ class PresenceFact {
     @Column(name = "follows")
     private @Nullable UUID follows;
 
+    @Column(name = "corrects_id")
+    private @Nullable UUID correctsId;
+
+    @Column(name = "reason")
+    private @Nullable String reason;
+
+    @Column(name = "corrected_by")
+    private @Nullable String correctedBy;
+
     @Version
     private long version;
 
@@ -101,6 +111,31 @@ class PresenceFact {
 
     UUID id() {
         return id;
+    }
+
+    /** The same stretch as it was, struck meanwhile. */
+    PresenceFact again(Noted noted) {
+        var again = reopened(noted);
+        again.leftAt = leftAt;
+        again.correctsId = correctsId;
+        again.reason = reason;
+        again.correctedBy = correctedBy;
+        return again;
+    }
+
+    /** The same stretch with other times. */
+    PresenceFact corrected(CorrectTimes correct, Noted noted) {
+        var corrected = new PresenceFact(attendee, channel, correct.arrived(), deputy(), noted);
+        corrected.follows = follows;
+        corrected.leftAt = correct.left();
+        corrected.correctsId = id;
+        corrected.reason = correct.reason().strip();
+        corrected.correctedBy = noted.name();
+        return corrected;
+    }
+
+    boolean corrects(PresenceFact earlier) {
+        return earlier.id.equals(correctsId);
     }
 
     void leave(Instant at) {

@@ -115,6 +115,7 @@ public class RollBook {
             case RollCommand.Leave _ -> "LEAVE";
             case RollCommand.Apologise _ -> "APOLOGISE";
             case RollCommand.NotAttended _ -> "NOT_ATTENDED";
+            case RollCommand.CorrectTimes _ -> "CORRECT_TIMES";
             case RollCommand.Undo _ -> "UNDO";
         };
     }

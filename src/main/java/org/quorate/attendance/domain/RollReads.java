@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
+import org.quorate.attendance.CorrectedTimes;
 import org.quorate.attendance.Deputy;
 import org.quorate.attendance.FindingRow;
 import org.quorate.attendance.Participant;
@@ -49,7 +50,10 @@ public class RollReads {
     }
 
     /** One stretch of somebody's presence, with who came instead of them. */
-    public record Stretch(Presence presence, @Nullable Deputy deputy) {}
+    public record Stretch(
+            Presence presence,
+            @Nullable Deputy deputy,
+            @Nullable CorrectedTimes corrected) {}
 
     /** One absence that stands. */
     public record Absence(AbsenceKind kind, @Nullable ApologyReason reason) {}
@@ -62,10 +66,12 @@ public class RollReads {
     private Map<UUID, List<Stretch>> readPresences(UUID conferenceId) {
         var byInvitee = new HashMap<UUID, List<Stretch>>();
         jdbc.sql("""
-                        select invitee_id, channel, arrived_at, left_at, deputy_name, deputy_profession
-                        from attendance_presence
-                        where conference_id = ? and struck_at is null
-                        order by arrived_at, recorded_at
+                        select p.invitee_id, p.channel, p.arrived_at, p.left_at, p.deputy_name, p.deputy_profession,
+                               p.corrected_by, p.reason, p.recorded_at,
+                               b.arrived_at as arrived_before, b.left_at as left_before
+                        from attendance_presence p left join attendance_presence b on b.id = p.corrects_id
+                        where p.conference_id = ? and p.struck_at is null
+                        order by p.arrived_at, p.recorded_at
                         """).param(conferenceId).query(rs -> {
             byInvitee
                     .computeIfAbsent(rs.getObject("invitee_id", UUID.class), _ -> new ArrayList<>())
@@ -227,7 +233,20 @@ public class RollReads {
         var profession = rs.getString("deputy_profession");
         return new Stretch(
                 new Presence(Objects.requireNonNull(arrived), left, Channel.valueOf(rs.getString("channel"))),
-                deputy == null ? null : new Deputy(deputy, profession == null ? null : Profession.valueOf(profession)));
+                deputy == null ? null : new Deputy(deputy, profession == null ? null : Profession.valueOf(profession)),
+                corrected(rs));
+    }
+
+    private static @Nullable CorrectedTimes corrected(ResultSet rs) throws SQLException {
+        var arrived = instant(rs, "arrived_before");
+        return arrived == null
+                ? null
+                : new CorrectedTimes(
+                        arrived,
+                        instant(rs, "left_before"),
+                        rs.getString("reason"),
+                        rs.getString("corrected_by"),
+                        Objects.requireNonNull(instant(rs, "recorded_at")));
     }
 
     private static FindingRow findingRow(ResultSet rs) throws SQLException {

@@ -41,12 +41,14 @@ public record RollRows(
                 state(last, absence),
                 last == null ? null : last.presence().channel(),
                 first == null ? null : first.presence().arrived(),
+                last == null ? null : last.presence().arrived(),
                 last == null ? null : last.presence().left(),
                 last == null ? null : last.deputy(),
                 absence == null || !withReasons ? null : absence.reason(),
                 channel(invitee.reply()),
                 deputy(invitee.reply()),
-                reportsReceived.contains(invitee.id()));
+                reportsReceived.contains(invitee.id()),
+                last == null ? null : last.corrected());
     }
 
     private static RollState state(@Nullable Stretch last, @Nullable Absence absence) {

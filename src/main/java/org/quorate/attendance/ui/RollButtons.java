@@ -24,7 +24,7 @@ import org.quorate.uikit.ToggleChips;
 
 /**
  * What can be tapped about one person. Each button has its place for good, and what makes no sense now leaves its place
- * empty: no other slides under a finger that is on its way.
+ * empty: no other slides under a finger that is on its way. The two that only open a dialog may share one.
  */
 final class RollButtons extends Div {
 
@@ -34,6 +34,7 @@ final class RollButtons extends Div {
     private final Button apologies;
     private final Button notAttended;
     private final Button somebodyElse;
+    private final Button correct;
     private final Button undo;
     private RollRow row;
 
@@ -51,9 +52,11 @@ final class RollButtons extends Div {
         apologies = quiet("Apologies", this::askReason);
         notAttended = quiet("Not attended", () -> call.apply(new NotAttended(id())));
         somebodyElse = quiet("Somebody else came", this::askDeputy);
+        correct = quiet("Correct the times", () -> call.correct(this.row));
         undo = quiet("Undo", () -> call.apply(new Undo(id())));
-        undo.addClassName("q-roll-undo");
+        Stream.of(undo, correct).forEach(button -> button.addClassName("q-roll-undo"));
         Stream.of(apologies, notAttended, somebodyElse).forEach(button -> button.addClassName("q-roll-absent"));
+        Stream.of(somebodyElse, correct).forEach(button -> button.addClassName("q-roll-dialog"));
         lay();
     }
 
@@ -74,6 +77,7 @@ final class RollButtons extends Div {
         offered(notAttended, state == RollState.EXPECTED);
         kept(notAttended, "NOT_ATTENDED", true);
         offered(somebodyElse, state == RollState.EXPECTED);
+        offered(correct, state == RollState.HERE || state == RollState.LEFT);
         offered(undo, state != RollState.EXPECTED);
         kept(undo, "UNDO", true);
         if (left.getParent().isEmpty()) {
@@ -93,7 +97,7 @@ final class RollButtons extends Div {
     private void lay() {
         removeAll();
         channels.values().forEach(this::add);
-        add(left, apologies, notAttended, somebodyElse, undo);
+        add(left, apologies, notAttended, somebodyElse, undo, correct);
     }
 
     private boolean isHereBy(Channel channel) {

@@ -120,6 +120,15 @@ class RollCall extends Component implements HasComponents {
         }
     }
 
+    /** The same from a dialog, which shows what is refused at its field. */
+    void correct(RollRow row) {
+        new TimesDialog(context.conference(), row, correction -> {
+                    rolls.apply(context.actor(), correction);
+                    context.changed();
+                })
+                .open();
+    }
+
     /**
      * What was applied or refused stays so, whether or not it can be shown at once: else the browser would send the same
      * tap for ever, and nothing behind it.
@@ -154,6 +163,7 @@ class RollCall extends Component implements HasComponents {
         var roll = rolls.roll(context.actor(), context.conference().id());
         panel.withBadge(Badge.info(roll.here() + " here"));
         state.setText(roll.writable() ? "Tap how each person takes part. Everything is saved at once." : closed());
+        state.setClassName("q-on-screen", roll.writable());
         var expected = roll.expectedInPerson().size();
         everybody.setVisible(
                 roll.writable() && roll.rows().stream().anyMatch(row -> row.replied() == Channel.IN_PERSON));

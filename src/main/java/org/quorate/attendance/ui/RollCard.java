@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
+import org.quorate.attendance.CorrectedTimes;
 import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollState;
 import org.quorate.kernel.Time;
@@ -59,16 +60,15 @@ class RollCard extends Article {
         setClassName("q-roll-here", row.state() == RollState.HERE);
         words.removeAll();
         words.add(new H4(row.name()), line(who()), state(), facts());
+        if (row.corrected() != null) {
+            words.add(line(inWords(row.corrected())));
+        }
         buttons.setVisible(writable);
         buttons.show(row);
     }
 
     private String who() {
-        return Stream.of(
-                        row.profession() == null
-                                ? row.role().label()
-                                : row.profession().displayName(),
-                        row.agencyName())
+        return Stream.of(row.work(), row.agencyName())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · "));
     }
@@ -117,6 +117,13 @@ class RollCard extends Article {
 
     private String how() {
         return row.channel() == null ? "" : ", " + lower(row.channel());
+    }
+
+    /** {@code Corrected by Robin Example, Tue 3 Mar 2026, 14:00: typed late. Before: came 10:20, left 11:00.} */
+    private static String inWords(CorrectedTimes before) {
+        return "Corrected by " + before.by() + ", " + Dates.moment(before.at()) + ": " + before.reason()
+                + ". Before: came " + clock(before.arrived())
+                + (before.left() == null ? "." : ", left " + clock(before.left()) + ".");
     }
 
     private static String lower(Channel channel) {

@@ -3,17 +3,23 @@ package org.quorate.audit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
 import org.quorate.audit.AuditEntryRow;
 import org.quorate.audit.AuditRecord;
+import org.quorate.audit.AuditSubject;
+import org.quorate.audit.AuditSubjects;
 import org.quorate.audit.Heads;
 import org.quorate.audit.Verification;
 import org.quorate.uikit.Badge;
@@ -23,43 +29,58 @@ import org.quorate.uikit.Dates;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Page;
 import org.quorate.uikit.Panel;
+import org.quorate.uikit.SearchField;
 import org.quorate.uikit.ToggleChips;
 
 /** Who read and did what: by record or by person, and whether the record is whole. */
-@Route("audit")
+@Route(AuditView.PATH)
 @PageTitle("Audit – Quorate")
-@Menu(title = "Audit", order = 90, icon = "vaadin:records")
+@Menu(title = "Audit", order = 86, icon = "vaadin:records")
 @RolesAllowed("SERVICE_MANAGER")
-final class AuditView extends Page {
+final class AuditView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "audit";
 
     private static final int SHOWN = 500;
 
     private enum By {
-        RECORD,
-        PERSON
+        FAMILY("A family or child"),
+        PERSON("A person"),
+        RECORD("Anything, by its id");
+
+        private final String text;
+
+        By(String text) {
+            this.text = text;
+        }
     }
 
     private final transient AuditRecord record;
+    private final transient AuditSubjects subjects;
     private final transient CurrentActor current;
-    private final ToggleChips<By> by = new ToggleChips<>(
-            "Look for", List.of(By.values()), choice -> choice == By.RECORD ? "A record" : "A person");
-    private final TextField id = new TextField("Its id, from the address of its page");
+    private final ToggleChips<By> by = new ToggleChips<>("Look for", List.of(By.values()), choice -> choice.text);
+    private final SearchField text = new SearchField("Name", this::search);
+    private final Div choices = new Div();
     private final DataTable<AuditEntryRow> table;
     private final Panel found;
     private final Div verdict = new Div();
+    private transient Map<UUID, String> names = Map.of();
 
-    AuditView(AuditRecord record, Heads heads, CurrentActor current) {
+    AuditView(AuditRecord record, AuditSubjects subjects, Heads heads, CurrentActor current) {
         super("Audit");
         this.record = record;
+        this.subjects = subjects;
         this.current = current;
         setSubtitle("Every read of a child’s record and every change, in the order they happened. Looking here is"
                 + " recorded too.");
-        by.setValue(By.RECORD);
-        id.setClearButtonVisible(true);
+        by.setValue(By.FAMILY);
+        by.addValueChangeListener(event -> search(text.getValue()));
+        choices.addClassName("q-actions");
+        choices.getElement().setAttribute("role", "status");
         table = table();
         found = new Panel("Entries, newest first", table);
         found.setVisible(false);
-        var form = new Div(by, id, Buttons.primary("Show the entries", this::show));
+        var form = new Div(by, text, choices);
         form.addClassName("q-stack");
         verdict.getElement().setAttribute("role", "status");
         var check = new Panel(
@@ -71,14 +92,23 @@ final class AuditView extends Page {
         add(new Panel("Find entries", form), found, check, new HeadPanel(heads, current));
     }
 
-    private static DataTable<AuditEntryRow> table() {
+    /** {@code ?about=} shows who looked at a family. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("about")
+                .flatMap(AuditView::parsed)
+                .ifPresent(family -> show(subjects.family(current.get(), family)));
+    }
+
+    private DataTable<AuditEntryRow> table() {
         return new DataTable<AuditEntryRow>(
-                        "Audit entries", new EmptyState(VaadinIcon.RECORDS, "Nothing is recorded for this id."))
+                        "Audit entries", new EmptyState(VaadinIcon.RECORDS, "Nothing is recorded about this."))
                 .column("When", row -> Dates.moment(row.at()))
                 .column("Who", AuditEntryRow::actorName)
-                .componentColumn("What", AuditView::kind)
-                .column("For", AuditEntryRow::action)
-                .column("Record", row -> row.subject() + " " + row.subjectId())
+                .componentColumn("Kind", AuditView::kind)
+                .column("What", row -> AuditWords.of(row, names))
                 .column("Details", row -> "{}".equals(row.details()) ? "–" : row.details());
     }
 
@@ -90,15 +120,35 @@ final class AuditView extends Page {
         };
     }
 
-    private void show() {
-        var wanted = parsed(id.getValue());
-        id.setErrorMessage("Paste the long id, such as 01890a5d-ac96-774b-bcce-b302099a8057.");
-        id.setInvalid(wanted.isEmpty());
-        found.setVisible(wanted.isPresent());
-        wanted.ifPresent(uuid -> table.rows(
-                by.getValue() == By.PERSON
-                        ? record.entriesBy(current.get(), uuid, SHOWN)
-                        : record.entriesAbout(current.get(), uuid, SHOWN)));
+    private void search(String words) {
+        choices.removeAll();
+        found.setVisible(false);
+        var actor = current.get();
+        var matches = words.isBlank() || by.getValue() == null
+                ? List.<AuditSubject>of()
+                : switch (by.getValue()) {
+                    case FAMILY -> subjects.families(actor, words);
+                    case PERSON -> subjects.people(actor, words);
+                    case RECORD ->
+                        parsed(words).map(id -> new AuditSubject("This record", Set.of(id))).stream()
+                                .toList();
+                };
+        matches.forEach(match -> choices.add(Buttons.secondary(match.label(), () -> show(match))));
+        if (matches.isEmpty() && !words.isBlank()) {
+            choices.add(new Span("Nothing of that name."));
+        }
+    }
+
+    private void show(AuditSubject subject) {
+        var actor = current.get();
+        var rows = by.getValue() == By.PERSON
+                ? record.entriesBy(actor, subject.ids().iterator().next(), SHOWN)
+                : record.entriesAbout(actor, subject.ids(), SHOWN);
+        names = subjects.names(
+                actor, rows.stream().map(AuditEntryRow::subjectId).collect(Collectors.toSet()));
+        found.setHeading("Entries, newest first: " + subject.label());
+        found.setVisible(true);
+        table.rows(rows);
     }
 
     private void verify() {

@@ -25,6 +25,7 @@ import org.quorate.conference.ChangeKind;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceStatus;
+import org.quorate.conference.CorrectChild;
 import org.quorate.conference.EndReason;
 import org.quorate.conference.LateReason;
 import org.quorate.conference.MoveConference;
@@ -67,7 +68,7 @@ public class Conference {
     @Version
     private @Nullable Long version;
 
-    @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<ConsideredChildEntity> children = new ArrayList<>();
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
@@ -75,6 +76,9 @@ public class Conference {
 
     @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
     private List<ConferenceChange> changes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "conference", cascade = CascadeType.PERSIST)
+    private List<ChildCorrection> corrections = new ArrayList<>();
 
     protected Conference() {}
 
@@ -174,6 +178,46 @@ public class Conference {
 
     public void cancel(EndReason reason, @Nullable String note, Actor actor, Instant now) {
         end(ConferenceStatus.CANCELLED, ChangeKind.CANCELLED, reason, note, actor, now);
+    }
+
+    /**
+     * Mends what is on record about one child of a conference that was held; what was there before is kept.
+     *
+     * @param due the deadline as it should have been; null when the child is taken out
+     * @throws RuleViolation {@code conference-not-held}; {@code no-children} when it was about no other child; at
+     *     {@code lateReason}: {@code late-reason-needed}
+     */
+    public void correct(CorrectChild correction, @Nullable Deadline due, Actor actor, Instant now) {
+        if (status != ConferenceStatus.HELD) {
+            throw RuleViolation.of("conference-not-held");
+        }
+        var was = children.stream()
+                .filter(child -> child.isAbout(correction.childId()))
+                .findFirst()
+                .orElse(null);
+        var mended = new ChildCorrection(this, correction.childId(), correction.reason(), actor, now);
+        if (was != null) {
+            mended.was(was);
+        }
+        if (correction.now() == null || due == null) {
+            children.remove(was);
+        } else if (was == null) {
+            was = new ConsideredChildEntity(this, correction.now(), due);
+            was.release();
+            children.add(was);
+            mended.now(was);
+        } else {
+            was.consider(correction.now(), due);
+            mended.now(was);
+        }
+        if (children.isEmpty()) {
+            throw RuleViolation.of("no-children");
+        }
+        corrections.add(mended);
+        var explained = lateReasons.stream().anyMatch(LateReasonEntity::stands);
+        if (isLate() != explained || correction.lateReason() != null) {
+            explainLateness(correction.lateReason(), null, actor, now);
+        }
     }
 
     public UUID id() {

@@ -86,7 +86,8 @@ class ConferenceKeeping implements CaseConferences, CasePart {
                         scope.conferences(),
                         "update conference_conference set place_note = null, source_ref = null where id in (:ids)",
                         "update conference_late_reason set note = null where conference_id in (:ids)",
-                        "update conference_change set note = null where conference_id in (:ids)")
+                        "update conference_change set note = null where conference_id in (:ids)",
+                        "update conference_correction set reason = null where conference_id in (:ids)")
                 .rows();
     }
 }

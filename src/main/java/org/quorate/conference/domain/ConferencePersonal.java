@@ -33,7 +33,9 @@ class ConferencePersonal implements PersonalRecords {
                                (select group_concat(n.note separator '; ') from conference_change n
                                  where n.conference_id = c.id and n.note is not null)  as changes,
                                (select group_concat(n.note separator '; ') from conference_late_reason n
-                                 where n.conference_id = c.id and n.note is not null)  as late
+                                 where n.conference_id = c.id and n.note is not null)  as late,
+                               (select group_concat(n.reason separator '; ') from conference_correction n
+                                 where n.conference_id = c.id and n.child_id = k.child_id) as corrected
                           from conference_conference c
                           join conference_child k on k.conference_id = c.id
                           join family_child_label l on l.child_id = k.child_id
@@ -45,7 +47,7 @@ class ConferencePersonal implements PersonalRecords {
                 .param("family", subject.familyId())
                 .query((row, n) -> Passage.of(
                                 "Conference " + row.getString("reference"),
-                                "On %s, %s. About %s: %s, due by %s.%s%s%s"
+                                "On %s, %s. About %s: %s, due by %s.%s%s%s%s"
                                         .formatted(
                                                 Words.day(row.getObject("held_on", LocalDate.class)),
                                                 word(row.getString("status")),
@@ -54,7 +56,8 @@ class ConferencePersonal implements PersonalRecords {
                                                 Words.day(row.getObject("due_on", LocalDate.class)),
                                                 after("Place", row.getString("place_note")),
                                                 after("Notes on changes", row.getString("changes")),
-                                                after("Notes on lateness", row.getString("late"))))
+                                                after("Notes on lateness", row.getString("late")),
+                                                after("Corrected because", row.getString("corrected"))))
                         .naming(subject.others()))
                 .list();
     }

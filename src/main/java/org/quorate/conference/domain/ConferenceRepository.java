@@ -13,4 +13,6 @@ public interface ConferenceRepository extends Repository<Conference, UUID> {
     Conference saveAndFlush(Conference conference);
 
     Optional<Conference> findById(UUID id);
+
+    void flush();
 }

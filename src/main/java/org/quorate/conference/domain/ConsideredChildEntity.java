@@ -50,11 +50,12 @@ class ConsideredChildEntity {
         this.conference = conference;
         this.childId = child.childId();
         this.openChildId = child.childId();
-        this.kind = child.kind();
-        this.clockBasis = child.clockBasis();
-        this.clockFrom = child.clockFrom();
-        this.dueOn = due.due();
-        this.limitOn = due.limit();
+        consider(child, due);
+    }
+
+    final void consider(CallConference.Child child, Deadline due) {
+        kind = child.kind();
+        count(child.clockBasis(), child.clockFrom(), due);
     }
 
     /** The conference is over: another may be called about the child. */
@@ -66,11 +67,23 @@ class ConsideredChildEntity {
         return childId.equals(child);
     }
 
-    void count(ClockBasis basis, LocalDate from, Deadline due) {
+    final void count(ClockBasis basis, LocalDate from, Deadline due) {
         clockBasis = basis;
         clockFrom = from;
         dueOn = due.due();
         limitOn = due.limit();
+    }
+
+    ConferenceKind kind() {
+        return kind;
+    }
+
+    ClockBasis clockBasis() {
+        return clockBasis;
+    }
+
+    LocalDate clockFrom() {
+        return clockFrom;
     }
 
     LocalDate dueOn() {

@@ -47,9 +47,13 @@ class LateReasonEntity {
         this.recordedAt = now;
     }
 
+    boolean stands() {
+        return supersededAt == null;
+    }
+
     /** Whether this reason stands and is the one given now, so that its note is kept. */
     boolean stillSays(@Nullable LateReason given) {
-        return supersededAt == null && reason == given;
+        return stands() && reason == given;
     }
 
     void supersede(Instant now) {

@@ -1,6 +1,7 @@
 package org.quorate.conference.panel;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.CallExtension;
 import org.quorate.kernel.Actor;
@@ -33,5 +34,8 @@ public interface CallStep {
 
         /** One line for the summary before calling, for example {@code 9 people to invite}. */
         String summary();
+
+        /** Whom or what it comes to, one a line, and what happens at once; for the summary before calling. */
+        List<String> details();
     }
 }

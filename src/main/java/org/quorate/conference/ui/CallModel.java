@@ -51,6 +51,9 @@ final class CallModel {
     @Nullable
     String placeNote;
 
+    /** They said that no room is found yet. */
+    boolean placeLater;
+
     @Nullable
     LateReason lateReason;
 
@@ -101,6 +104,7 @@ final class CallModel {
         put(written, "chair", chairId);
         put(written, "room", roomId);
         put(written, "placeNote", placeNote);
+        put(written, "placeLater", placeLater);
         put(written, "lateReason", lateReason);
         put(written, "lateNote", lateNote);
         put(written, "reconvenes", reconvenes);
@@ -117,6 +121,7 @@ final class CallModel {
         chairId = read(written, "chair", UUID::fromString);
         roomId = read(written, "room", UUID::fromString);
         placeNote = written.get("placeNote");
+        placeLater = Boolean.parseBoolean(written.get("placeLater"));
         lateReason = read(written, "lateReason", LateReason::valueOf);
         lateNote = written.get("lateNote");
         reconvenes = read(written, "reconvenes", UUID::fromString);

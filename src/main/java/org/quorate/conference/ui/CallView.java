@@ -81,7 +81,7 @@ class CallView extends Page implements BeforeEnterObserver {
         parts.add(childrenStep);
         parts.add(whenStep);
         parts.addAll(contributed);
-        parts.add(new CheckStep(model, when, contributed));
+        parts.add(new CheckStep(model, when, contributed, step -> go(step - at)));
         steps.addClassName("q-steps");
         var buttons = new Div(back, next);
         buttons.addClassName("q-step-buttons");
@@ -105,6 +105,7 @@ class CallView extends Page implements BeforeEnterObserver {
         if (!call.equals(query)) {
             query = call;
             start.begin(event.getUI(), call).ifPresent(this::setSubtitle);
+            whenStep.show();
         }
         at = Math.min(asked.getSingleParameter(STEP).map(CallView::number).orElse(0), model.furthest(parts.size()));
         parts.get(at).show();

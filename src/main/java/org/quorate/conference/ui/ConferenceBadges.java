@@ -45,6 +45,22 @@ final class ConferenceBadges {
                 " + ", row.kinds().stream().map(kind -> kind.shortName()).toList());
     }
 
+    /** What a browser's tab says of it; no name. */
+    static String title(ConferenceRow row) {
+        return row.reference() + " – Quorate";
+    }
+
+    /** Number, kind, day, place and chair. */
+    static String inOneLine(ConferenceRow row) {
+        return String.join(
+                " · ",
+                row.reference(),
+                kinds(row),
+                when(row),
+                place(row),
+                row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName());
+    }
+
     /** {@code Mon 23 Nov 2026, 10:00–11:30}. */
     static String when(ConferenceRow row) {
         return Dates.day(row.heldOn()) + ", " + times(row);

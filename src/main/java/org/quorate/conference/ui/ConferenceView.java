@@ -1,11 +1,12 @@
 package org.quorate.conference.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -14,9 +15,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.NotFound;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
@@ -33,9 +34,8 @@ import org.quorate.uikit.Page;
  * changes the conference.
  */
 @Route(ConferencePaths.WORKSPACE)
-@PageTitle("Conference")
 @RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER"})
-class ConferenceView extends Page implements BeforeEnterObserver {
+class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Conferences conferences;
     private final CurrentActor actors;
@@ -80,10 +80,7 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("conference")
-                .flatMap(ConferenceIds::parse)
-                .orElseThrow(NotFound::new);
+        var id = ConferenceIds.opened(event);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
         workspace = new Workspace(conferences, actor, id);
@@ -97,12 +94,16 @@ class ConferenceView extends Page implements BeforeEnterObserver {
                 .orElse("overview"));
     }
 
+    /** Browsers keep titles: no name stands in this one. */
+    @Override
+    public String getPageTitle() {
+        return ConferenceBadges.title(workspace().conference());
+    }
+
     private void head() {
         var row = workspace().conference();
-        setHeading(row.reference());
-        setSubtitle(
-                ConferenceBadges.kinds(row) + " · " + ConferenceBadges.when(row) + " · " + ConferenceBadges.place(row)
-                        + " · " + (row.chairName() == null ? "No chair yet" : "Chair: " + row.chairName()));
+        setHeading(row.childLabels());
+        setSubtitle(ConferenceBadges.inOneLine(row));
         badges.removeAll();
         badges.add(ConferenceBadges.status(row.status()), ConferenceBadges.clock(row, Time.today(clock)));
         offerNext(row);
@@ -110,15 +111,16 @@ class ConferenceView extends Page implements BeforeEnterObserver {
 
     /** What can be done next, as it stands now. */
     private void offerNext(ConferenceRow row) {
-        if (workspace().actor().isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)) {
-            setActions(
-                    switch (row.status()) {
-                        case CALLED -> List.of(Buttons.link("Move or change", ConferencePaths.move(row.id())));
-                        case CANCELLED, ADJOURNED ->
-                            List.of(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + row.id()));
-                        case HELD -> List.of();
-                    });
-        }
+        var next = !workspace().actor().isAny(Role.BUSINESS_SUPPORT, Role.CHAIR, Role.SERVICE_MANAGER)
+                ? Stream.<Anchor>empty()
+                : switch (row.status()) {
+                    case CALLED -> Stream.of(Buttons.link("Move or change", ConferencePaths.move(row.id())));
+                    case CANCELLED, ADJOURNED ->
+                        Stream.of(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + row.id()));
+                    case HELD -> Stream.<Anchor>empty();
+                };
+        setActions(Stream.concat(next, Stream.of(Buttons.link("Print", ConferencePaths.print(row.id()))))
+                .toList());
     }
 
     private void offerSections() {

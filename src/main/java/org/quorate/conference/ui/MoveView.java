@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
@@ -63,11 +62,7 @@ class MoveView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("conference")
-                .flatMap(ConferenceIds::parse)
-                .orElseThrow(NotFound::new);
-        load(id);
+        load(ConferenceIds.opened(event));
     }
 
     private void load(UUID id) {
@@ -87,6 +82,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         when.chairId(current.chairId());
         when.roomId(current.roomId());
         when.free();
+        when.placeLater.setValue(when.placeLater.isVisible());
         when.heldOn.addValueChangeListener(change -> explain());
         when.startsAt.addValueChangeListener(change -> explain());
         explain();
@@ -114,6 +110,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         var when = fields();
         try {
             when.clearErrors();
+            when.requirePlace();
             conferences.move(actors.get(), row().id(), request(when));
             Notices.success("The change is saved.");
             getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(row().id())));

@@ -2,6 +2,7 @@ package org.quorate.conference.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.uikit.Dates;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
@@ -47,6 +48,7 @@ final class WhenFields extends Div {
     final ComboBox<PractitionerRow> chair = new ComboBox<>("Chair");
     final ComboBox<RoomRow> room = new ComboBox<>("Room");
     final TextField placeNote = new TextField("Directions or another place (optional)");
+    final Checkbox placeLater = new Checkbox("No room or place is found yet");
     final ToggleChips<LateReason> lateReason =
             new ToggleChips<>("Why is it late?", Arrays.asList(LateReason.values()), LateReason::text);
     final TextField lateNote = new TextField("More about why it is late (optional)");
@@ -63,10 +65,10 @@ final class WhenFields extends Div {
         this.except = except;
         addClassName("q-form");
         chair.setItems(people.chairs(actor));
-        chair.setItemLabelGenerator(this::chairLabel);
+        chair.setItemLabelGenerator(PractitionerRow::fullName);
         chair.setClearButtonVisible(true);
         room.setItems(rooms.open(actor));
-        room.setItemLabelGenerator(this::roomLabel);
+        room.setItemLabelGenerator(WhenFields::roomLabel);
         room.setClearButtonVisible(true);
         placeNote.setMaxLength(200);
         lateNote.setMaxLength(400);
@@ -74,11 +76,16 @@ final class WhenFields extends Div {
         clock.getElement().setAttribute("role", "status");
         List.of(minutes, mode, lateReason, lateNote, placeNote)
                 .forEach(field -> field.getElement().getClassList().add("q-form-wide"));
-        add(heldOn, startsAt, clock, lateReason, lateNote, minutes, mode, chair, room, placeNote);
+        chair.setHelperText("Who is busy then is not offered.");
+        room.setHelperText("What is taken then is not offered.");
+        placeLater.addClassName("q-form-wide");
+        add(heldOn, startsAt, clock, lateReason, lateNote, minutes, mode, chair, room, placeNote, placeLater);
         heldOn.addValueChangeListener(event -> free());
         startsAt.addValueChangeListener(event -> free());
         minutes.addValueChangeListener(event -> free());
-        mode.addValueChangeListener(event -> room.setVisible(event.getValue() != ConferenceMode.VIRTUAL));
+        mode.addValueChangeListener(event -> askWhere());
+        room.addValueChangeListener(event -> askWhere());
+        placeNote.addValueChangeListener(event -> askWhere());
         late(false);
     }
 
@@ -127,7 +134,7 @@ final class WhenFields extends Div {
 
     /** What can be entered here. */
     List<HasValue<?, ?>> values() {
-        return List.of(heldOn, startsAt, minutes, mode, chair, room, placeNote, lateReason, lateNote);
+        return List.of(heldOn, startsAt, minutes, mode, chair, room, placeNote, placeLater, lateReason, lateNote);
     }
 
     /** @throws RuleViolation at a field in which something stands that it cannot read */
@@ -135,12 +142,69 @@ final class WhenFields extends Div {
         RuleMessages.clear(fields());
     }
 
-    /** Reads the day's bookings again and writes "free" or "busy" beside every chair and room. */
+    /** Reads the day's bookings again: who and what is taken then is not offered, and said where it was chosen. */
     void free() {
         LocalDate day = heldOn.getValue();
         bookings = day == null ? List.of() : conferences.bookings(actor, day);
-        chair.getListDataView().refreshAll();
-        room.getListDataView().refreshAll();
+        chair.getListDataView()
+                .setFilter(row ->
+                        row.equals(chair.getValue()) || clash(chairOf(row.id())).isEmpty());
+        room.getListDataView()
+                .setFilter(row ->
+                        row.equals(room.getValue()) || clash(roomOf(row.id())).isEmpty());
+        chair.setInvalid(false);
+        room.setInvalid(false);
+        taken().ifPresent(this::showAt);
+    }
+
+    /** Refuses a chair or a room that is taken then, at its field: {@code chair-clash}, {@code room-clash}. */
+    void requireFree() {
+        free();
+        taken().ifPresent(clash -> {
+            throw clash;
+        });
+    }
+
+    /** Refuses a meeting in a room when nobody said which: {@code place-needed} at the room. */
+    void requirePlace() {
+        if (meetsSomewhere() && !placeLater.getValue()) {
+            throw RuleViolation.at("roomId", "place-needed");
+        }
+    }
+
+    private boolean meetsSomewhere() {
+        return mode.getValue() != ConferenceMode.VIRTUAL && room.getValue() == null && placeNote.isEmpty();
+    }
+
+    private void askWhere() {
+        room.setVisible(mode.getValue() != ConferenceMode.VIRTUAL);
+        placeLater.setVisible(meetsSomewhere());
+    }
+
+    private Optional<RuleViolation> taken() {
+        var person = chairId();
+        var place = mode.getValue() == ConferenceMode.VIRTUAL ? null : roomId();
+        var busy = person == null
+                ? Optional.<RuleViolation>empty()
+                : clash(chairOf(person)).map(booking -> clashing("chairId", "chair-clash", booking));
+        return busy.isPresent() || place == null
+                ? busy
+                : clash(roomOf(place)).map(booking -> clashing("roomId", "room-clash", booking));
+    }
+
+    private static RuleViolation clashing(String field, String code, Booking booking) {
+        return RuleViolation.at(
+                field,
+                code,
+                Map.of("from", booking.startsAt(), "to", booking.endsAt(), "reference", booking.reference()));
+    }
+
+    private static Predicate<Booking> chairOf(UUID id) {
+        return booking -> id.equals(booking.chairId());
+    }
+
+    private static Predicate<Booking> roomOf(UUID id) {
+        return booking -> id.equals(booking.roomId());
     }
 
     private void late(boolean late) {
@@ -148,32 +212,26 @@ final class WhenFields extends Div {
         lateNote.setVisible(late);
     }
 
-    private String chairLabel(PractitionerRow row) {
-        return row.fullName() + taken(booking -> row.id().equals(booking.chairId()));
-    }
-
-    private String roomLabel(RoomRow row) {
+    private static String roomLabel(RoomRow row) {
         var seats = row.capacity() == null ? "" : ", seats " + row.capacity();
-        return row.name() + " (" + row.localityName() + seats + ")"
-                + taken(booking -> row.id().equals(booking.roomId()));
+        return row.name() + " (" + row.localityName() + seats + ")";
     }
 
-    private String taken(Predicate<Booking> of) {
+    private Optional<Booking> clash(Predicate<Booking> of) {
         var start = startsAt.getValue();
         if (heldOn.getValue() == null || start == null) {
-            return "";
+            return Optional.empty();
         }
         int length = minutes.getValue() == null ? 90 : minutes.getValue();
         return bookings.stream()
                 .filter(of)
                 .filter(booking ->
                         (except == null || !except.equals(booking.conferenceId())) && booking.overlaps(start, length))
-                .findFirst()
-                .map(booking -> " – busy " + Dates.time(booking.startsAt()) + "–" + Dates.time(booking.endsAt()))
-                .orElse(" – free");
+                .findFirst();
     }
 
     private static <T> @Nullable T pick(ComboBox<T> box, Predicate<T> wanted) {
+        box.getListDataView().removeFilters();
         return box.getListDataView().getItems().filter(wanted).findFirst().orElse(null);
     }
 

@@ -64,6 +64,7 @@ final class WhenStep extends Div implements CallPart {
         fields.chairId(model.chairId);
         fields.roomId(model.roomId);
         fields.free();
+        fields.placeLater.setValue(model.placeLater);
         explain();
     }
 
@@ -74,6 +75,8 @@ final class WhenStep extends Div implements CallPart {
         try {
             fields.clearErrors();
             model.requireWhen();
+            fields.requireFree();
+            fields.requirePlace();
         } catch (RuleViolation violation) {
             showAt(violation);
             throw violation;
@@ -96,6 +99,7 @@ final class WhenStep extends Div implements CallPart {
         model.minutes = fields.minutes.getValue() == null ? model.minutes : fields.minutes.getValue();
         model.mode = fields.mode.getValue() == null ? ConferenceMode.IN_PERSON : fields.mode.getValue();
         model.placeNote = fields.placeNote.getValue();
+        model.placeLater = fields.placeLater.getValue();
         model.lateReason = fields.lateReason.getValue();
         model.lateNote = fields.lateNote.getValue();
         model.chairId = fields.chairId();

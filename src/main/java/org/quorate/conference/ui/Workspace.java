@@ -28,6 +28,14 @@ final class Workspace implements PanelContext {
         this.conference = read();
     }
 
+    /** @param conference as it was read already */
+    Workspace(Conferences conferences, Actor actor, ConferenceRow conference) {
+        this.conferences = conferences;
+        this.actor = actor;
+        this.id = conference.id();
+        this.conference = conference;
+    }
+
     @Override
     public Actor actor() {
         return actor;

@@ -54,6 +54,9 @@ public class ChildDecision {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "correction_reason")
+    private @Nullable String correctionReason;
+
     @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
@@ -62,7 +65,13 @@ public class ChildDecision {
     protected ChildDecision() {}
 
     public ChildDecision(
-            UUID conferenceId, UUID childId, DecideChild decision, NextDates next, Actor actor, Instant decidedAt) {
+            UUID conferenceId,
+            UUID childId,
+            DecideChild decision,
+            NextDates next,
+            Actor actor,
+            Instant decidedAt,
+            @Nullable String correctionReason) {
         this.id = Ids.next();
         this.conferenceId = conferenceId;
         this.childId = childId;
@@ -73,6 +82,7 @@ public class ChildDecision {
         this.decidedBy = actor.id();
         this.decidedByName = actor.name();
         this.decidedAt = decidedAt;
+        this.correctionReason = correctionReason;
     }
 
     public UUID id() {

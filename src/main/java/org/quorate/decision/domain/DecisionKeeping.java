@@ -50,7 +50,11 @@ class DecisionKeeping implements CasePart {
         return new Erasure(jdbc)
                 .over(
                         scope.children(),
-                        "update decision_plan set source_ref = null where child_id in (:ids) and source_ref is not null")
+                        "update decision_plan set source_ref = null where child_id in (:ids) and source_ref is not null",
+                        "update decision_plan_struck set source_ref = null"
+                                + " where child_id in (:ids) and source_ref is not null",
+                        "update decision_outcome set correction_reason = '' where child_id in (:ids)"
+                                + " and correction_reason <> ''")
                 .rows();
     }
 }

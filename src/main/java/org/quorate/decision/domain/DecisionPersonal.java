@@ -30,7 +30,8 @@ class DecisionPersonal implements PersonalRecords {
     @Override
     public List<Passage> about(Subject subject) {
         var passages = new ArrayList<>(jdbc.sql("""
-                        select c.reference, o.outcome, o.category, o.next_review_due, o.superseded_at is not null as corrected
+                        select c.reference, o.outcome, o.category, o.next_review_due, o.superseded_at is not null as corrected,
+                               o.correction_reason
                           from decision_outcome o join conference_label c on c.conference_id = o.conference_id
                          where o.child_id = ? order by o.decided_at
                         """)
@@ -40,6 +41,7 @@ class DecisionPersonal implements PersonalRecords {
                         word(row.getString("outcome"))
                                 + after("Category", row.getString("category"))
                                 + after("Next review by", day(row.getObject("next_review_due", LocalDate.class)))
+                                + after("Corrected because", row.getString("correction_reason"))
                                 + (row.getBoolean("corrected") ? "\nCorrected later." : "")))
                 .list());
         passages.addAll(jdbc.sql("""

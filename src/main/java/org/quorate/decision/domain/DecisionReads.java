@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.decision.Category;
+import org.quorate.decision.CorrectedLine;
 import org.quorate.decision.Outcome;
 import org.quorate.decision.PlanEnd;
 import org.quorate.decision.PlanRow;
@@ -52,6 +55,64 @@ public class DecisionReads {
                     byChild.put(rs.getObject("child_id", UUID.class), standing(rs));
                 });
         return byChild;
+    }
+
+    /** Whether a conference held after that day has decided about the child. */
+    public boolean decidedLater(UUID childId, LocalDate heldOn) {
+        return jdbc.sql("""
+                        select exists (select 1 from decision_outcome o
+                          join conference_label c on c.conference_id = o.conference_id
+                         where o.child_id = ? and o.superseded_at is null and c.status = 'HELD' and c.held_on > ?)
+                        """).params(childId, heldOn).query(Boolean.class).single();
+    }
+
+    /** For what the child was on a plan by the last decision before that day. */
+    public Optional<Category> categoryBefore(UUID childId, LocalDate heldOn) {
+        return jdbc.sql("""
+                        select o.category from decision_outcome o
+                          join conference_label c on c.conference_id = o.conference_id
+                         where o.child_id = ? and o.superseded_at is null and o.category is not null
+                           and c.status = 'HELD' and c.held_on < ?
+                         order by c.held_on desc limit 1
+                        """)
+                .params(childId, heldOn)
+                .query((rs, _) -> Category.valueOf(rs.getString(1)))
+                .optional();
+    }
+
+    /** Decisions of a conference that were corrected after it was held, each beside the one before it. */
+    public List<CorrectedLine> corrections(UUID conferenceId) {
+        return jdbc
+                .sql("""
+                        select o.outcome, o.category, o.decided_at, o.decided_by_name, o.correction_reason, l.label,
+                               lag(o.outcome) over before_it as was_outcome, lag(o.category) over before_it as was_category
+                          from decision_outcome o join family_child_label l on l.child_id = o.child_id
+                         where o.conference_id = ?
+                        window before_it as (partition by o.child_id order by o.decided_at, o.id)
+                        """)
+                .param(conferenceId)
+                .query((rs, _) -> rs.getString("correction_reason") == null
+                        ? null
+                        : new CorrectedLine(
+                                rs.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                rs.getString("decided_by_name"),
+                                rs.getString("label"),
+                                inWords(rs.getString("was_outcome"), rs.getString("was_category")),
+                                inWords(rs.getString("outcome"), rs.getString("category")),
+                                rs.getString("correction_reason")))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String inWords(@Nullable String outcome, @Nullable String category) {
+        return outcome == null
+                ? "nothing decided"
+                : Outcome.valueOf(outcome).text()
+                        + (category == null
+                                ? ""
+                                : ", " + Category.valueOf(category).text());
     }
 
     /** A child's plans, the first one first. */

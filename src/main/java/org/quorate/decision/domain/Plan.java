@@ -110,6 +110,10 @@ public class Plan {
         return version;
     }
 
+    public Category initialCategory() {
+        return initialCategory;
+    }
+
     public UUID id() {
         return id;
     }

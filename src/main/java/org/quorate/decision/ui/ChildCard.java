@@ -140,9 +140,10 @@ class ChildCard extends Article {
             about.add(new Paragraph("On a plan since " + Dates.day(row.plan().startedOn()) + ": "
                     + row.plan().latestCategory().text() + "."));
         }
-        if (!writable) {
-            about.add(new Paragraph(row.outcome() == null ? "Nothing decided." : inWords(row) + "."));
-        }
+        var decided = new Paragraph(inWords(row) + ".");
+        decided.addClassName("q-strong");
+        decided.setClassName("q-on-paper", writable);
+        about.add(decided);
     }
 
     private void showFollows() {

@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.quorate.conference.ConferenceRow;
+import org.quorate.decision.Recap;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
@@ -22,18 +24,28 @@ class HeldDialog extends Dialog {
     private final ConferenceRow conference;
     private final Instant now;
     private final LocalTime suggested;
+    private final Paragraph refused = new Paragraph();
     private final LocalTimeField decidedAt = new LocalTimeField("The conference decided at");
 
-    HeldDialog(ConferenceRow conference, Instant now, Consumer<Instant> close) {
+    HeldDialog(ConferenceRow conference, Instant now, Function<Instant, Recap> recap, Consumer<Instant> close) {
         this.conference = conference;
         this.now = now;
         this.suggested = suggested(conference, now);
+        setWidth("46rem");
+        setMaxWidth("100%");
         setHeaderTitle("Put the conference on record as held?");
         decidedAt.setValue(suggested);
         decidedAt.setHelperText("Quoracy is judged by who was there then.");
+        var onRecord = new RecapList();
+        onRecord.show(recap.apply(moment()));
+        decidedAt.addValueChangeListener(event -> onRecord.show(recap.apply(moment())));
         var form = new Div(
                 new Paragraph("The decisions then stand, and plans start, go on or end on the conference's day."),
-                decidedAt);
+                decidedAt,
+                onRecord,
+                refused);
+        refused.addClassName("q-field-error");
+        refused.getElement().setAttribute("role", "alert");
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Conference held", () -> save(close)));
@@ -42,11 +54,16 @@ class HeldDialog extends Dialog {
     private void save(Consumer<Instant> close) {
         var fields = Map.of("decidedAt", decidedAt);
         try {
+            refused.setText("");
             RuleMessages.clear(fields);
             close.accept(moment());
             close();
         } catch (RuleViolation violation) {
-            RuleMessages.showIn(violation, fields);
+            if (violation.field() == null) {
+                refused.setText(RuleMessages.text(violation));
+            } else {
+                RuleMessages.showIn(violation, fields);
+            }
         }
     }
 

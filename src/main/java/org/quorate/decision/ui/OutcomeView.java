@@ -70,6 +70,7 @@ class OutcomeView extends Panel {
         var progress = decided + " of " + rows.size() + " decided";
         withBadge(decided == rows.size() ? Badge.good(progress) : Badge.neutral(progress));
         lead.setText(lead(writable));
+        lead.setClassName("q-on-screen", writable);
         ending.setVisible(context.conference().status() == ConferenceStatus.CALLED && mayCancel());
         held.setVisible(isDecider());
         adjourn.setVisible(isDecider());
@@ -122,11 +123,15 @@ class OutcomeView extends Panel {
     }
 
     private void askHeld() {
-        new HeldDialog(context.conference(), clock.instant(), decidedAt -> {
-                    closing.close(context.actor(), conferenceId(), decidedAt);
-                    Notices.success("The conference is on record as held.");
-                    context.changed();
-                })
+        new HeldDialog(
+                        context.conference(),
+                        clock.instant(),
+                        decidedAt -> closing.recap(context.actor(), conferenceId(), decidedAt),
+                        decidedAt -> {
+                            closing.close(context.actor(), conferenceId(), decidedAt);
+                            Notices.success("The conference is on record as held.");
+                            context.changed();
+                        })
                 .open();
     }
 
@@ -170,7 +175,7 @@ class OutcomeView extends Panel {
         }
         return isDecider()
                 ? "Decisions can be made from " + Dates.day(conference.heldOn()) + " on."
-                : "The chair decides for each child.";
+                : "The chair or a service manager decides for each child and adjourns: ask them.";
     }
 
     private UUID conferenceId() {

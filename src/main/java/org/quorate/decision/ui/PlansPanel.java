@@ -65,7 +65,7 @@ class PlansPanel implements ConferencePanel {
                 child -> list.add(new H3(child.label()), history(made.getOrDefault(child.childId(), List.of()))));
     }
 
-    private static Component history(List<PlanRow> plans) {
+    static Component history(List<PlanRow> plans) {
         if (plans.isEmpty()) {
             return new Paragraph("No plan so far.");
         }

@@ -21,7 +21,7 @@ import org.quorate.uikit.Page;
 /** The register of requests for one's own records, and their clocks. */
 @Route(RequestsView.PATH)
 @PageTitle("Requests for records – Quorate")
-@Menu(title = "Requests for records", order = 94, icon = "vaadin:file-search")
+@Menu(title = "Requests for records", order = 88, icon = "vaadin:file-search")
 @RolesAllowed("SERVICE_MANAGER")
 final class RequestsView extends Page {
 

@@ -31,6 +31,9 @@ class AdultsPanel extends Panel {
         if (desk.mayWrite()) {
             var familyId = page.family().id();
             withActions(Buttons.secondary("Add an adult", () -> new AdultForm(desk, familyId, again).open()));
+            if (!page.adults().isEmpty() && !page.children().isEmpty()) {
+                withActions(Buttons.secondary("Relationships", () -> new RelationshipsForm(desk, page, again).open()));
+            }
         }
         if (page.adults().isEmpty()) {
             add(new EmptyState("No adult is on record yet."));
@@ -42,9 +45,7 @@ class AdultsPanel extends Panel {
         var card = new Article(new H3(adult.fullName()), relationships(adult), facts(adult));
         card.addClassName("q-panel");
         if (desk.mayWrite()) {
-            var row = new Div(
-                    Buttons.quiet("Correct", () -> new AdultForm(desk, adult, again).open()),
-                    Buttons.quiet("Relationship", () -> new RelationshipForm(desk, page, adult, again).open()));
+            var row = new Div(Buttons.quiet("Correct", () -> new AdultForm(desk, adult, again).open()));
             row.addClassName("q-row");
             card.add(row);
         }

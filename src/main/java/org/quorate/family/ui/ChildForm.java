@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,6 +52,15 @@ class ChildForm extends FormDialog {
     /** Adds a child to a family. */
     ChildForm(FamilyDesk desk, UUID familyId, Consumer<UUID> done) {
         this(desk, familyId, null, done, "Add a child", "Add the child");
+    }
+
+    /** Adds a brother or sister: what is usually the same in a family stands there and can be changed. */
+    ChildForm(FamilyDesk desk, UUID familyId, List<ChildRow> siblings, Consumer<UUID> done) {
+        this(desk, familyId, done);
+        siblings.stream().findFirst().ifPresent(sibling -> {
+            familyName.setValue(sibling.familyName());
+            fillShared(sibling);
+        });
     }
 
     /** Corrects a child's record. */
@@ -111,15 +121,19 @@ class ChildForm extends FormDialog {
         disability.setValue(row.disability());
         firstLanguage.setValue(Objects.requireNonNullElse(row.firstLanguage(), ""));
         interpreter.setValue(row.interpreterNeeded());
+        fillShared(row);
+        if (row.schoolAgencyId() != null) {
+            school.setValue(desk.agency(row.schoolAgencyId()));
+        }
+    }
+
+    private void fillShared(ChildRow row) {
         desk.localities().stream()
                 .filter(choice -> choice.id().equals(row.localityId()))
                 .findFirst()
                 .ifPresent(locality::setValue);
         if (row.gpAgencyId() != null) {
             gp.setValue(desk.agency(row.gpAgencyId()));
-        }
-        if (row.schoolAgencyId() != null) {
-            school.setValue(desk.agency(row.schoolAgencyId()));
         }
     }
 

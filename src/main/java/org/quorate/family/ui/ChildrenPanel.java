@@ -35,7 +35,7 @@ class ChildrenPanel extends Panel {
         if (desk.mayWrite()) {
             var familyId = page.family().id();
             withActions(Buttons.secondary(
-                    "Add a child", () -> new ChildForm(desk, familyId, added -> again.run()).open()));
+                    "Add a child", () -> new ChildForm(desk, familyId, page.children(), added -> again.run()).open()));
         }
         var cards = new Div();
         cards.addClassName("q-columns");

@@ -6,9 +6,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.family.FamilyPaths;
+import org.quorate.family.panel.FamilyPanel;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Page;
 
@@ -19,10 +22,14 @@ import org.quorate.uikit.Page;
 class FamilyView extends Page implements BeforeEnterObserver {
 
     private final FamilyDesk desk;
+    private final List<FamilyPanel> panels;
 
-    FamilyView(FamilyDesk desk) {
+    FamilyView(FamilyDesk desk, List<FamilyPanel> panels) {
         super("Family");
         this.desk = desk;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(FamilyPanel::order))
+                .toList();
         addActions(Buttons.link("Back to families", FamilyPaths.LIST));
     }
 
@@ -42,11 +49,11 @@ class FamilyView extends Page implements BeforeEnterObserver {
                 new AddressesPanel(desk, page, again),
                 new InvolvementsPanel(desk, page, again));
         below.addClassName("q-columns");
-        setContent(
-                new ChildrenPanel(desk, page, again),
-                below,
-                new LifePanel(desk, page, again),
-                new CaseRestrictionPanel(desk, familyId, again));
+        setContent(new ChildrenPanel(desk, page, again));
+        panels.stream()
+                .filter(panel -> panel.offeredTo(desk.actor()))
+                .forEach(panel -> add(panel.open(desk.actor(), familyId)));
+        add(below, new LifePanel(desk, page, again), new CaseRestrictionPanel(desk, familyId, again));
     }
 
     private static UUID id(String text) {

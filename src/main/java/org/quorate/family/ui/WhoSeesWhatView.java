@@ -31,7 +31,7 @@ import org.quorate.uikit.RuleMessages;
 /** Who sees which family, in plain words; and the door for an emergency. */
 @Route(FamilyPaths.WHO_SEES_WHAT)
 @PageTitle("Who sees what – Quorate")
-@Menu(title = "Who sees what", order = 90, icon = "vaadin:eye")
+@Menu(title = "Who sees what", order = 85, icon = "vaadin:eye")
 @RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER"})
 class WhoSeesWhatView extends Page implements BeforeEnterObserver {
 

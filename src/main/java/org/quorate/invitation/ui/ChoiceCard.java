@@ -61,7 +61,7 @@ final class ChoiceCard extends Article {
         directContact.setVisible(professional && choice.included());
     }
 
-    private static String work(SuggestedInvitee person) {
+    static String work(SuggestedInvitee person) {
         if (person.profession() == null) {
             return person.invitee().role().label();
         }

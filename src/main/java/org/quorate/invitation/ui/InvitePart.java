@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.stream.Stream;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.CallExtension;
 import org.quorate.conference.panel.CallStep;
@@ -75,6 +76,22 @@ final class InvitePart extends Div implements CallStep.Part {
     @Override
     public String summary() {
         return choices.summary();
+    }
+
+    @Override
+    public List<String> details() {
+        var people = choices.all().stream()
+                .filter(InviteChoices.Choice::included)
+                .map(choice -> choice.suggestion().name() + ", " + ChoiceCard.work(choice.suggestion()))
+                .toList();
+        return people.isEmpty()
+                ? List.of("No message goes to anybody until somebody is invited.")
+                : Stream.concat(
+                                people.stream(),
+                                Stream.of((people.size() == 1 ? "1 message goes" : people.size() + " messages go")
+                                        + " now, one to each person. What has no address or could reach the wrong"
+                                        + " person waits under Messages for you."))
+                        .toList();
     }
 
     private void askWhom() {

@@ -39,7 +39,7 @@ import org.quorate.uikit.RuleMessages;
 /** The days off of a year; adding a local day; GOV.UK's list. */
 @Route(PartnershipPaths.CALENDAR)
 @PageTitle("Calendar")
-@Menu(title = "Calendar", order = 91, icon = "vaadin:calendar")
+@Menu(title = "Calendar", order = 76, icon = "vaadin:calendar")
 @RolesAllowed({"SERVICE_MANAGER", "ADMINISTRATOR", "BUSINESS_SUPPORT"})
 class CalendarView extends Page implements BeforeEnterObserver {
 

@@ -31,7 +31,7 @@ import org.quorate.uikit.RuleMessages;
 /** The parts of the county: adding, renaming, closing. */
 @Route(PartnershipPaths.LOCALITIES)
 @PageTitle("Localities")
-@Menu(title = "Localities", order = 92, icon = "vaadin:map-marker")
+@Menu(title = "Localities", order = 77, icon = "vaadin:map-marker")
 @RolesAllowed({"SERVICE_MANAGER", "ADMINISTRATOR"})
 class LocalitiesView extends Page implements BeforeEnterObserver {
 

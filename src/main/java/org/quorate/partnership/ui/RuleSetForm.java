@@ -6,22 +6,29 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.AppealRules.WindowFrom;
 import org.quorate.partnership.Ground;
+import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules.CountBy;
 import org.quorate.partnership.QuoracyRules.TwiceRunning;
 import org.quorate.partnership.RuleSet;
@@ -94,6 +101,9 @@ final class RuleSetForm extends Div {
         if (path.equals("quoracy.grounds")) {
             return grounds(path, label);
         }
+        if (path.endsWith(".required")) {
+            return required(path, label, value);
+        }
         if (value.equals("true") || value.equals("false")) {
             var box = new Checkbox(label, Boolean.parseBoolean(value));
             values.put(path, () -> String.valueOf(box.getValue()));
@@ -127,13 +137,64 @@ final class RuleSetForm extends Div {
         return group;
     }
 
-    private TextArea groups() {
-        var area = new TextArea("Professions that count together, one a line (GP = HEALTH; NONE never counts)");
-        area.setValue(base.quoracy().groupOf().entrySet().stream()
-                .map(entry -> entry.getKey() + " = " + entry.getValue())
-                .collect(joining("\n")));
-        values.put("quoracy.groupOf", area::getValue);
-        fields.put("quoracy.groupOf", area);
-        return area;
+    /** Groups without which it is never quorate, chosen from those that the rules know. */
+    private MultiSelectComboBox<String> required(String path, String label, String value) {
+        var box = new MultiSelectComboBox<String>(label);
+        box.setItems(groupCodes());
+        box.setItemLabelGenerator(RuleSetForm::group);
+        box.select(Stream.of(value.split("[, ]+", -1))
+                .filter(code -> !code.isBlank())
+                .toList());
+        values.put(path, () -> String.join(",", new TreeSet<>(box.getValue())));
+        fields.put(path, box);
+        return box;
+    }
+
+    /** For each profession the group it counts with; whatever is not known yet can be written. */
+    private Component groups() {
+        var layout = new FormLayout();
+        var chosen = new TreeMap<String, ComboBox<String>>();
+        base.quoracy().groupOf().forEach((profession, group) -> {
+            var box = new ComboBox<String>(group(profession) + " counts as");
+            box.setItems(groupCodes());
+            box.setItemLabelGenerator(RuleSetForm::group);
+            box.setValue(group.code());
+            box.setAllowCustomValue(true);
+            box.addCustomValueSetListener(event -> box.setValue(
+                    event.getDetail().strip().toUpperCase(Locale.ROOT).replace(' ', '_')));
+            chosen.put(profession, box);
+            layout.add(box);
+        });
+        values.put(
+                "quoracy.groupOf",
+                () -> chosen.entrySet().stream()
+                        .filter(entry -> entry.getValue().getValue() != null)
+                        .map(entry -> entry.getKey() + " = " + entry.getValue().getValue())
+                        .collect(joining("\n")));
+        var details = new Details("Which professions count together", layout);
+        details.setOpened(true);
+        return details;
+    }
+
+    private List<String> groupCodes() {
+        return Stream.concat(
+                        Stream.of(
+                                QuoracyGroup.SOCIAL_CARE,
+                                QuoracyGroup.HEALTH,
+                                QuoracyGroup.EDUCATION,
+                                QuoracyGroup.NONE),
+                        base.quoracy().groupOf().values().stream())
+                .map(QuoracyGroup::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@code Social care}; the group that never counts says so. */
+    private static String group(String code) {
+        var words = new QuoracyGroup(code).words();
+        return code.equals(QuoracyGroup.NONE.code())
+                ? "Nobody: never counts"
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

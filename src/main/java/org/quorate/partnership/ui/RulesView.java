@@ -25,7 +25,7 @@ import org.quorate.uikit.Panel;
 /** The rules in force in words, what upcoming ones change, what past ones changed, and a form for new ones. */
 @Route(PartnershipPaths.RULES)
 @PageTitle("Rules")
-@Menu(title = "Rules", order = 90, icon = "vaadin:scale")
+@Menu(title = "Rules", order = 75, icon = "vaadin:scale")
 @RolesAllowed({"SERVICE_MANAGER", "ADMINISTRATOR"})
 class RulesView extends Page implements BeforeEnterObserver {
 

@@ -22,20 +22,26 @@ class ChildPart extends Article {
     private final ToggleChips<ParticipationCode> how;
     private final Checkbox form = new Checkbox("Filled in a consultation form");
     private final Button underFour;
-    private final BiConsumer<ParticipationCode, Boolean> record;
+    private final BiConsumer<@Nullable ParticipationCode, Boolean> record;
+    private final Button takeBack = Buttons.quiet("Take it back", () -> save(null));
     private @Nullable ParticipationRow shown;
     private boolean showing;
 
-    ChildPart(ParticipationRow row, BiConsumer<ParticipationCode, Boolean> record) {
+    ChildPart(ParticipationRow row, BiConsumer<@Nullable ParticipationCode, Boolean> record) {
         this.record = record;
         addClassName("q-card");
         how = new ToggleChips<>("How " + row.label() + " took part", row.choices(), ParticipationCode::text);
         how.addValueChangeListener(event -> save(event.getValue()));
         form.setAriaLabel("Filled in a consultation form, " + row.label());
-        form.addValueChangeListener(event -> save(how.getValue()));
+        form.addValueChangeListener(event -> {
+            if (how.getValue() != null) {
+                save(how.getValue());
+            }
+        });
+        takeBack.setAriaLabel("Take back how " + row.label() + " took part");
         underFour =
                 Buttons.secondary(row.label() + " is under 4: record that", () -> how.setValue(ParticipationCode.PN0));
-        add(new H3(row.label()), inWords, underFour, how, form);
+        add(new H3(row.label()), inWords, underFour, how, form, takeBack);
     }
 
     /** What is recorded; a tick that waits for a choice stays while nothing else is recorded. */
@@ -48,14 +54,15 @@ class ChildPart extends Article {
             shown = row;
         }
         inWords.setText(row.code() == null ? "Not recorded yet." : row.code().text() + ".");
-        inWords.setVisible(!writable);
+        inWords.setClassName("q-on-paper", writable);
         underFour.setVisible(writable && row.code() == null && row.choices().contains(ParticipationCode.PN0));
         how.setVisible(writable);
         form.setReadOnly(!writable);
+        takeBack.setVisible(writable && row.code() != null);
     }
 
     private void save(@Nullable ParticipationCode code) {
-        if (showing || code == null) {
+        if (showing) {
             return;
         }
         try {

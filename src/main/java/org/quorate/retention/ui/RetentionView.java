@@ -20,7 +20,7 @@ import org.quorate.uikit.Panel;
 /** What is over its time, what is held, what was destroyed, and the schedule. */
 @Route(RetentionView.PATH)
 @PageTitle("Retention – Quorate")
-@Menu(title = "Retention", order = 93, icon = "vaadin:archive")
+@Menu(title = "Retention", order = 87, icon = "vaadin:archive")
 @RolesAllowed("SERVICE_MANAGER")
 final class RetentionView extends Page {
 

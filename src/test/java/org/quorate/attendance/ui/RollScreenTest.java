@@ -17,6 +17,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ import org.quorate.testing.MeetingData;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;
+import org.quorate.uikit.LocalTimeField;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.CannotAcquireLockException;
@@ -123,6 +126,28 @@ class RollScreenTest {
         _click(_get(Button.class, spec -> spec.withText("They are here")));
 
         assertThat(text(_get(RollCall.class))).contains("Deputy: Dr Stand-In");
+    }
+
+    @Test
+    void timesAreCorrectedFromWhenSomebodyCameLast() {
+        open(chair);
+        tap("In person", "Pat GP");
+        clock.advance(Duration.ofMinutes(10));
+        tap("Video", "Pat GP");
+        clock.advance(Duration.ofMinutes(5));
+        tap("Correct the times", "Pat GP");
+        assertThat(time("Came at").getValue()).isEqualTo(LocalTime.of(10, 10));
+        time("Left at (empty: stayed to the end)").setValue(LocalTime.of(10, 14));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why it is corrected")), "Noted late");
+        _click(_find(Button.class, spec -> spec.withText("Correct the times")).stream()
+                .filter(button -> button.getAriaLabel().isEmpty())
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(state(gp)).isEqualTo(RollState.LEFT);
+        assertThat(text(_get(RollCall.class)))
+                .contains("Corrected by Robin Example")
+                .contains("Before: came 10:10.");
     }
 
     @Test
@@ -215,6 +240,13 @@ class RollScreenTest {
         Screens.open(context, actor);
         UI.getCurrent()
                 .navigate(ConferencePaths.workspace(meeting.conferenceId()), QueryParameters.of("section", "roll"));
+    }
+
+    private static LocalTimeField time(String label) {
+        return _find(LocalTimeField.class).stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void tap(String text, String name) {

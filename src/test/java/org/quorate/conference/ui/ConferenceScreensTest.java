@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,16 +19,23 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.Conferences;
+import org.quorate.directory.AgencyKind;
+import org.quorate.directory.PractitionerRow;
+import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.invitation.Scene;
+import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.LocalityRow;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -102,6 +111,73 @@ class ConferenceScreensTest {
     }
 
     @Test
+    void whoIsBusyIsNotOfferedAClashIsSaidAtItsStepAndAPlaceIsAskedFor() {
+        var reviewing = scene.agency("Reviewing service", AgencyKind.REVIEWING_SERVICE);
+        var name = "Chris Chair " + Ids.next();
+        var busy = scene.practitioner(reviewing, name, Profession.CONFERENCE_CHAIR);
+        var taken = scene.called(chairedBy(
+                scene.call(ConferenceKind.INITIAL, scene.firstChild("Sam", LocalDate.of(2019, 1, 1))), busy));
+        var reference = conferences.conference(scene.support(), taken).reference();
+        open(ConferencePaths.CALL, Map.of("family", family(scene.firstChild("Ella", LocalDate.of(2017, 1, 1)))));
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("On")), Scene.STRATEGY);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        chooseLocality();
+        var chair = chair();
+        assertThat(offered(chair)).contains(name);
+        chair.setValue(chair.getListDataView()
+                .getItems()
+                .filter(row -> row.id().equals(busy))
+                .findFirst()
+                .orElseThrow());
+
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY);
+
+        assertThat(chair.isInvalid()).isTrue();
+        assertThat(chair.getErrorMessage()).contains(reference);
+        chair.clear();
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY.plusDays(1));
+        _setValue(_get(LocalDateField.class, spec -> spec.withLabel("Day")), Scene.DAY);
+        assertThat(offered(chair)).doesNotContain(name);
+
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(_get(H2.class, spec -> spec.withText("Date and place")).isVisible())
+                .as("nobody said where")
+                .isTrue();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("No room or place is found yet")), true);
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        _click(_get(Button.class, spec -> spec.withText("Next")));
+        assertThat(text()).contains("Check and call", "Ella Example", "No message goes to anybody");
+
+        _find(Button.class, spec -> spec.withText("Change")).getFirst().click();
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Children");
+    }
+
+    private static CallConference chairedBy(CallConference call, UUID chair) {
+        return new CallConference(
+                call.localityId(),
+                call.children(),
+                call.heldOn(),
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                chair,
+                null,
+                call.placeNote(),
+                null,
+                null,
+                null);
+    }
+
+    private static List<String> offered(ComboBox<PractitionerRow> chair) {
+        return chair.getListDataView().getItems().map(PractitionerRow::fullName).toList();
+    }
+
+    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    private static ComboBox<PractitionerRow> chair() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Chair"));
+    }
+
+    @Test
     void theListFindsAConferenceByItsReference() {
         var row = conferences.conference(scene.support(), scene.icpc());
         open(ConferencePaths.LIST);
@@ -144,8 +220,9 @@ class ConferenceScreensTest {
         var id = scene.icpc();
         open(ConferencePaths.workspace(id));
 
-        assertThat(_get(H1.class).getText()).startsWith("CP-2026-");
-        assertThat(text()).contains("Ella Example", "15 working days from");
+        assertThat(_get(H1.class).getText()).isEqualTo("Ella Example");
+        assertThat(text()).contains("CP-2026-", "15 working days from");
+        assertThat(UI.getCurrent().getInternals().getTitle()).matches("CP-2026-\\d+ – Quorate");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.testing.MeetingData.DAY;
 import static org.quorate.testing.MeetingData.MORNING;
@@ -16,6 +17,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,8 @@ import org.quorate.attendance.Rolls;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
+import org.quorate.decision.Category;
+import org.quorate.decision.Closing;
 import org.quorate.decision.DecideChild;
 import org.quorate.decision.Decisions;
 import org.quorate.decision.Outcome;
@@ -43,6 +48,7 @@ import org.quorate.testing.MeetingData;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.quorate.testing.Screens;
+import org.quorate.uikit.Page;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +67,9 @@ class OutcomeScreenTest {
 
     @Autowired
     Conferences conferences;
+
+    @Autowired
+    Closing closing;
 
     @Autowired
     Rolls rolls;
@@ -114,6 +123,38 @@ class OutcomeScreenTest {
         assertThat(text(_get(OutcomeView.class)))
                 .contains("This conference is over: Held.", "Child protection plan, Neglect");
         _assertNone(Button.class, spec -> spec.withText("Adjourn"));
+    }
+
+    @Test
+    void beforeHeldTheDialogSaysWhatWillBeOnRecordAndWhatIsMissing() {
+        meeting.invite(Profession.SCHOOL);
+        open(chair);
+        press("Conference held");
+
+        assertThat(text(_get(RecapList.class)))
+                .contains("A decision for Ada Example", "How Ada Example took part", "Whether they came: Pat School")
+                .contains("Quoracy at 10:00", "Quorate", "Ada Example: nothing decided")
+                .contains("Who was here (3)", "Pat GP, GP, from 09:30, in person");
+    }
+
+    @Test
+    void whatIsOnRecordIsCorrectedWithAReasonAndTheHistoryIsShown() {
+        decisions.decide(chair, meeting.conferenceId(), ada, new DecideChild(Outcome.PLAN_MADE, Category.NEG, null));
+        closing.close(chair, meeting.conferenceId(), at("09:50"));
+        open(chair);
+        press("Correct Ada Example");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Why it is corrected")), "Typed wrongly");
+        categoryField().setValue(Category.EMO);
+        press("Correct the record");
+
+        assertThat(text(_get(Page.class)))
+                .contains("“Child protection plan, Neglect” became “Child protection plan, Emotional abuse”")
+                .contains("Why: Typed wrongly. Robin Example");
+    }
+
+    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    private static Select<Category> categoryField() {
+        return _get(Select.class, spec -> spec.withLabel("Category"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Article;
@@ -32,6 +33,8 @@ import org.quorate.family.FamilyPaths;
 import org.quorate.family.LifeEvent;
 import org.quorate.family.PersonKind;
 import org.quorate.family.RegisteredFamily;
+import org.quorate.family.Relationship;
+import org.quorate.family.RelationshipRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.testing.PortalTest;
@@ -112,6 +115,42 @@ class FamilyScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Show the address")));
         _assertOne(Paragraph.class, spec -> spec.withText("1 Refuge Row, PR1 8XJ"));
         _assertOne(Paragraph.class, spec -> spec.withText("Why it is confidential: Kept from the father"));
+    }
+
+    @Test
+    void aBrotherOrSisterStartsWithTheFamilysSurname() {
+        open(support, FamilyPaths.family(family.familyId()));
+
+        _click(_get(Button.class, spec -> spec.withText("Add a child")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Family name")).getValue())
+                .isEqualTo(name);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Given name")).getValue())
+                .isEmpty();
+    }
+
+    @Test
+    void whatEveryAdultIsToEveryChildIsSaidInOneGrid() {
+        families.addAdult(support, family.familyId(), AdultDetails.named("Dee", name));
+        families.addAdult(support, family.familyId(), AdultDetails.named("Gus", name));
+        open(support, FamilyPaths.family(family.familyId()));
+        _click(_get(Button.class, spec -> spec.withText("Relationships")));
+
+        is("Dee").setValue(Relationship.MOTHER);
+        is("Gus").setValue(Relationship.FATHER);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(families.page(support, family.familyId()).relationships())
+                .extracting(RelationshipRow::relationship)
+                .containsExactlyInAnyOrder(Relationship.MOTHER, Relationship.FATHER);
+    }
+
+    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    private ComboBox<Relationship> is(String adult) {
+        return _get(
+                ComboBox.class,
+                spec -> spec.withPredicate(
+                        box -> String.valueOf(box.getAriaLabel()).contains("What " + adult)));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -78,6 +80,20 @@ class RulesViewTest {
                 .satisfies(wrong -> assertThat(wrong.getErrorMessage()).startsWith(words));
         assertThat(field.getValue()).isEqualTo(typed);
         assertThat(ruleSets.all()).hasSize(before);
+    }
+
+    @Test
+    void groupsAreChosenInWordsAndNobodyTypesACode() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("New rules")));
+
+        var required = _get(MultiSelectComboBox.class, spec -> spec.withLabel("ICPC: must be there"));
+        assertThat(required.getValue()).isEqualTo(Set.of("SOCIAL_CARE"));
+        assertThat(_find(ComboBox.class))
+                .extracting(ComboBox::getLabel)
+                .contains("Social worker counts as")
+                .allSatisfy(label -> assertThat(label).doesNotContain("_"));
+        assertThat(_find(TextField.class)).extracting(TextField::getValue).noneMatch("SOCIAL_CARE"::equals);
     }
 
     private void open() {

@@ -3,6 +3,7 @@ package org.quorate.agencyreport.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class OverdueReportsCard implements HomeCard {
         panel.setVisible(!overdue.isEmpty());
         panel.withBadge(Badge.bad(overdue.size() == 1 ? "1 report" : overdue.size() + " reports"));
         var list = new UnorderedList();
-        overdue.forEach(row -> list.add(new ListItem(words(row, mine.get(row.inviteeId())))));
+        overdue.forEach(row -> list.add(new ListItem(words(row, Objects.requireNonNull(mine.get(row.inviteeId()))))));
         panel.setContent(list);
         return panel;
     }

@@ -42,7 +42,7 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.actors = actors;
         this.panels = panels.stream()
                 .filter(panel -> PRINTED.contains(panel.section()))
-                .sorted(Comparator.comparing(ConferencePanel::section).thenComparing(ConferencePanel::order))
+                .sorted(Comparator.comparing(ConferencePanel::section).thenComparingInt(ConferencePanel::order))
                 .toList();
         this.clock = clock;
         addClassName("q-print");

@@ -172,7 +172,7 @@ class ConferenceScreensTest {
         return chair.getListDataView().getItems().map(PractitionerRow::fullName).toList();
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     private static ComboBox<PractitionerRow> chair() {
         return _get(ComboBox.class, spec -> spec.withLabel("Chair"));
     }

@@ -152,7 +152,7 @@ class OutcomeScreenTest {
                 .contains("Why: Typed wrongly. Robin Example");
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     private static Select<Category> categoryField() {
         return _get(Select.class, spec -> spec.withLabel("Category"));
     }

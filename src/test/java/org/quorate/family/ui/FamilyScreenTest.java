@@ -145,7 +145,7 @@ class FamilyScreenTest {
                 .containsExactlyInAnyOrder(Relationship.MOTHER, Relationship.FATHER);
     }
 
-    @SuppressWarnings("unchecked") // a locator knows no type arguments
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     private ComboBox<Relationship> is(String adult) {
         return _get(
                 ComboBox.class,

@@ -83,6 +83,7 @@ class RulesViewTest {
     }
 
     @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a locator knows no type arguments
     void groupsAreChosenInWordsAndNobodyTypesACode() {
         open();
         _click(_get(Button.class, spec -> spec.withText("New rules")));

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.Collections;
@@ -94,7 +95,7 @@ final class Device implements AutoCloseable {
 
     /** Signs in and opens the roll. */
     void open() {
-        page.navigate(stage.address() + "sign-in");
+        goToSignIn();
         page.getByLabel("Name or e-mail").fill(chair.username());
         page.getByLabel("Password").fill(chair.password());
         page.locator(".q-sign-in-button").click();
@@ -102,6 +103,20 @@ final class Device implements AutoCloseable {
         page.navigate(stage.address() + "conferences/" + stage.cast().conferenceId() + "?section=roll");
         page.waitForSelector("quorate-roll [data-command]");
         page.waitForFunction("() => customElements.get('quorate-roll') !== undefined");
+    }
+
+    /** Chromium may never say that it arrived when the open page was just about to load again by itself. */
+    private void goToSignIn() {
+        var quickly = new Page.NavigateOptions().setTimeout(15_000);
+        for (int tries = 0; tries < 3; tries++) {
+            try {
+                page.navigate(stage.address() + "sign-in", quickly);
+                return;
+            } catch (PlaywrightException again) {
+                continue;
+            }
+        }
+        page.navigate(stage.address() + "sign-in");
     }
 
     /** Taps any button of anybody of whom no tap is on its way, then waits a little as people do. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.Gate;
+import org.quorate.access.NotFound;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.kernel.Actor;
@@ -53,22 +54,20 @@ public class AuditSubjects {
     public AuditSubject family(Actor actor, UUID familyId) {
         gate.require(actor, Role.SERVICE_MANAGER);
         var children = families.children(actor, familyId);
+        if (children.isEmpty()) {
+            throw new NotFound();
+        }
         var ids = new HashSet<UUID>();
         ids.add(familyId);
         children.forEach(child -> ids.add(child.id()));
         families.adults(actor, familyId).forEach(adult -> ids.add(adult.id()));
-        if (!children.isEmpty()) {
-            ids.addAll(jdbc.sql("select conference_id from conference_child_label where child_id in (:children)")
-                    .param("children", children.stream().map(ChildSummary::id).toList())
-                    .query(UUID.class)
-                    .set());
-        }
+        ids.addAll(jdbc.sql("select conference_id from conference_child_label where child_id in (:children)")
+                .param("children", children.stream().map(ChildSummary::id).toList())
+                .query(UUID.class)
+                .set());
         return new AuditSubject(
-                children.stream().map(ChildSummary::label).collect(Collectors.joining(", "))
-                        + children.stream()
-                                .findFirst()
-                                .map(child -> " (family " + child.familyReference() + ")")
-                                .orElse("A family without children"),
+                children.stream().map(ChildSummary::label).collect(Collectors.joining(", ")) + " (family "
+                        + children.getFirst().familyReference() + ")",
                 ids);
     }
 
@@ -90,7 +89,7 @@ public class AuditSubjects {
                 .list();
     }
 
-    /** What children and conferences among these are called; a restricted child is not named to whom it is closed. */
+    /** What children and conferences among these are called; those that are closed to the reader are left out. */
     @Transactional(readOnly = true)
     public Map<UUID, String> names(Actor actor, Collection<UUID> ids) {
         gate.require(actor, Role.SERVICE_MANAGER);
@@ -100,6 +99,7 @@ public class AuditSubjects {
         }
         var children = new HashSet<UUID>();
         var open = gate.childrenNotClosedTo(actor);
+        var held = gate.visibleConferences(actor);
         jdbc.sql("""
                         select child_id as id, label, true as child from family_child_label where child_id in (:ids)
                         union all
@@ -107,11 +107,12 @@ public class AuditSubjects {
                         """).param("ids", ids).query(rs -> {
             var id = rs.getObject("id", UUID.class);
             var child = rs.getBoolean("child");
-            var hidden = child && !open.holds(id);
-            if (child && !hidden) {
-                children.add(id);
+            if (child ? open.holds(id) : held.holds(id)) {
+                names.put(id, rs.getString("label"));
+                if (child) {
+                    children.add(id);
+                }
             }
-            names.put(id, hidden ? "a child whose record is restricted" : rs.getString("label"));
         });
         audit.reads(actor, "child", children, "audit");
         return names;

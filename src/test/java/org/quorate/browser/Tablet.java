@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -248,6 +249,19 @@ final class Tablet implements AutoCloseable {
 
     @Override
     public void close() {
+        context.pages().forEach(Tablet::leave);
         context.close();
+    }
+
+    /** Chromium may keep a page open for ever that is closed while it is about to arrive somewhere. */
+    private static void leave(Page page) {
+        for (int tries = 0; tries < 3; tries++) {
+            try {
+                page.navigate("about:blank", new Page.NavigateOptions().setTimeout(5_000));
+                return;
+            } catch (PlaywrightException arrivedSomewhereElse) {
+                continue;
+            }
+        }
     }
 }

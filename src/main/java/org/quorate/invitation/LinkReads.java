@@ -2,7 +2,6 @@ package org.quorate.invitation;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +32,8 @@ class LinkReads {
     private final Children children;
     private final InvitationQueries queries;
     private final LinkAddresses addresses;
+    private final Particulars particulars;
+    private final WhoIsComing whoIsComing;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +43,8 @@ class LinkReads {
             Children children,
             InvitationQueries queries,
             LinkAddresses addresses,
+            Particulars particulars,
+            WhoIsComing whoIsComing,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -48,6 +52,8 @@ class LinkReads {
         this.children = children;
         this.queries = queries;
         this.addresses = addresses;
+        this.particulars = particulars;
+        this.whoIsComing = whoIsComing;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,7 +67,7 @@ class LinkReads {
         var conference = conferences.conference(PORTAL, row.conferenceId());
         var shared = addresses.isShared(row.id());
         return new LinkedInvitation(
-                LinkedConference.of(conference),
+                LinkedConference.of(particulars.asToldTo(row.id(), conference)),
                 standing(conference, queries.isWithdrawn(row.id())),
                 row.role() == InviteeRole.CHILD ? null : row.name(),
                 row.profession() == null ? row.role().label() : row.profession().displayName(),
@@ -105,19 +111,11 @@ class LinkReads {
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
-                shown.stream().map(BehindCode.Child::of).toList(), professionals(reader.conferenceId(), reader.id()));
+                shown.stream().map(BehindCode.Child::of).toList(), whoIsComing.asShownTo(reader));
     }
 
     static boolean isFamily(InviteeRow row) {
         return row.family() || FAMILY.contains(row.role());
-    }
-
-    private List<BehindCode.Professional> professionals(UUID conferenceId, UUID except) {
-        return queries.invitees(conferenceId).stream()
-                .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
-                .filter(row -> !row.id().equals(except))
-                .map(row -> new BehindCode.Professional(row.name(), row.profession()))
-                .toList();
     }
 
     private boolean isTheirs(InviteeRow reader, ConsideredChild child) {

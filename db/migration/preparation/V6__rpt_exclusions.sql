@@ -1,9 +1,12 @@
--- Counted: who has parental responsibility for a child considered, once for each conference, and what the chair decided
--- about their coming; null for nothing that holds.
+-- Counted: who has parental responsibility for a child considered. Plain views, so that a period's conferences are read
+-- by their day.
 create view rpt_responsible as
-select c.conference_id, p.adult_id, count(distinct c.child_id) as children,
-       max(case when x.outcome in ('WHOLE', 'PART', 'SEPARATE') then x.outcome end) as outcome
+select c.conference_id, c.child_id, p.adult_id
   from conference_child_label c
-  join family_parental_responsibility p on p.child_id = c.child_id
-  left join preparation_exclusion_now x on x.conference_id = c.conference_id and x.adult_id = p.adult_id
- group by c.conference_id, p.adult_id;
+  join family_parental_responsibility p on p.child_id = c.child_id;
+
+-- What holds of the chairs' decisions to keep somebody out, or apart.
+create view rpt_exclusion as
+select x.conference_id, x.adult_id, x.outcome
+  from preparation_exclusion_now x
+ where x.outcome in ('WHOLE', 'PART', 'SEPARATE');

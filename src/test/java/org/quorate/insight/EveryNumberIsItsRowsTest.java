@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class EveryNumberIsItsRowsTest {
         IntStream.range(0, 40).forEach(n -> conference(county, random, n));
     }
 
-    private static void conference(SmallCounty county, Random random, int n) {
+    private void conference(SmallCounty county, Random random, int n) {
         var day = LocalDate.of(1994, 1, 1).plusDays(n * 9L).toString();
         var status = random.nextInt(5) == 0 ? "ADJOURNED" : "HELD";
         if (random.nextBoolean()) {
@@ -71,6 +72,7 @@ class EveryNumberIsItsRowsTest {
         if (random.nextInt(4) > 0) {
             meeting.tookPart(0, "PN" + random.nextInt(8), random.nextBoolean(), false);
         }
+        new Holders(jdbc).of(meeting, List.of(0, 1), any(random, "REFUSED", "WHOLE", "PART", "SEPARATE", "ENDED"));
         for (int i = 0; i < 4; i++) {
             come(random, meeting.professional(any(random, PROFESSIONS)));
             come(random, meeting.person(any(random, FAMILY)));

@@ -73,8 +73,11 @@ public final class PackBench implements Callable<Integer> {
     public Integer call() throws IOException {
         var parts = IntStream.range(1, pages).mapToObj(PackBench::part).toList();
         var pdfs = new Pdfs();
-        var pack = Printed.of("pack", "Reports for a conference", "Agencies' reports", Map.of(
-                        "lead", List.of("For a made-up reader"), "parts", parts))
+        var pack = Printed.of(
+                        "pack",
+                        "Reports for a conference",
+                        "Agencies' reports",
+                        Map.of("lead", List.of("For a made-up reader"), "parts", parts))
                 .with(new Watermark("Made-up Reader", "27 November 2026, 09:14"));
         var bare = bare(parts);
         Printing ours = () -> pdfs.render(pack);
@@ -174,8 +177,9 @@ public final class PackBench implements Callable<Integer> {
     }
 
     private static double median(List<Took> took, boolean clock) {
-        var sorted = new ArrayList<>(
-                took.stream().map(each -> clock ? each.clock() : each.processor()).toList());
+        var sorted = new ArrayList<>(took.stream()
+                .map(each -> clock ? each.clock() : each.processor())
+                .toList());
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2) / MILLI;
     }

@@ -99,7 +99,8 @@ public class Documents {
     /** @param purpose the screen or document it is opened for, as it stands in the audit record */
     public OpenedFile open(Actor actor, UUID fileId, String purpose) {
         var file = store.find(fileId).orElseThrow(() -> missing(actor, fileId));
-        var subject = required(actor, file.owner(), purpose, DocumentOwner::mayOpen).auditedAs(file.owner().id());
+        var subject = required(actor, file.owner(), purpose, DocumentOwner::mayOpen)
+                .auditedAs(file.owner().id());
         if (file.state() == FileState.INFECTED) {
             throw RuleViolation.of("file-infected");
         }
@@ -126,8 +127,7 @@ public class Documents {
         return store.removeAll(ref);
     }
 
-    private DocumentOwner required(
-            Actor actor, DocumentRef ref, String action, OwnersAnswer answer) {
+    private DocumentOwner required(Actor actor, DocumentRef ref, String action, OwnersAnswer answer) {
         return owners.stream()
                 .filter(owner -> owner.module().equals(ref.module()))
                 .filter(owner -> answer.may(owner, actor, ref.id()))

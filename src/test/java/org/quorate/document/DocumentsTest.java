@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
@@ -96,8 +95,14 @@ class DocumentsTest {
     void theDatabaseHoldsNothingThatCanBeRead() {
         var kept = documents.keep(author, drawer, NewFile.of("Zyxname.docx", Samples.word()));
 
-        var name = jdbc.sql("select sealed_name from document_file where id = ?").param(kept.id()).query(byte[].class).single();
-        var piece = jdbc.sql("select sealed from document_piece where file_id = ?").param(kept.id()).query(byte[].class).single();
+        var name = jdbc.sql("select sealed_name from document_file where id = ?")
+                .param(kept.id())
+                .query(byte[].class)
+                .single();
+        var piece = jdbc.sql("select sealed from document_piece where file_id = ?")
+                .param(kept.id())
+                .query(byte[].class)
+                .single();
         assertThat(new String(name, StandardCharsets.ISO_8859_1)).doesNotContain("Zyxname");
         assertThat(new String(piece, StandardCharsets.ISO_8859_1)).doesNotContain("word/document.xml", "PK");
     }
@@ -114,7 +119,9 @@ class DocumentsTest {
     @Test
     void aShorterLengthIsFoundOut() {
         var kept = documents.keep(author, drawer, NewFile.of("a.pdf", large()));
-        jdbc.sql("update document_file set bytes = 1000 where id = ?").param(kept.id()).update();
+        jdbc.sql("update document_file set bytes = 1000 where id = ?")
+                .param(kept.id())
+                .update();
 
         assertThatThrownBy(() -> documents.open(reader, kept.id(), "report")).isInstanceOf(IllegalStateException.class);
     }
@@ -149,15 +156,19 @@ class DocumentsTest {
     @Test
     void withoutAVirusCheckWordWaitsAndPdfAndPicturesDoNot() {
         assertThat(keep().state()).isEqualTo(FileState.UNCHECKED);
-        assertThat(documents.keep(author, drawer, NewFile.of("a.png", Samples.picture("png"))).state())
+        assertThat(documents
+                        .keep(author, drawer, NewFile.of("a.png", Samples.picture("png")))
+                        .state())
                 .isEqualTo(FileState.UNCHECKED);
         var written = Samples.word();
         var word = documents.keep(author, drawer, NewFile.of("a.docx", written));
         assertThat(word.state()).isEqualTo(FileState.HELD);
 
-        assertThat(documents.open(author, word.id(), "report").content().bytes()).isEqualTo(written);
+        assertThat(documents.open(author, word.id(), "report").content().bytes())
+                .isEqualTo(written);
         assertThatThrownBy(() -> documents.open(reader, word.id(), "report"))
-                .isInstanceOfSatisfying(RuleViolation.class, held -> assertThat(held.code()).isEqualTo("file-held"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, held -> assertThat(held.code()).isEqualTo("file-held"));
     }
 
     private void change(String statement) {
@@ -175,7 +186,9 @@ class DocumentsTest {
 
     private void refused(NewFile file, String code) {
         assertThatThrownBy(() -> documents.keep(author, drawer, file))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private KeptFile keep() {
@@ -206,7 +219,10 @@ class DocumentsTest {
     }
 
     private int pieces(KeptFile file) {
-        return jdbc.sql("select count(*) from document_piece where file_id = ?").param(file.id()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from document_piece where file_id = ?")
+                .param(file.id())
+                .query(Integer.class)
+                .single();
     }
 
     private int entries(String action, Actor actor) {

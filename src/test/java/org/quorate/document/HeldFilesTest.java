@@ -64,7 +64,8 @@ class HeldFilesTest {
         var check = daemon.client();
         documents = new Documents(store, new Inspection(), check, owners, audit, settings, transaction, clock);
         held = new HeldFiles(store, check, owners, audit, transaction, clock);
-        jdbc.sql("delete from document_file where state in ('HELD', 'UNCHECKED')").update();
+        jdbc.sql("delete from document_file where state in ('HELD', 'UNCHECKED')")
+                .update();
         drawer = drawers.fresh();
         drawers.letFill(author, drawer);
         drawers.letRead(reader, drawer);
@@ -80,13 +81,16 @@ class HeldFilesTest {
         var pdf = Samples.pdf();
         var kept = documents.keep(author, drawer, NewFile.of("report.pdf", pdf));
         assertThat(kept.state()).isEqualTo(FileState.CHECKED);
-        assertThat(documents.open(reader, kept.id(), "report").content().bytes()).isEqualTo(pdf);
+        assertThat(documents.open(reader, kept.id(), "report").content().bytes())
+                .isEqualTo(pdf);
     }
 
     @Test
     void whatIsInfectedIsNotKeptAndTheAttemptIsOnRecord() {
         assertThatThrownBy(() -> documents.keep(author, drawer, infected()))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code()).isEqualTo("file-infected"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("file-infected"));
         assertThat(documents.of(author, drawer)).isEmpty();
         assertThat(jdbc.sql("select count(*) from audit_entry where actor_id = ? and action = 'file-infected'")
                         .param(author.id())
@@ -101,7 +105,9 @@ class HeldFilesTest {
         var kept = documents.keep(author, drawer, NewFile.of("report.pdf", Samples.pdf()));
         assertThat(kept.state()).isEqualTo(FileState.HELD);
         assertThatThrownBy(() -> documents.open(reader, kept.id(), "report"))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code()).isEqualTo("file-held"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("file-held"));
         held.check();
         assertThat(stateOf(kept)).isEqualTo(FileState.HELD);
 
@@ -120,7 +126,9 @@ class HeldFilesTest {
 
         assertThat(stateOf(kept)).isEqualTo(FileState.INFECTED);
         assertThatThrownBy(() -> documents.open(author, kept.id(), "report"))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code()).isEqualTo("file-infected"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("file-infected"));
         assertThat(jdbc.sql("select count(*) from document_piece where file_id = ?")
                         .param(kept.id())
                         .query(Integer.class)

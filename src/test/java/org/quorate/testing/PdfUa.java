@@ -20,7 +20,8 @@ public final class PdfUa {
     private PdfUa() {}
 
     public static void assertPdfUa(byte[] pdf) {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PROFILE.getPDFAFlavour());
+        try (var parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(pdf), PROFILE.getPDFAFlavour());
                 var validator = Foundries.defaultInstance().createValidator(PROFILE, false)) {
             var result = validator.validate(parser);
             assertThat(result.getTestAssertions().stream()

@@ -47,10 +47,9 @@ final class Marks {
             content.beginText();
             content.setNonStrokingColor(PALE);
             content.setFont(font, size);
-            content.setTextMatrix(Matrix.getRotateInstance(
-                    angle,
-                    (float) (box.getWidth() / 2 - Math.cos(angle) * half),
-                    (float) (box.getHeight() / 2 - Math.sin(angle) * half)));
+            content.setTextMatrix(
+                    Matrix.getRotateInstance(angle, (float) (box.getWidth() / 2 - Math.cos(angle) * half), (float)
+                            (box.getHeight() / 2 - Math.sin(angle) * half)));
             content.showText(words);
             content.endText();
             content.beginText();

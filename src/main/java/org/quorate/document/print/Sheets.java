@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 public class Sheets {
 
     /** Signs that XML has no room for; somebody's keyboard or another program left them in the text. */
-    private static final Pattern NO_XML =
-            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|&#(?:[0-8]|1[1-24-9]|2\\d|3[01]);");
+    private static final Pattern NO_XML = Pattern.compile(
+            "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]|&#(?:[0-8]|1[1-24-9]|2\\d|3[01]);");
 
     private final TemplateEngine engine = engine();
 
@@ -29,7 +29,8 @@ public class Sheets {
         var context = new Context(printed.language());
         printed.model().forEach(context::setVariable);
         context.setVariable("printed", printed);
-        return parsed(NO_XML.matcher(engine.process(printed.template(), context)).replaceAll(""));
+        return parsed(
+                NO_XML.matcher(engine.process(printed.template(), context)).replaceAll(""));
     }
 
     private static Document parsed(String xhtml) {
@@ -40,7 +41,8 @@ public class Sheets {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException | IOException | ParserConfigurationException ours) {
             // the message may quote the text
-            throw new IllegalStateException("a template is not well formed: " + ours.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "a template is not well formed: " + ours.getClass().getSimpleName());
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fonts that come with the portal; each document holds the signs it uses of them. Noto Sans has the letters of
@@ -25,14 +27,14 @@ enum Typefaces {
     private final String family;
     private final int weight;
     private final FontStyle style;
-    private final byte[] bytes;
+
+    private static final Map<String, byte[]> READ = new ConcurrentHashMap<>();
 
     Typefaces(String file, String family, int weight, FontStyle style) {
         this.file = file;
         this.family = family;
         this.weight = weight;
         this.style = style;
-        this.bytes = read();
     }
 
     static void addTo(PdfRendererBuilder builder) {
@@ -42,10 +44,10 @@ enum Typefaces {
     }
 
     InputStream stream() {
-        return new ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(READ.computeIfAbsent(file, Typefaces::read));
     }
 
-    private byte[] read() {
+    private static byte[] read(String file) {
         try (var stream = Typefaces.class.getResourceAsStream("/print/fonts/" + file + ".ttf")) {
             return Objects.requireNonNull(stream, file).readAllBytes();
         } catch (IOException unreadable) {

@@ -88,7 +88,9 @@ public class Clamd implements FileCheck {
         if (answer.isEmpty()) {
             return Verdict.AWAY;
         }
-        LOG.warn("the virus check could not take a file{}", answer.endsWith("ERROR") ? ": is its StreamMaxLength too small?" : "");
+        LOG.warn(
+                "the virus check could not take a file{}",
+                answer.endsWith("ERROR") ? ": is its StreamMaxLength too small?" : "");
         return Verdict.UNKNOWN;
     }
 

@@ -32,13 +32,33 @@ public class Inspection {
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
     private final Semaphore room = new Semaphore(MOST);
 
-    /**
-     * A file that may be kept.
-     *
-     * @param name without folders and signs that nobody sees
-     * @param content as it is kept: pictures are made anew
-     */
-    public record Sound(String name, FileType type, byte[] content) {}
+    /** A file that may be kept. */
+    public static final class Sound {
+
+        private final String name;
+        private final FileType type;
+        private final byte[] content;
+
+        Sound(String name, FileType type, byte[] content) {
+            this.name = name;
+            this.type = type;
+            this.content = content;
+        }
+
+        /** Without folders and signs that nobody sees. */
+        public String name() {
+            return name;
+        }
+
+        public FileType type() {
+            return type;
+        }
+
+        /** As it is kept: pictures are made anew. */
+        public byte[] content() {
+            return content;
+        }
+    }
 
     public Sound of(String sentName, byte[] content) {
         var name = plain(sentName);
@@ -81,15 +101,16 @@ public class Inspection {
                 }
                 throw unknown(ending);
             }
-            case "application/x-tika-msoffice" -> throw refused(
-                    indexOf(content, SEALED_OFFICE) >= 0 ? "file-has-password" : "file-old-word");
+            case "application/x-tika-msoffice" ->
+                throw refused(indexOf(content, SEALED_OFFICE) >= 0 ? "file-has-password" : "file-old-word");
             default -> throw unknown(ending);
         };
     }
 
     private String detected(byte[] content) {
         try {
-            return types.detect(new ByteArrayInputStream(content), new Metadata()).toString();
+            return types.detect(new ByteArrayInputStream(content), new Metadata())
+                    .toString();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -113,7 +134,10 @@ public class Inspection {
                 .strip();
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - ending(name).length() - 1)) + "." + ending(name);
+                : name.substring(
+                                0,
+                                name.offsetByCodePoints(
+                                        0, LONGEST_NAME - ending(name).length() - 1)) + "." + ending(name);
     }
 
     /** At most ten letters and digits after the last dot, in small letters. */

@@ -26,10 +26,19 @@ final class PdfFile {
             Pattern.compile("/(FlateDecode|Fl|LZWDecode|LZW)\\s*/(FlateDecode|Fl|LZWDecode|LZW)\\b");
 
     /** Entries that run a program, bring another file, or make a form that only one program shows. */
-    private static final Set<String> ACTIVE = Set.of("JS", "JavaScript", "EmbeddedFiles", "EmbeddedFile", "EF", "XFA", "RichMediaContent");
+    private static final Set<String> ACTIVE =
+            Set.of("JS", "JavaScript", "EmbeddedFiles", "EmbeddedFile", "EF", "XFA", "RichMediaContent");
 
-    private static final Set<String> ACTIONS =
-            Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "RichMediaExecute", "Rendition", "Movie", "Sound");
+    private static final Set<String> ACTIONS = Set.of(
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "GoToE",
+            "RichMediaExecute",
+            "Rendition",
+            "Movie",
+            "Sound");
 
     private PdfFile() {}
 
@@ -63,27 +72,29 @@ final class PdfFile {
     /** Counts what its packed parts come to, before anything takes them apart in memory. */
     private static boolean unpacksTooFar(byte[] content, String text) {
         var streams = STREAM.matcher(text);
-        var piece = new byte[PIECE];
         long total = 0;
-        while (streams.find()) {
-            var inflater = new Inflater();
-            try {
-                inflater.setInput(content, streams.end(), content.length - streams.end());
-                int unpacked = inflater.inflate(piece);
-                while (unpacked > 0) {
-                    total += unpacked;
-                    if (total > LONGEST_UNPACKED) {
-                        return true;
-                    }
-                    unpacked = inflater.inflate(piece);
-                }
-            } catch (DataFormatException notPackedThisWay) {
-                continue;
-            } finally {
-                inflater.end();
-            }
+        while (total <= LONGEST_UNPACKED && streams.find()) {
+            total += unpacked(content, streams.end(), LONGEST_UNPACKED - total);
         }
-        return false;
+        return total > LONGEST_UNPACKED;
+    }
+
+    /** How long what is packed from there on is, or a little more than {@code most}; 0 where nothing is packed this way. */
+    private static long unpacked(byte[] content, int from, long most) {
+        var piece = new byte[PIECE];
+        var inflater = new Inflater();
+        long total = 0;
+        try {
+            inflater.setInput(content, from, content.length - from);
+            for (int more = inflater.inflate(piece); more > 0 && total <= most; more = inflater.inflate(piece)) {
+                total += more;
+            }
+            return total;
+        } catch (DataFormatException notPackedThisWay) {
+            return total;
+        } finally {
+            inflater.end();
+        }
     }
 
     private static boolean isActive(COSDocument pdf) throws IOException {
@@ -103,8 +114,8 @@ final class PdfFile {
         if (part instanceof COSDictionary dictionary) {
             return ACTIONS.contains(dictionary.getNameAsString(COSName.S, ""))
                     || dictionary.entrySet().stream()
-                            .anyMatch(entry -> ACTIVE.contains(entry.getKey().getName())
-                                    || isActive(entry.getValue(), depth + 1));
+                            .anyMatch(entry ->
+                                    ACTIVE.contains(entry.getKey().getName()) || isActive(entry.getValue(), depth + 1));
         }
         if (part instanceof COSArray array) {
             for (int at = 0; at < array.size(); at++) {

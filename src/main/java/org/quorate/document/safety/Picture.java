@@ -102,9 +102,7 @@ final class Picture {
         var onSide = orientation >= 5 && orientation <= 8;
         var clear = image.getColorModel().hasAlpha();
         var anew = new BufferedImage(
-                onSide ? h : w,
-                onSide ? w : h,
-                clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                onSide ? h : w, onSide ? w : h, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         var graphics = anew.createGraphics();
         try {
             if (!clear) {

@@ -32,7 +32,8 @@ final class WordFile {
     private static final int END_MARK = 0x06054b50;
     private static final int ENTRY_MARK = 0x02014b50;
     private static final int ENTRY_BYTES = 46;
-    private static final Pattern FOREIGN = Pattern.compile("(?i)vbaProject|vbaData|activeX/|embeddings/|oleObject|attachedToolbars");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?i)vbaProject|vbaData|activeX/|embeddings/|oleObject|attachedToolbars");
     private static final Pattern LINK = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
 
     private WordFile() {}
@@ -49,7 +50,9 @@ final class WordFile {
             throw Inspection.refused("file-broken");
         }
         var types = parts.getOrDefault(TYPES, "");
-        if (types.contains("macroEnabled") || parts.keySet().stream().anyMatch(name -> FOREIGN.matcher(name).find())) {
+        if (types.contains("macroEnabled")
+                || parts.keySet().stream()
+                        .anyMatch(name -> FOREIGN.matcher(name).find())) {
             throw Inspection.refused("file-active");
         }
         if (!types.contains(MAIN)) {
@@ -93,8 +96,7 @@ final class WordFile {
         return parts;
     }
 
-    private static long unpack(InputStream from, @Nullable ByteArrayOutputStream to, long most)
-            throws IOException {
+    private static long unpack(InputStream from, @Nullable ByteArrayOutputStream to, long most) throws IOException {
         var piece = new byte[PIECE];
         long total = 0;
         for (int read = from.read(piece); read >= 0; read = from.read(piece)) {

@@ -43,7 +43,8 @@ public class FileStore {
     }
 
     public boolean has(DocumentRef owner, byte[] content) {
-        return jdbc.sql("select exists (select 1 from document_file where owner_module = ? and owner_id = ? and fingerprint = ?)")
+        return jdbc.sql(
+                        "select exists (select 1 from document_file where owner_module = ? and owner_id = ? and fingerprint = ?)")
                 .params(owner.module(), owner.id(), keys.fingerprint(content))
                 .query(Boolean.class)
                 .single();
@@ -99,8 +100,9 @@ public class FileStore {
 
     /** Those that the virus check has not seen and that can be opened, the oldest first. */
     public List<KeptFile> unchecked(int most) {
-        return jdbc.sql(COLUMNS
-                        + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most")
+        return jdbc.sql(
+                        COLUMNS
+                                + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most")
                 .param("marks", keys.marks())
                 .param("most", most)
                 .query(this::row)
@@ -125,7 +127,9 @@ public class FileStore {
                 .params(state.name(), utc(at), fileId)
                 .update();
         if (state == FileState.INFECTED) {
-            jdbc.sql("delete from document_piece where file_id = ?").param(fileId).update();
+            jdbc.sql("delete from document_piece where file_id = ?")
+                    .param(fileId)
+                    .update();
         }
     }
 
@@ -153,7 +157,8 @@ public class FileStore {
         var seal = seal(row.getBytes("key_mark"), id, bytes);
         return new KeptFile(
                 id,
-                new DocumentRef(row.getString("owner_module"), Objects.requireNonNull(row.getObject("owner_id", UUID.class))),
+                new DocumentRef(
+                        row.getString("owner_module"), Objects.requireNonNull(row.getObject("owner_id", UUID.class))),
                 new String(seal.opened(Seal.NAME, row.getBytes("sealed_name")), UTF_8),
                 FileType.valueOf(row.getString("type")),
                 bytes,

@@ -110,8 +110,8 @@ public final class Samples {
     }
 
     static String relation(String type, String target, String mode) {
-        return RELATIONS.formatted("<Relationship Id=\"r1\" Type=\"%s\" Target=\"%s\" TargetMode=\"%s\"/>"
-                .formatted(type, target, mode));
+        return RELATIONS.formatted(
+                "<Relationship Id=\"r1\" Type=\"%s\" Target=\"%s\" TargetMode=\"%s\"/>".formatted(type, target, mode));
     }
 
     static byte[] zip(Map<String, String> parts) {

@@ -28,13 +28,15 @@ class FileKeysTest {
         var after = new FileKeys(NEW, List.of(OLD));
         assertThat(after.mark()).isNotEqualTo(before.mark());
         assertThat(seal(after, before.mark()).opened(0, sealed)).asString().isEqualTo("text");
-        assertThat(new FileKeys(NEW, List.of()).of(before.mark(), file.toString())).isEmpty();
+        assertThat(new FileKeys(NEW, List.of()).of(before.mark(), file.toString()))
+                .isEmpty();
     }
 
     @Test
     void noTwoFilesHaveOneKeyAndNoTwoKeysOneFingerprint() {
         var keys = new FileKeys(NEW, List.of(OLD));
-        assertThat(keys.of(keys.mark(), file.toString())).isNotEqualTo(keys.of(keys.mark(), Ids.next().toString()));
+        assertThat(keys.of(keys.mark(), file.toString()))
+                .isNotEqualTo(keys.of(keys.mark(), Ids.next().toString()));
         assertThat(keys.fingerprint(new byte[5])).isNotEqualTo(new FileKeys(OLD, List.of()).fingerprint(new byte[5]));
     }
 

@@ -21,6 +21,10 @@ final class AuditWords {
             Map.entry("home", "the start page"),
             Map.entry("quoracy-forecast", "who is likely to come"),
             Map.entry("whom-to-invite", "whom to invite"),
+            Map.entry("confidential-details", "which details are confidential"),
+            Map.entry("exclusions", "who was asked to be kept out"),
+            Map.entry("exclusions-to-decide", "whom to keep out, to decide"),
+            Map.entry("child-copies", "what each child may have of the reports"),
             Map.entry("roll", "the roll"));
 
     private AuditWords() {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.quorate.family.PersonKind;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.keeping.People;
+import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -51,6 +54,12 @@ class WhoIsComingTest {
 
     @Autowired
     private WhoIsComing whoIsComing;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private List<PersonalRecords> records;
 
     @Autowired
     private JdbcClient jdbc;
@@ -119,6 +128,19 @@ class WhoIsComingTest {
         assertThat(whoIsComing.asShownTo(row(reader)))
                 .extracting(BehindCode.Professional::name)
                 .noneMatch(name -> name.contains("Example") || name.contains("Supporter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 3", "false, 0"})
+    void whoAsksForAChildsRecordsIsNotToldThemEither(boolean onBehalf, int heldBack) {
+        var ann = Objects.requireNonNull(row("ann").childId());
+
+        assertThat(records.stream()
+                        .filter(record -> record.title().equals("Invitations"))
+                        .flatMap(record -> record.about(people.find(ann, onBehalf).orElseThrow()).stream())
+                        .filter(passage -> passage.heading().startsWith("Invited to")))
+                .filteredOn(passage -> passage.heldBack() != null)
+                .hasSize(heldBack);
     }
 
     private InviteeRow row(String who) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
 import org.quorate.preparation.AskExclusion;
 import org.quorate.preparation.DecideExclusion;
 import org.quorate.preparation.ExclusionDecisionRow;
@@ -59,8 +60,11 @@ public class ExclusionBook {
     public List<ExclusionRow> ofConferences(Collection<UUID> conferenceIds) {
         return conferenceIds.isEmpty()
                 ? List.of()
-                : rows(jdbc.sql(REQUESTS + " where e.conference_id in (:ids) order by e.recorded_at, e.id")
-                        .param("ids", conferenceIds));
+                : Reading.once(
+                        "exclusions",
+                        Set.copyOf(conferenceIds),
+                        () -> rows(jdbc.sql(REQUESTS + " where e.conference_id in (:ids) order by e.recorded_at, e.id")
+                                .param("ids", conferenceIds)));
     }
 
     /** Undecided ones of called conferences from this day on, by day; of one chair unless null. */

@@ -134,8 +134,10 @@ class InvitationMail {
                 ? null
                 : links.issueOrExtend(InvitationLink.PURPOSE, contact.inviteeId(), Particulars.linksExpire(conference));
         // who never heard when the meeting is does not learn it from being kept away
-        var entry = news == News.KEPT_AWAY && !toldBefore ? null : Particulars.entry(
-                news.isOver() ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), told);
+        var entry = news == News.KEPT_AWAY && !toldBefore
+                ? null
+                : Particulars.entry(
+                        news.isOver() ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), told);
         outbox.queue(
                 new NewMessage(
                         kind,

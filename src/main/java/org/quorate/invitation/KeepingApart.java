@@ -82,8 +82,7 @@ public class KeepingApart {
                 conferenceId,
                 Map.of("invitee", invitee.get().id(), "reason", WithdrawReason.CHAIR_DECIDED));
         mail.tell(News.KEPT_AWAY, invitee.get().id(), letter);
-        events.publishEvent(
-                new InvitationWithdrawn(conferenceId, invitee.get().id()));
+        events.publishEvent(new InvitationWithdrawn(conferenceId, invitee.get().id()));
     }
 
     /** Tells somebody who comes how they take part, with their own time; the same letter by hand to who is not invited. */
@@ -94,8 +93,7 @@ public class KeepingApart {
         invitee(conferenceId, adultId)
                 .ifPresentOrElse(
                         invitee -> mail.tell(News.COMES_APART, invitee.id(), letter),
-                        () -> mail.tellByHand(
-                                News.COMES_APART, conferenceId, byHand(adultId), decisionId, letter));
+                        () -> mail.tellByHand(News.COMES_APART, conferenceId, byHand(adultId), decisionId, letter));
     }
 
     private void requireChair(Actor actor, UUID conferenceId) {

@@ -110,8 +110,7 @@ class LinkReads {
                 .toList();
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
-        return new BehindCode(
-                shown.stream().map(BehindCode.Child::of).toList(), whoIsComing.asShownTo(reader));
+        return new BehindCode(shown.stream().map(BehindCode.Child::of).toList(), whoIsComing.asShownTo(reader));
     }
 
     static boolean isFamily(InviteeRow row) {

@@ -39,10 +39,7 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
         return jdbc.sql("""
                         select exists (select 1 from preparation_exclusion_now
                                         where conference_id = ? and adult_id = ? and outcome = 'WHOLE')
-                        """)
-                .params(conferenceId, adultId)
-                .query(Boolean.class)
-                .single();
+                        """).params(conferenceId, adultId).query(Boolean.class).single();
     }
 
     @Override
@@ -55,7 +52,8 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
     }
 
     private boolean isOfThisConference(ShareQuestion question) {
-        return jdbc.sql("select exists (select 1 from invitation_invitee_label where invitee_id = ? and conference_id = ?)")
+        return jdbc.sql(
+                        "select exists (select 1 from invitation_invitee_label where invitee_id = ? and conference_id = ?)")
                 .params(question.authorInviteeId(), question.conferenceId())
                 .query(Boolean.class)
                 .single();

@@ -97,7 +97,8 @@ public class Exclusions {
     @Transactional(readOnly = true)
     public List<ExclusionRow> ofFamily(Actor actor, UUID familyId) {
         gate.require(actor, READERS);
-        var seen = ofFamilies.of(actor, familyId).stream().map(ConferenceRow::id).toList();
+        var seen =
+                ofFamilies.of(actor, familyId).stream().map(ConferenceRow::id).toList();
         var members = book.adultsOfFamily(familyId);
         return book.ofConferences(seen).stream()
                 .filter(row -> members.contains(row.adultId()))

@@ -65,8 +65,8 @@ class WhatFollows {
                 .params(asked.conferenceId(), asked.adultId(), WithdrawReason.CHAIR_DECIDED.name())
                 .query((row, n) -> InviteeRole.valueOf(row.getString(1)))
                 .optional();
-        role.ifPresent(as -> invitations.invite(
-                actor, asked.conferenceId(), List.of(NewInvitee.adult(as, asked.adultId()))));
+        role.ifPresent(
+                as -> invitations.invite(actor, asked.conferenceId(), List.of(NewInvitee.adult(as, asked.adultId()))));
         return role.isPresent();
     }
 }

@@ -53,8 +53,7 @@ class ExclusionJourney {
         house = town.household();
         conferenceId = town.called(house, LocalTime.of(10, 0));
         var mother = children.adults(scene.support(), house.ella()).getFirst().adultId();
-        invitations.invite(
-                scene.support(), conferenceId, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, mother)));
+        invitations.invite(scene.support(), conferenceId, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, mother)));
         exclusions.ask(
                 scene.support(),
                 conferenceId,

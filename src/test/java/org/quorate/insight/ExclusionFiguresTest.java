@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExclusionFiguresTest {
 
-    private static final FigureFilter YEAR =
-            FigureFilter.between(LocalDate.of(1988, 1, 1), LocalDate.of(1988, 12, 31));
+    private static final FigureFilter YEAR = FigureFilter.between(LocalDate.of(1988, 1, 1), LocalDate.of(1988, 12, 31));
 
     @Autowired
     private Figures figures;

@@ -29,9 +29,7 @@ record Holders(JdbcClient jdbc) {
             jdbc.sql("""
                             insert into preparation_exclusion (id, conference_id, adult_id, ground, evidence, asked_by, due_at,
                                                                recorded_by, recorded_by_name, recorded_at)
-                            values (?, ?, ?, 'DISRUPTION', 'Threats', 'Police', ?, ?, 'Somebody', ?)""")
-                    .params(request, meeting.id, adult, at, adult, at)
-                    .update();
+                            values (?, ?, ?, 'DISRUPTION', 'Threats', 'Police', ?, ?, 'Somebody', ?)""").params(request, meeting.id, adult, at, adult, at).update();
         }
         for (int nr = 1; nr <= decisions.length && !decisions[nr - 1].equals("UNDECIDED"); nr++) {
             jdbc.sql("""

@@ -79,8 +79,12 @@ class WhoIsComingTest {
         var school = scene.agency("Quillby" + tag + " Primary School", AgencyKind.SCHOOL);
         var nursery = scene.agency("Quillby" + tag + " Nursery", AgencyKind.NURSERY);
         var practice = scene.agency("Orrin" + tag + " Surgery", AgencyKind.GP_PRACTICE);
-        jdbc.sql("update family_child set school_agency_id = ? where id = ?").params(school, ann).update();
-        jdbc.sql("update family_child set gp_agency_id = ? where id = ?").params(practice, ben).update();
+        jdbc.sql("update family_child set school_agency_id = ? where id = ?")
+                .params(school, ann)
+                .update();
+        jdbc.sql("update family_child set gp_agency_id = ? where id = ?")
+                .params(practice, ben)
+                .update();
         marks.mark(scene.support(), ann, PersonKind.CHILD, ConfidentialKind.SCHOOL, "Kept from the father");
         marks.mark(scene.support(), ben, PersonKind.CHILD, ConfidentialKind.GP, "Kept from the mother");
         var mother = adult(ann, ben, "Mia", Relationship.MOTHER, true, false);
@@ -88,8 +92,12 @@ class WhoIsComingTest {
         var grandmother = adult(ann, ben, "Greta", Relationship.GRANDPARENT, false, false);
         families.restrict(scene.support(), father, mother, "Non-molestation order");
         conference = scene.called(ConferenceKind.INITIAL, ann, ben);
-        invite("head", NewInvitee.professional(scene.practitioner(school, "Hanna Head", Profession.SCHOOL), true, true));
-        invite("nursery", NewInvitee.professional(scene.practitioner(nursery, "Nora Nurse", Profession.SCHOOL), true, true));
+        invite(
+                "head",
+                NewInvitee.professional(scene.practitioner(school, "Hanna Head", Profession.SCHOOL), true, true));
+        invite(
+                "nursery",
+                NewInvitee.professional(scene.practitioner(nursery, "Nora Nurse", Profession.SCHOOL), true, true));
         invite("gp", NewInvitee.professional(scene.practitioner(practice, "Dr Amina", Profession.GP), true, true));
         invite("police", NewInvitee.professional(scene.practitioner("Pat Police", Profession.POLICE), true, true));
         invite("mother", NewInvitee.adult(InviteeRole.PARENT_CARER, mother));
@@ -102,8 +110,13 @@ class WhoIsComingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "mother, true, false", "father, false, true", "grandmother, false, false", "ann, true, false",
-        "ben, false, true", "supporter, false, false", "police, true, true"
+        "mother, true, false",
+        "father, false, true",
+        "grandmother, false, false",
+        "ann, true, false",
+        "ben, false, true",
+        "supporter, false, false",
+        "police, true, true"
     })
     void eachReaderIsToldWhoComesUnlessTheNameTellsASecret(String reader, boolean school, boolean practice) {
         var shown = whoIsComing.asShownTo(row(reader));
@@ -137,7 +150,8 @@ class WhoIsComingTest {
 
         assertThat(records.stream()
                         .filter(record -> record.title().equals("Invitations"))
-                        .flatMap(record -> record.about(people.find(ann, onBehalf).orElseThrow()).stream())
+                        .flatMap(record ->
+                                record.about(people.find(ann, onBehalf).orElseThrow()).stream())
                         .filter(passage -> passage.heading().startsWith("Invited to")))
                 .filteredOn(passage -> passage.heldBack() != null)
                 .hasSize(heldBack);

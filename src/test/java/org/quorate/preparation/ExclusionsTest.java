@@ -50,8 +50,10 @@ class ExclusionsTest extends KeptApartScene {
         });
         assertThat(lettersTo(father)).extracting(Letter::kind).doesNotContain("FAMILY_WITHDRAWN");
         assertThat(lettersTo(mother)).extracting(Letter::kind).containsExactly("FAMILY_INVITATION");
-        broken("invitee-kept-away", () -> invitations.invite(
-                scene.support(), conference, List.of(NewInvitee.adult(InviteeRole.SUPPORTER, father))));
+        broken(
+                "invitee-kept-away",
+                () -> invitations.invite(
+                        scene.support(), conference, List.of(NewInvitee.adult(InviteeRole.SUPPORTER, father))));
     }
 
     @Test
@@ -110,21 +112,29 @@ class ExclusionsTest extends KeptApartScene {
         exclusions.ask(
                 scene.support(),
                 conference,
-                new AskExclusion(mother, ExclusionGround.CHILD_ASKS, "Ella said so", "Social worker", "She said it today"));
+                new AskExclusion(
+                        mother, ExclusionGround.CHILD_ASKS, "Ella said so", "Social worker", "She said it today"));
         assertThat(exclusions.of(scene.support(), conference)).hasSize(2);
     }
 
     @Test
     void onlyAChairDecidesAndOnlyOfTheFamilyIsAnybodyKeptOut() {
         var asked = ask(father);
-        var stranger = scene.reachableParent(
-                scene.firstChild("Zoe", LocalDate.of(2015, 1, 1)), "Stan", "s@example.org", null);
+        var stranger =
+                scene.reachableParent(scene.firstChild("Zoe", LocalDate.of(2015, 1, 1)), "Stan", "s@example.org", null);
 
         assertThatThrownBy(() -> exclusions.decide(
                         scene.actor(Role.SERVICE_MANAGER, null, null),
                         asked,
                         new DecideExclusion(
-                                0, ExclusionOutcome.REFUSED, null, null, "No", LetterSays.NOTHING, null, null,
+                                0,
+                                ExclusionOutcome.REFUSED,
+                                null,
+                                null,
+                                "No",
+                                LetterSays.NOTHING,
+                                null,
+                                null,
                                 Set.of())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ask(stranger)).isInstanceOf(NotFound.class);
@@ -150,9 +160,11 @@ class ExclusionsTest extends KeptApartScene {
         assertThat(exclusions.toDecide(chair)).extracting(ExclusionRow::id).containsExactly(asked);
         decide(asked, 0, ExclusionOutcome.WHOLE, Withholds.ALL);
         assertThat(exclusions.toDecide(chair)).isEmpty();
-        assertThat(lettersTo(adult)).singleElement().satisfies(letter -> assertThat(letter.status())
-                .isEqualTo("HELD"));
-        assertThat(exclusions.ofFamily(scene.support(), children.child(scene.support(), zoe).familyId()))
+        assertThat(lettersTo(adult))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.status()).isEqualTo("HELD"));
+        assertThat(exclusions.ofFamily(
+                        scene.support(), children.child(scene.support(), zoe).familyId()))
                 .extracting(ExclusionRow::standing)
                 .containsExactly("Kept out of the whole conference");
     }
@@ -173,8 +185,8 @@ class ExclusionsTest extends KeptApartScene {
         assertThat(passages).hasSize(3);
         parts.stream()
                 .filter(part -> part.name().equals("exclusions"))
-                .forEach(part -> part.destroy(new CaseScope(
-                        subject.familyId(), Set.of(ella), Set.of(father), Set.of(conference))));
+                .forEach(part -> part.destroy(
+                        new CaseScope(subject.familyId(), Set.of(ella), Set.of(father), Set.of(conference))));
         assertThat(exclusions.of(scene.support(), conference).getFirst()).satisfies(row -> {
             assertThat(row.evidence()).isEqualTo(CaseScope.DESTROYED);
             assertThat(row.decisions().getFirst().reason()).isEqualTo(CaseScope.DESTROYED);

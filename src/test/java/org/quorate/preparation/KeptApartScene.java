@@ -139,5 +139,10 @@ abstract class KeptApartScene {
                 .list();
     }
 
-    record Letter(String kind, String body, String subject, @Nullable String calendar, String status) {}
+    record Letter(
+            String kind,
+            String body,
+            String subject,
+            @Nullable String calendar,
+            String status) {}
 }

@@ -31,7 +31,9 @@ final class ExclusionFigures {
     static List<Tally> tallies(FigureFilter filter) {
         var held = "c.status = 'HELD' and " + Period.ofMeetings(filter);
         var facts = Facts.of(
-                        PEOPLE.formatted(held), "rpt_meeting c join people p on p.conference_id = c.conference_id", held)
+                        PEOPLE.formatted(held),
+                        "rpt_meeting c join people p on p.conference_id = c.conference_id",
+                        held)
                 .byKind(Period.KIND)
                 .naming(Facts.Named.NOTHING.details(
                         "coalesce(p.outcome, '" + RowLabels.NONE + "')", Breakdown.TAKING_PART));

@@ -85,7 +85,8 @@ class InvitationPersonal implements PersonalRecords {
                                     .naming(Set.of(row.getString("name")));
                             var words = row.getString("name") + "\n" + row.getString("agency");
                             return details.stream()
-                                            .allMatch(detail -> detail.foundIn(words).isEmpty())
+                                            .allMatch(detail ->
+                                                    detail.foundIn(words).isEmpty())
                                     ? passage
                                     : passage.heldBack("It tells a confidential school, practice or address");
                         })

@@ -73,9 +73,7 @@ public class ExclusionBook {
                          where c.status = 'CALLED' and c.held_on >= :from and (:chair is null or c.chair_id = :chair)
                            and not exists (select 1 from preparation_exclusion_decision d where d.exclusion_id = e.id)
                          order by c.held_on, e.recorded_at, e.id
-                        """)
-                .param("from", from)
-                .param("chair", chairId));
+                        """).param("from", from).param("chair", chairId));
     }
 
     public Optional<ExclusionRow> find(UUID exclusionId) {
@@ -89,11 +87,7 @@ public class ExclusionBook {
                                 select count(*) from conference_child_label k
                                   join family_relation r on r.child_id = k.child_id
                                  where k.conference_id = ? and r.adult_id = ?
-                                """)
-                        .params(conferenceId, adultId)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                """).params(conferenceId, adultId).query(Integer.class).single() > 0;
     }
 
     /** The adults who are somebody to a child the conference considers, by name. */
@@ -116,7 +110,8 @@ public class ExclusionBook {
                 .set();
     }
 
-    public UUID ask(UUID conferenceId, AskExclusion asked, ExclusionGround ground, Instant dueAt, Actor by, Instant at) {
+    public UUID ask(
+            UUID conferenceId, AskExclusion asked, ExclusionGround ground, Instant dueAt, Actor by, Instant at) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into preparation_exclusion (id, conference_id, adult_id, ground, evidence, asked_by, due_at,
@@ -140,7 +135,12 @@ public class ExclusionBook {
     }
 
     public UUID decide(
-            UUID exclusionId, DecideExclusion decided, ExclusionOutcome outcome, int minutesAfter, Actor by, Instant at) {
+            UUID exclusionId,
+            DecideExclusion decided,
+            ExclusionOutcome outcome,
+            int minutesAfter,
+            Actor by,
+            Instant at) {
         var id = Ids.next();
         var heard = decided.heard();
         var withholds = decided.withholds() == null ? Withholds.NONE : decided.withholds();
@@ -201,11 +201,7 @@ public class ExclusionBook {
                         select id, exclusion_id, nr, outcome, part, minutes_after, reason, letter, heard, withholds,
                                decided_by_name, decided_at
                           from preparation_exclusion_decision where exclusion_id in (:ids) order by nr
-                        """)
-                        .param("ids", exclusionIds)
-                        .query((row, n) -> decision(row))
-                        .list()
-                        .stream()
+                        """).param("ids", exclusionIds).query((row, n) -> decision(row)).list().stream()
                         .collect(Collectors.groupingBy(ExclusionDecisionRow::exclusionId));
     }
 

@@ -22,7 +22,8 @@ public final class ExclusionLetter {
     private static String decision(ExclusionOutcome outcome, @Nullable String part) {
         return switch (outcome) {
             case WHOLE -> "You cannot come to this meeting.";
-            case PART -> "You can come to the meeting, but not to all of it. You are not in the room for this part: " + part;
+            case PART ->
+                "You can come to the meeting, but not to all of it. You are not in the room for this part: " + part;
             case SEPARATE -> "You take part in your own way: " + part;
             case ENDED -> "You can come to the whole meeting. What we wrote to you before does not count any more.";
             case REFUSED -> "";

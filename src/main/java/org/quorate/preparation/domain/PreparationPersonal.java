@@ -59,7 +59,8 @@ class PreparationPersonal implements PersonalRecords {
     }
 
     private List<Passage> decisions(Subject subject) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select c.reference, d.outcome, d.part, d.reason
                           from preparation_exclusion_decision d
                           join preparation_exclusion e on e.id = d.exclusion_id
@@ -70,7 +71,8 @@ class PreparationPersonal implements PersonalRecords {
                 .query((row, n) -> {
                     var heading = "Decided about your part in " + row.getString("reference");
                     var part = row.getString("part");
-                    var decided = ExclusionOutcome.valueOf(row.getString("outcome")).label();
+                    var decided =
+                            ExclusionOutcome.valueOf(row.getString("outcome")).label();
                     return List.of(
                             Passage.of(heading, part == null ? decided : decided + "\n" + part)
                                     .naming(subject.others()),

@@ -40,6 +40,10 @@ class AskExclusionForm extends FormDialog {
             throw RuleViolation.at("adultId", "required");
         }
         return new AskExclusion(
-                person.getValue().id(), ground.getValue(), evidence.getValue(), askedBy.getValue(), lateReason.getValue());
+                person.getValue().id(),
+                ground.getValue(),
+                evidence.getValue(),
+                askedBy.getValue(),
+                lateReason.getValue());
     }
 }

@@ -74,7 +74,8 @@ class ChildCopyPanel implements ConferencePanel {
                     new Paragraph("Decided by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt())));
         }
         if (ChildCopies.mayDecide(context.actor())) {
-            var decide = Buttons.secondary(row.reason() == null ? "Decide" : "Decide again", () -> decide(row, context));
+            var decide =
+                    Buttons.secondary(row.reason() == null ? "Decide" : "Decide again", () -> decide(row, context));
             decide.setAriaLabel("Decide what " + row.label() + " may have");
             card.add(decide);
         }

@@ -88,8 +88,7 @@ class DecideExclusionForm extends FormDialog {
         ownStart.refused().ifPresent(refused -> {
             throw refused;
         });
-        Set<UUID> named =
-                reports.getValue().stream().map(InviteeRow::id).collect(Collectors.toSet());
+        Set<UUID> named = reports.getValue().stream().map(InviteeRow::id).collect(Collectors.toSet());
         return new DecideExclusion(
                 row.decisions().size(),
                 outcome.getValue(),

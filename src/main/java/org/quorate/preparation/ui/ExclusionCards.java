@@ -25,9 +25,7 @@ final class ExclusionCards {
 
     static Badge badge(ExclusionRow row) {
         return row.decision()
-                .map(decision -> decision.outcome().holds()
-                        ? Badge.bad(row.standing())
-                        : Badge.neutral(row.standing()))
+                .map(decision -> decision.outcome().holds() ? Badge.bad(row.standing()) : Badge.neutral(row.standing()))
                 .orElseGet(() -> Badge.warn(row.standing()));
     }
 
@@ -39,7 +37,9 @@ final class ExclusionCards {
                 .with("Recorded", row.recordedByName() + ", " + Dates.moment(row.recordedAt()))
                 .with(
                         "Notice",
-                        row.lateReason() == null ? "In time" : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
+                        row.lateReason() == null
+                                ? "In time"
+                                : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
     }
 
     private static Facts decided(ExclusionDecisionRow row) {

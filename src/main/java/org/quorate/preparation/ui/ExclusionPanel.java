@@ -62,8 +62,10 @@ class ExclusionPanel implements ConferencePanel {
                 waiting > 0
                         ? Badge.warn(waiting + " for the chair to decide")
                         : Badge.neutral(rows.isEmpty() ? "Nobody" : rows.size() + " on record"));
-        panel.setContent(ExclusionCards.lead("Only the chair decides, for as short a time as is needed. Whoever is kept out"
-                + " is told in a letter, and heard all the same. Neither ground nor evidence is in the letter."));
+        panel.setContent(
+                ExclusionCards.lead(
+                        "Only the chair decides, for as short a time as is needed. Whoever is kept out"
+                                + " is told in a letter, and heard all the same. Neither ground nor evidence is in the letter."));
         if (rows.isEmpty()) {
             panel.add(new EmptyState("Nobody has asked to keep anybody out of this conference."));
         }

@@ -51,7 +51,8 @@ class ExclusionsToDecideCard implements HomeCard {
     private static ListItem item(ExclusionRow row) {
         var words = new Div(
                 new Anchor(ConferencePaths.workspace(row.conferenceId(), "invitees"), row.reference()),
-                new Span(row.adultName() + " · " + Dates.day(row.heldOn()) + " · " + row.ground().label()));
+                new Span(row.adultName() + " · " + Dates.day(row.heldOn()) + " · "
+                        + row.ground().label()));
         words.addClassName("q-day-words");
         var line = new Div(row.lateReason() == null ? Badge.neutral("Asked in time") : Badge.warn("Asked late"), words);
         line.addClassName("q-day-item");

@@ -36,8 +36,8 @@ class FamilyExclusionsPanel implements FamilyPanel {
         if (rows.isEmpty()) {
             panel.setContent(new EmptyState("Nobody has asked to keep anybody of this family out of a conference."));
         }
-        rows.forEach(row -> panel.add(ExclusionCards.card(
-                row, row.adultName() + ", " + row.reference() + " on " + Dates.day(row.heldOn()))));
+        rows.forEach(row -> panel.add(
+                ExclusionCards.card(row, row.adultName() + ", " + row.reference() + " on " + Dates.day(row.heldOn()))));
         return panel;
     }
 }

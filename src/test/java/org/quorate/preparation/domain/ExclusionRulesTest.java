@@ -26,55 +26,118 @@ class ExclusionRulesTest {
 
     @ParameterizedTest(name = "after {0}, {1}: {2}")
     @CsvSource({
-        ", REFUSED, true", ", WHOLE, true", ", PART, true", ", SEPARATE, true", ", ENDED, false",
-        "WHOLE, PART, true", "WHOLE, ENDED, true", "WHOLE, REFUSED, false", "SEPARATE, WHOLE, true",
-        "PART, SEPARATE, true", "REFUSED, WHOLE, false", "REFUSED, ENDED, false", "ENDED, WHOLE, false",
+        ", REFUSED, true",
+        ", WHOLE, true",
+        ", PART, true",
+        ", SEPARATE, true",
+        ", ENDED, false",
+        "WHOLE, PART, true",
+        "WHOLE, ENDED, true",
+        "WHOLE, REFUSED, false",
+        "SEPARATE, WHOLE, true",
+        "PART, SEPARATE, true",
+        "REFUSED, WHOLE, false",
+        "REFUSED, ENDED, false",
+        "ENDED, WHOLE, false",
         "ENDED, ENDED, false"
     })
     void whatMayBeDecidedAfterWhat(@Nullable ExclusionOutcome before, ExclusionOutcome now, boolean may) {
         if (may) {
-            assertThat(ExclusionRules.checked(full(now), Optional.ofNullable(before)).outcome())
+            assertThat(ExclusionRules.checked(full(now), Optional.ofNullable(before))
+                            .outcome())
                     .isEqualTo(now);
         } else {
-            refused("outcome", "exclusion-not-decided-so", () -> ExclusionRules.checked(
-                    full(now), Optional.ofNullable(before)));
+            refused(
+                    "outcome",
+                    "exclusion-not-decided-so",
+                    () -> ExclusionRules.checked(full(now), Optional.ofNullable(before)));
         }
     }
 
     @Test
     void whoeverIsKeptOutIsHeardAllTheSame() {
-        refused("heard", "required", () -> checked(new DecideExclusion(
-                0, ExclusionOutcome.WHOLE, null, null, "Danger", LetterSays.NOTHING, null, Withholds.ALL, Set.of())));
+        refused(
+                "heard",
+                "required",
+                () -> checked(new DecideExclusion(
+                        0,
+                        ExclusionOutcome.WHOLE,
+                        null,
+                        null,
+                        "Danger",
+                        LetterSays.NOTHING,
+                        null,
+                        Withholds.ALL,
+                        Set.of())));
     }
 
     @Test
     void aPartIsNamedAndADecisionHasAReason() {
-        refused("part", "required", () -> checked(new DecideExclusion(
-                0, ExclusionOutcome.PART, " ", null, "Danger", LetterSays.NOTHING, HeardBy.CHAIR, Withholds.NONE, Set.of())));
-        refused("reason", "required", () -> checked(new DecideExclusion(
-                0, ExclusionOutcome.REFUSED, null, null, " ", LetterSays.NOTHING, null, null, Set.of())));
+        refused(
+                "part",
+                "required",
+                () -> checked(new DecideExclusion(
+                        0,
+                        ExclusionOutcome.PART,
+                        " ",
+                        null,
+                        "Danger",
+                        LetterSays.NOTHING,
+                        HeardBy.CHAIR,
+                        Withholds.NONE,
+                        Set.of())));
+        refused(
+                "reason",
+                "required",
+                () -> checked(new DecideExclusion(
+                        0, ExclusionOutcome.REFUSED, null, null, " ", LetterSays.NOTHING, null, null, Set.of())));
     }
 
     @Test
     void whichReportsAreWithheldIsSaidAndNotGuessed() {
-        refused("withholds", "required", () -> checked(new DecideExclusion(
-                0, ExclusionOutcome.WHOLE, null, null, "Danger", LetterSays.SAFE, HeardBy.CHAIR, null, Set.of())));
-        refused("reports", "required", () -> checked(new DecideExclusion(
-                0, ExclusionOutcome.WHOLE, null, null, "x", LetterSays.SAFE, HeardBy.CHAIR, Withholds.NAMED, Set.of())));
+        refused(
+                "withholds",
+                "required",
+                () -> checked(new DecideExclusion(
+                        0,
+                        ExclusionOutcome.WHOLE,
+                        null,
+                        null,
+                        "Danger",
+                        LetterSays.SAFE,
+                        HeardBy.CHAIR,
+                        null,
+                        Set.of())));
+        refused(
+                "reports",
+                "required",
+                () -> checked(new DecideExclusion(
+                        0,
+                        ExclusionOutcome.WHOLE,
+                        null,
+                        null,
+                        "x",
+                        LetterSays.SAFE,
+                        HeardBy.CHAIR,
+                        Withholds.NAMED,
+                        Set.of())));
     }
 
     @Test
     void whoAttendsSeparatelyComesInTheDaytime() {
-        refused("ownStart", "exclusion-own-start", () -> checked(new DecideExclusion(
-                0,
-                ExclusionOutcome.SEPARATE,
-                "by video",
-                LocalTime.of(6, 30),
-                "Orders",
-                LetterSays.SAFE,
-                HeardBy.CHAIR,
-                Withholds.NONE,
-                Set.of())));
+        refused(
+                "ownStart",
+                "exclusion-own-start",
+                () -> checked(new DecideExclusion(
+                        0,
+                        ExclusionOutcome.SEPARATE,
+                        "by video",
+                        LocalTime.of(6, 30),
+                        "Orders",
+                        LetterSays.SAFE,
+                        HeardBy.CHAIR,
+                        Withholds.NONE,
+                        Set.of())));
     }
 
     @Test

@@ -76,10 +76,7 @@ class ExclusionScreensTest {
         father = scene.reachableParent(ella, "Finn", "finn@example.org", null);
         var carol = scene.practitioner("Carol Chair", Profession.CONFERENCE_CHAIR);
         conference = scene.chairedBy(carol, ConferenceKind.INITIAL, ella);
-        invitations.invite(
-                scene.support(),
-                conference,
-                List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, father)));
+        invitations.invite(scene.support(), conference, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, father)));
         chair = scene.actor(Role.CHAIR, carol, null);
     }
 
@@ -110,7 +107,8 @@ class ExclusionScreensTest {
         press("Decide", 0);
         assertThat(dialog()).contains("attending separately is usually better");
         press(ExclusionOutcome.PART.label());
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Which part they are not in the room for")), "the school");
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Which part they are not in the room for")), "the school");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Your reason, for the record")), "Bail conditions");
         press("Decide", -1);
         assertThat(exclusions.of(chair, conference).getFirst().decisions())
@@ -122,16 +120,20 @@ class ExclusionScreensTest {
 
         assertThat(seen()).contains("Kept out of a part", "Bail conditions", "1 on record");
         UI.getCurrent()
-                .navigate(FamilyPaths.family(children.child(scene.support(), ella).familyId()));
-        assertThat(seen()).contains("Kept out of conferences or attending separately", "Finn Example, CP-", "Bail conditions");
+                .navigate(
+                        FamilyPaths.family(children.child(scene.support(), ella).familyId()));
+        assertThat(seen())
+                .contains("Kept out of conferences or attending separately", "Finn Example, CP-", "Bail conditions");
     }
 
     @Test
     void whatAChildMayHaveIsDecidedOnceForAReason() {
         workspace(chair);
         assertThat(seen()).contains("Nothing: nobody has decided");
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> "Decide what Ella Example may have".equals(button.getAriaLabel().orElse("")))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "Decide what Ella Example may have"
+                        .equals(button.getAriaLabel().orElse("")))));
         press("Read with a worker");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Why, by age and understanding")), "She is 14 and asked");
         press("Decide", -1);

@@ -30,7 +30,9 @@ public enum MessageKind {
     /** To the managers it is restricted to. */
     CASE_OPENED("A restricted case was opened in an emergency", true),
     CODE("One-time code", false),
-    SET_PASSWORD("Link to choose a password", false);
+    SET_PASSWORD("Link to choose a password", false),
+    /** To the owner of an account, by its own address. */
+    ACCOUNT_CHANGED("Something changed in an account", false);
 
     private final String label;
     private final boolean editable;

@@ -78,9 +78,11 @@ class LightPagesTest extends LightVisit {
         var due = "What you know is still needed, in writing. Your report is due by Monday 9 March 2026";
         assertThat(body(visitor.looks(page))).containsOnlyOnce(due).doesNotContain("as soon as you can");
         assertThat(body(visitor.looks(page + "?change=yes"))).contains(due);
-        jdbc.sql("update agencyreport_report set received_at = now(6) where invitee_id = ?")
+
+        jdbc.sql("update agencyreport_report set submitted_at = due_at where invitee_id = ?")
                 .param(gp)
                 .update();
+        assertThat(body(visitor.looks(page))).doesNotContain("Your report is due by");
     }
 
     @Test

@@ -33,7 +33,7 @@ class QuorateCover extends HTMLElement {
     this.warning.part = 'warning';
     this.end = document.createElement('p');
     this.end.setAttribute('role', 'alert');
-    this.end.part = 'warning';
+    this.end.part = 'warning end';
     this.endWords = document.createElement('span');
     const away = document.createElement('button');
     away.textContent = 'Put away';
@@ -102,8 +102,8 @@ class QuorateCover extends HTMLElement {
     const at = MINUTES_BEFORE_THE_END.find((minutes) => left <= minutes);
     if (left > 0 && at < this.saidBefore) {
       this.saidBefore = at;
-      this.endWords.textContent = `You have been signed in for long: in ${left} ${left === 1 ? 'minute' : 'minutes'} you`
-        + ' sign in again, and are back here. What you typed is kept.';
+      this.endWords.textContent = `You have been signed in for a long time. In ${left} ${left === 1 ? 'minute' : 'minutes'}`
+        + ' you sign in again, and are back here. What you typed is kept.';
       (this.covered ? this.dialog : this.shadowRoot).append(this.end);
     }
   }

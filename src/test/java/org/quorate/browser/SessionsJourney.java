@@ -66,7 +66,10 @@ class SessionsJourney {
         try (var tablet = tablets.tablet()) {
             tablet.signIn(town.person(Role.BUSINESS_SUPPORT, null)).open("families");
 
-            webSession(tablet).setMaxInactiveInterval(1);
+            var session = webSession(tablet);
+            session.setMaxInactiveInterval(1);
+            tablet.page().waitForTimeout(3_000);
+            assertThat(session.isValid()).isFalse();
 
             assertThat(tablet.text("You have been signed out")).isVisible(WITHIN_SECONDS);
             tablet.open("families");
@@ -92,7 +95,7 @@ class SessionsJourney {
             clock.advance(Duration.ofMinutes(9));
 
             assertThat(tablet.text("You have been signed out")).isVisible(WITHIN_SECONDS);
-            tablet.link("Sign in again").click();
+            tablet.page().reload();
             assertThat(tablet.text("you are at the page you asked for")).isVisible();
             tablet.typeSignIn(clerk.username(), clerk.password());
             assertThat(tablet.heading("Families")).isVisible();
@@ -108,6 +111,7 @@ class SessionsJourney {
             tablet.signIn(chair).open("my-account");
             clock.advance(Duration.ofMinutes(6));
             phone.signIn(chair).open("my-account");
+            phone.text("Where you are signed in").scrollIntoViewIfNeeded();
             phone.assertAccessible("my-account-sessions-phone");
             clock.advance(Duration.ofMinutes(6));
 
@@ -120,11 +124,12 @@ class SessionsJourney {
             tablet.press("I have kept them");
             assertThat(tablet.text("End your other sessions too?")).isVisible();
             tablet.assertAccessible("end-your-other-sessions");
-            tablet.press("End all others");
+            tablet.press("End my other sessions");
 
             assertThat(phone.text("You have been signed out")).isVisible(WITHIN_SECONDS);
             assertThat(tablet.text("This one")).isVisible();
             assertThat(tablet.button("End it")).hasCount(0);
+            tablet.text("Where you are signed in").scrollIntoViewIfNeeded();
             tablet.assertAccessible("my-account-sessions");
 
             phone.open("my-account");

@@ -1,5 +1,6 @@
 package org.quorate.access.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -38,10 +39,10 @@ final class Proving {
 
     private void ask(Runnable action) {
         var dialog = new FormDialog("Show that it is you", "Go on");
-        dialog.with(new Paragraph("This decides how one gets into your account, so an open screen is not enough. Whoever"
-                + " comes in through their organisation signs out, signs in again and is back here within five minutes."));
+        dialog.with(wide(new Paragraph("This decides how one gets into your account, so an open screen is not enough. If you"
+                + " come in through your organisation, sign out and in again: then nothing is asked for five minutes.")));
         if (state.passkeys() > 0) {
-            dialog.with(PasskeyButton.prove("Use a passkey", () -> proved(dialog, action)));
+            dialog.with(wide(PasskeyButton.prove("Use a passkey", () -> proved(dialog, action))));
         }
         if (!state.isAny() || state.app() || state.recoveryCodes() > 0) {
             byPassword(dialog, action);
@@ -49,6 +50,11 @@ final class Proving {
             dialog.onSave(this::requireFresh);
         }
         dialog.open();
+    }
+
+    private static <C extends HtmlContainer> C wide(C part) {
+        part.addClassName("q-form-wide");
+        return part;
     }
 
     private void byPassword(FormDialog dialog, Runnable action) {

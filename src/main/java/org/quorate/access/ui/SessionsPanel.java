@@ -30,7 +30,7 @@ final class SessionsPanel extends Panel {
         this.reload = reload;
         var rows = sessions.list(current.get(), ThisSession.id());
         var list = new UnorderedList();
-        list.addClassName("q-plain-list");
+        list.addClassNames("q-plain-list", "q-stack");
         rows.forEach(row -> list.add(item(row)));
         add(new Paragraph("You do not know one of these? End it, and change your password."), list);
         if (rows.stream().anyMatch(row -> !row.isThis())) {
@@ -46,7 +46,7 @@ final class SessionsPanel extends Panel {
         item.add(
                 row.isThis()
                         ? Badge.good("This one")
-                        : Buttons.quiet("End it", () -> proving.then(() -> {
+                        : Buttons.secondary("End it", () -> proving.then(() -> {
                             sessions.end(current.get(), ThisSession.id(), row.id());
                             ended();
                         })));
@@ -57,7 +57,7 @@ final class SessionsPanel extends Panel {
         Confirm.weighty(
                 "End all your other sessions?",
                 "Their screens close within seconds. What was typed there is kept for you.",
-                "End all others",
+                "End my other sessions",
                 this::endOthers);
     }
 
@@ -82,7 +82,7 @@ final class SessionsPanel extends Panel {
                     "You have changed how you get in, and are signed in in " + others
                             + (others == 1 ? " other place." : " other places.")
                             + " Their screens close within seconds. What was typed there is kept for you.",
-                    "End all others",
+                    "End my other sessions",
                     () -> {
                         sessions.endOthers(current.get(), ThisSession.id());
                         reload.run();

@@ -17,14 +17,12 @@ final class AppPanel extends Panel {
 
     private final transient SecondFactors factors;
     private final transient CurrentActor current;
-    private final transient Proving proving;
     private final transient Runnable changed;
 
     AppPanel(SecondFactors factors, CurrentActor current, FactorState state, Proving proving, Runnable changed) {
         super("Authenticator app");
         this.factors = factors;
         this.current = current;
-        this.proving = proving;
         this.changed = changed;
         withBadge(state.app() ? Badge.good("Set up") : Badge.info("Not set up"));
         add(new Paragraph("An app on your telephone shows six digits, which you type after your password."));

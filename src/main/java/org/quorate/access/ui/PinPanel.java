@@ -19,14 +19,12 @@ final class PinPanel extends Panel {
     private final PasswordField pin = new PasswordField("New PIN");
     private final transient Pins pins;
     private final transient CurrentActor current;
-    private final transient Proving proving;
     private final transient Runnable changed;
 
     PinPanel(Pins pins, Covers covers, CurrentActor current, Proving proving, Runnable changed) {
         super("PIN for a covered screen");
         this.pins = pins;
         this.current = current;
-        this.proving = proving;
         this.changed = changed;
         var isSet = covers.ways(current.get()).pin();
         pin.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");

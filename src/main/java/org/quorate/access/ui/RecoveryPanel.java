@@ -17,14 +17,12 @@ final class RecoveryPanel extends Panel {
 
     private final transient SecondFactors factors;
     private final transient CurrentActor current;
-    private final transient Proving proving;
     private final transient Runnable changed;
 
     RecoveryPanel(SecondFactors factors, CurrentActor current, FactorState state, Proving proving, Runnable changed) {
         super("Recovery codes");
         this.factors = factors;
         this.current = current;
-        this.proving = proving;
         this.changed = changed;
         int left = state.recoveryCodes();
         withBadge(left == 0 ? Badge.warn("None") : Badge.info(left + " left"));

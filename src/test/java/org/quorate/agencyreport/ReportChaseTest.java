@@ -52,7 +52,7 @@ class ReportChaseTest extends ReportWork {
         goesBy("2026-03-10T09:00");
         goesBy("2026-03-11T08:30");
 
-        assertThat(jdbc.sql("select concat(subject, ' ', body) from correspondence_message where conference_id = ?"
+        assertThat(jdbc.sql("select concat(subject_line, ' ', body) from correspondence_message where conference_id = ?"
                                 + " and kind like 'REPORT%'")
                         .param(conference)
                         .query(String.class)

@@ -1,6 +1,7 @@
 package org.quorate.agencyreport.light;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.OpenLink;
@@ -31,7 +32,8 @@ record Visit(OpenLink link, String base, @Nullable Key key) {
     }
 
     private static LinkPurpose purpose(HttpServletRequest request) {
-        return request.getServletPath().startsWith(DeputyLink.PATH) ? DeputyLink.PURPOSE : InvitationLink.PURPOSE;
+        var path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.startsWith(DeputyLink.PATH) ? DeputyLink.PURPOSE : InvitationLink.PURPOSE;
     }
 
     Actor holder() {

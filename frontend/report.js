@@ -116,6 +116,8 @@ form.addEventListener('submit', () => {
   over = true;
   clearTimeout(pause);
 });
+// a page that comes back from the browser's memory shows what stood there then
+addEventListener('pageshow', (event) => event.persisted && location.reload());
 addEventListener('pagehide', () => {
   if (waiting.size > 0 && !over) {
     navigator.sendBeacon(form.dataset.part, body(waiting));

@@ -1,5 +1,6 @@
 package org.quorate.agencyreport;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class Desk {
 
     /** The report asked of an invitee. */
     record Asked(
-            UUID reportId, UUID inviteeId, UUID conferenceId, String name, String profession, java.time.Instant dueAt) {}
+            UUID reportId, UUID inviteeId, UUID conferenceId, String name, String profession, Instant dueAt) {}
 
     /**
      * @param form it is, or would be, written with
@@ -172,12 +173,13 @@ class Desk {
                 drafts.waiting(asked.reportId()));
     }
 
-    /** Begins the draft where there is none. */
-    Draft begun(Sheet sheet, java.time.Instant now) {
-        return drafts.find(sheet.asked().reportId()).orElseGet(() -> {
-            var draft = new Draft(sheet.asked().reportId(), sheet.form().id(), sheet.from());
-            drafts.begin(draft, sheet.carried(), now);
-            return draft;
-        });
+    /** Begins the draft where there is none; whether there was none. */
+    boolean begin(Sheet sheet, Instant now) {
+        var reportId = sheet.asked().reportId();
+        if (drafts.find(reportId).isPresent()) {
+            return false;
+        }
+        drafts.begin(new Draft(reportId, sheet.form().id(), sheet.from()), sheet.carried(), now);
+        return true;
     }
 }

@@ -38,6 +38,6 @@ public record DraftField(
 
     /** {@code Last seen: Ella}. */
     public String heading() {
-        return childLabel == null ? section.heading() : section.heading() + ": " + childLabel;
+        return ReportWords.heading(section.heading(), childLabel);
     }
 }

@@ -114,14 +114,18 @@ public class LinkWriting {
     /**
      * Keeps what was typed when the code had come to its end. It is no part of the report, and nobody is shown it, until
      * somebody has typed a code and says so.
+     *
+     * @return false when it is too much to be kept, or nothing is asked of them
      */
     @Transactional
-    public void keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
-        if (links.report(holder, purpose, subjectId).isPresent()
-                && typed.stream().mapToInt(field -> field.text().length()).sum() <= ReportCheck.LONGEST_KEPT) {
-            drafts.keepWaiting(
-                    desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());
+    public boolean keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
+        var asked = links.report(holder, purpose, subjectId).isPresent();
+        if (!asked
+                || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
+            return false;
         }
+        drafts.keepWaiting(desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());
+        return true;
     }
 
     /** Puts what was kept so into the report, as if it were saved now, or throws it away. */

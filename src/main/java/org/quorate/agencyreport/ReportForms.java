@@ -1,6 +1,7 @@
 package org.quorate.agencyreport;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class ReportForms {
         var draft = load(form.formId());
         draft.requireVersion(form.version());
         draft.edit(form.title(), form.sections());
-        entities.lock(draft, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(draft, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         store.write(draft.id(), form.sections());
         audit.fact(actor, "report-form-edited", "report-form", draft.id(), Map.of("form", draft.code()));
     }

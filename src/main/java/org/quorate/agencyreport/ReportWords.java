@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Typed;
 import org.quorate.kernel.Words;
@@ -11,6 +12,11 @@ import org.quorate.kernel.Words;
 public final class ReportWords {
 
     private ReportWords() {}
+
+    /** {@code Last seen on: Ella}, {@code How safe is the child? Ella}. */
+    public static String heading(String heading, @Nullable String childLabel) {
+        return childLabel == null ? heading : heading + (heading.endsWith("?") ? " " : ": ") + childLabel;
+    }
 
     /** {@code Mon 9 March 2026}, {@code 6 of 10}, {@code Child protection plan}; what is none of these as it stands. */
     public static String of(SectionKind kind, String value) {

@@ -24,6 +24,11 @@ public record SentPart(
         changes = List.copyOf(changes);
     }
 
+    /** With the child's name where it is one child's. */
+    public String title() {
+        return ReportWords.heading(heading, childLabel);
+    }
+
     public boolean isChanged() {
         return changes.stream().anyMatch(change -> change.kind() != TextChange.Kind.SAME);
     }

@@ -1,6 +1,7 @@
 package org.quorate.agencyreport;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +82,7 @@ class Writing {
                     there.key(), there.revision(), false, there.text(), there.savedBy(), there.savedAt());
         }
         var now = clock.instant();
-        var reportId = desk.begun(sheet, now).reportId();
+        var reportId = begun(pen, sheet, now);
         if (typed.revision() != there.revision()) {
             drafts.setAside(reportId, there.key(), text, pen.name(), now);
             return new SavedField(there.key(), there.revision(), true, there.text(), there.savedBy(), there.savedAt());
@@ -123,7 +124,7 @@ class Writing {
         drafts.lock(asked.reportId());
         var sheet = desk.sheet(pen.inviteeId());
         if (sheet.corrects()) {
-            desk.begun(sheet, clock.instant());
+            begun(pen, sheet, clock.instant());
         }
     }
 
@@ -135,6 +136,20 @@ class Writing {
             drafts.end(asked.reportId());
             drafts.waitNoMore(asked.reportId());
         }
+    }
+
+    /** That somebody writes is on record; what they write is not, until it is sent. */
+    private UUID begun(Pen pen, Sheet sheet, Instant now) {
+        var asked = sheet.asked();
+        if (desk.begin(sheet, now)) {
+            audit.fact(
+                    pen.actor(),
+                    "report-begun",
+                    "conference",
+                    asked.conferenceId(),
+                    Map.of("invitee", asked.inviteeId(), "correction", sheet.corrects()));
+        }
+        return asked.reportId();
     }
 
     private OnSheet on(Pen pen, Sheet sheet) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record WritingPage(
 
     /** Every box there is. */
     public List<DraftField> all() {
-        return java.util.stream.Stream.of(fields, about, annex)
+        return Stream.of(fields, about, annex)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -83,6 +83,6 @@ class ReviewPreFillTest extends ReportWork {
         assertThat(writing.open(doctor, invitee).fields())
                 .filteredOn(field -> field.section().kind() == SectionKind.SCALE)
                 .extracting(DraftField::heading)
-                .containsExactly("How safe is the child?: Ella Example", "How safe is the child?: Tom Example");
+                .containsExactly("How safe is the child? Ella Example", "How safe is the child? Tom Example");
     }
 }

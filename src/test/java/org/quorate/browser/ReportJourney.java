@@ -94,6 +94,7 @@ class ReportJourney {
             phone.openPlain(path);
             tap(phone.link("Write your report"));
             tap(phone.button("Send me a code"));
+            assertThat(phone.heading("Type the code")).isVisible();
             phone.page().getByLabel("Code").fill(code(gp));
             tap(phone.button("Go on"));
             assertThat(phone.heading("GP’s report")).isVisible();
@@ -179,7 +180,7 @@ class ReportJourney {
             assertThat(tablet.page().getByLabel("What you are worried about").first())
                     .hasValue("Ella is hit when she is late.");
             tablet.press("Look it over and send");
-            tablet.dialog().waitFor();
+            assertThat(tablet.button("Send the report")).isVisible();
             tablet.assertAccessible("report-look-over-tablet");
             tablet.press("Send the report");
             assertThat(tablet.text("What you sent")).isVisible();
@@ -207,6 +208,7 @@ class ReportJourney {
     private void behindTheCode(Tablet phone, String path, UUID invitee) {
         phone.openPlain(path + "/report");
         phone.button("Send me a code").tap();
+        assertThat(phone.heading("Type the code")).isVisible();
         phone.page().getByLabel("Code").fill(code(invitee));
         phone.button("Go on").tap();
         assertThat(phone.page().locator("#worried")).isVisible();

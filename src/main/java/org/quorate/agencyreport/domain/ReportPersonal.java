@@ -1,6 +1,7 @@
 package org.quorate.agencyreport.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quorate.agencyreport.ReportWords;
@@ -82,7 +83,7 @@ class ReportPersonal implements PersonalRecords {
     }
 
     private static Set<String> others(Subject subject, String author) {
-        var names = new java.util.HashSet<>(subject.others());
+        var names = new HashSet<>(subject.others());
         names.add(author);
         return names;
     }

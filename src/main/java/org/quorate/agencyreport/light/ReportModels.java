@@ -67,11 +67,12 @@ class ReportModels {
                 .addObject("at", Facts.moment(report.sent().summary().at()));
     }
 
-    /** The page is closed: whoever typed gets what they typed back, to be copied. */
+    /** The page is closed, or it is too much to be kept: whoever typed gets what they typed back, to be copied. */
     ModelAndView handBack(String base, List<TypedField> typed, HttpStatusCode status) {
         var model = new ModelAndView("light/report-kept");
         model.setStatus(status);
         model.addObject("base", base);
+        model.addObject("why", status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) ? "long" : "kept");
         model.addObject(
                 "typed",
                 typed.stream()

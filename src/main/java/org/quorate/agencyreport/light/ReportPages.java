@@ -97,8 +97,9 @@ class ReportPages {
         } catch (NotFound over) {
             Proofs.forget(visit.link(), request);
             return keptUntilCode(visit, typed);
-        } catch (RuleViolation closed) {
-            return models.handBack(visit.base(), typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RuleViolation refused) {
+            var closed = "link-answer-too-late".equals(refused.code());
+            return models.handBack(visit.base(), typed, closed ? HttpStatus.GONE : HttpStatus.CONTENT_TOO_LARGE);
         }
     }
 
@@ -185,8 +186,10 @@ class ReportPages {
 
     /** What waits to be typed in again is kept; nobody is shown anything of the report before the next code. */
     private ModelAndView keptUntilCode(Visit visit, List<TypedField> typed) {
-        writing.keepTyped(visit.holder(), visit.link().purpose(), visit.link().subjectId(), typed);
-        return Door.go(visit.askForCode());
+        var link = visit.link();
+        return writing.keepTyped(visit.holder(), link.purpose(), link.subjectId(), typed)
+                ? Door.go(visit.askForCode())
+                : models.handBack(visit.base(), typed, HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private ModelAndView behindCode(Visit visit, HttpServletRequest request, Supplier<ModelAndView> page) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.ReportPaths;
@@ -100,8 +101,7 @@ class ReadReportView extends Page implements BeforeEnterObserver {
             }));
         }
         for (var part : report.parts()) {
-            var heading = part.childLabel() == null ? part.heading() : part.heading() + ": " + part.childLabel();
-            panel.add(new H3(heading), new ChangedWords(part, marked));
+            panel.add(new H3(part.title()), new ChangedWords(part, marked));
         }
         return panel;
     }
@@ -130,7 +130,7 @@ class ReadReportView extends Page implements BeforeEnterObserver {
         versions.stream()
                 .filter(version -> !version.versionId().equals(shown))
                 .forEach(version -> list.add(Buttons.link(
-                        "Version " + version.number() + ", " + version.answer().label().toLowerCase(java.util.Locale.UK)
+                        "Version " + version.number() + ", " + version.answer().label().toLowerCase(Locale.UK)
                                 + ", " + Dates.moment(version.at()),
                         ReportPaths.read(version.versionId()))));
         return new Panel("Other versions", list);

@@ -1,5 +1,6 @@
 package org.quorate.agencyreport.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.FormRow;
 import org.quorate.agencyreport.ReportForms;
 import org.quorate.agencyreport.ReportPaths;
+import org.quorate.agencyreport.SaveForm;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
@@ -60,7 +62,7 @@ class ReportFormView extends Page implements BeforeEnterObserver {
         var editor = new FormEditor(form, preview, (title, sections) -> {
             forms.save(
                     actors.get(),
-                    new org.quorate.agencyreport.SaveForm(formId, form.version(), title, sections));
+                    new SaveForm(formId, form.version(), title, sections));
             show(formId);
             Notices.success("The draft was saved.");
         });
@@ -74,7 +76,7 @@ class ReportFormView extends Page implements BeforeEnterObserver {
                 columns);
     }
 
-    private static Div actions(com.vaadin.flow.component.Component... all) {
+    private static Div actions(Component... all) {
         var actions = new Div(all);
         actions.addClassName("q-actions");
         return actions;

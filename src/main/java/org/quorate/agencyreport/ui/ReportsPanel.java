@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.ReportAnswer;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportReading;
 import org.quorate.agencyreport.ReportRow;
@@ -117,7 +118,7 @@ class ReportsPanel implements ConferencePanel {
                     ? sent.answer().label()
                     : sent.answer().label() + ": " + sent.reason().label());
         }
-        if (sent != null && sent.answer() == org.quorate.agencyreport.ReportAnswer.NOTHING_KNOWN) {
+        if (sent != null && sent.answer() == ReportAnswer.NOTHING_KNOWN) {
             return Badge.good(sent.answer().label());
         }
         return switch (row.state()) {

@@ -26,3 +26,10 @@ select c.id as comment_id, d.conference_id, r.invitee_id, c.kind
   join agencyreport_part p on p.id = c.part_id
   join agencyreport_version v on v.id = p.version_id
   join agencyreport_report r on r.id = v.report_id;
+
+-- Each parent or carer invited to a conference, for whom a report is counted as shared or not.
+create view rpt_invited_parent as
+select i.conference_id, p.person_id
+  from rpt_invitee i
+  join invitation_personal p on p.invitee_id = i.invitee_id
+ where i.role = 'PARENT_CARER' and i.withdrawn_at is null;

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
-import org.quorate.agencyreport.ConfidentialPlaces.Reading;
 import org.quorate.agencyreport.ShareReads.Share;
-import org.quorate.agencyreport.ShareReads.Withheld;
 import org.quorate.conference.Conferences;
-import org.quorate.family.KeptDetail;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -42,7 +38,7 @@ public class Sharing {
     private final Conferences conferences;
     private final ShareReads reads;
     private final ShareBook book;
-    private final ShareRules rules;
+    private final ShareRefusals refusals;
     private final Readers readers;
     private final ConfidentialPlaces places;
     private final ReaderMail mail;
@@ -54,7 +50,7 @@ public class Sharing {
             Conferences conferences,
             ShareReads reads,
             ShareBook book,
-            ShareRules rules,
+            ShareRefusals refusals,
             Readers readers,
             ConfidentialPlaces places,
             ReaderMail mail,
@@ -64,7 +60,7 @@ public class Sharing {
         this.conferences = conferences;
         this.reads = reads;
         this.book = book;
-        this.rules = rules;
+        this.refusals = refusals;
         this.readers = readers;
         this.places = places;
         this.mail = mail;
@@ -84,7 +80,7 @@ public class Sharing {
         var reports = reads.reports(conferenceId);
         var shares = reads.shares(conferenceId).stream()
                 .collect(Collectors.groupingBy(share -> List.of(share.reportId(), share.personId())));
-        var withheld = withheld(conferenceId);
+        var withheld = refusals.withheld(conferenceId);
         var due = conferences.clocks(actor, conferenceId).sharedWithFamily(startOf(conferenceId));
         var cells = new ArrayList<ShareCell>();
         for (var report : reports) {
@@ -93,7 +89,7 @@ public class Sharing {
                 cells.add(SharePolicy.cell(
                         report,
                         reader,
-                        verdict(conferenceId, report, reader, ShareChannel.READ_ALOUD),
+                        refusals.verdict(conferenceId, report, reader, ShareChannel.READ_ALOUD),
                         withheld.get(key),
                         shares.getOrDefault(key, List.of()),
                         due));
@@ -119,7 +115,7 @@ public class Sharing {
                 .filter(report -> wanted.inviteeIds().contains(report.inviteeId()))
                 .toList();
         var shares = reads.shares(conferenceId);
-        var withheld = withheld(conferenceId);
+        var withheld = refusals.withheld(conferenceId);
         var not = new ArrayList<NotReleased>();
         var released = 0;
         for (var reader : readers.of(conferenceId)) {
@@ -130,7 +126,7 @@ public class Sharing {
             var details = places.details(conferenceId, reader.personId(), reader.kind());
             var before = released;
             for (var report : reports) {
-                var refusal = refusal(conferenceId, report, reader, readerId, wanted.channel(), withheld, shares, details);
+                var refusal = refusals.refusal(conferenceId, report, reader, readerId, wanted.channel(), withheld, shares, details);
                 if (refusal != null) {
                     not.add(refusal);
                     audit.refused(actor, "report-release", "conference", conferenceId);
@@ -174,7 +170,7 @@ public class Sharing {
         if (share.channel() == ShareChannel.LINK) {
             throw RuleViolation.of("share-opens-itself");
         }
-        requireStillAllowed(share);
+        refusals.requireStillAllowed(share);
         note(actor, share, ShareEvent.DONE, null, at);
     }
 
@@ -209,107 +205,6 @@ public class Sharing {
             throw RuleViolation.at(field, "text-too-long", Map.of("longest", longest));
         }
         return text;
-    }
-
-    private @Nullable NotReleased refusal(
-            UUID conferenceId,
-            ShareReport report,
-            ShareReader reader,
-            UUID readerId,
-            ShareChannel channel,
-            Map<List<UUID>, Withheld> withheld,
-            List<Share> shares,
-            List<KeptDetail> details) {
-        var why = whyNot(conferenceId, report, reader, readerId, channel, withheld, shares);
-        if (why != null) {
-            return new NotReleased(report.inviteeId(), reader.personId(), why, List.of());
-        }
-        var marked = places
-                .of(reading(conferenceId, report, reader, readerId, channel), details)
-                .stream()
-                .flatMap(part -> part.places().stream())
-                .toList();
-        return marked.isEmpty()
-                ? null
-                : new NotReleased(
-                        report.inviteeId(), reader.personId(), "It says what they must not have", marked);
-    }
-
-    private @Nullable String whyNot(
-            UUID conferenceId,
-            ShareReport report,
-            ShareReader reader,
-            UUID readerId,
-            ShareChannel channel,
-            Map<List<UUID>, Withheld> withheld,
-            List<Share> shares) {
-        if (!report.written()) {
-            return "Nothing is written yet";
-        }
-        var verdict = verdict(conferenceId, report, reader, channel);
-        if (!verdict.allows()) {
-            return verdict.label();
-        }
-        var held = withheld.get(List.of(report.reportId(), reader.personId()));
-        if (held != null && held.ground() != null) {
-            return "Withheld: " + held.ground().label();
-        }
-        var same = shares.stream()
-                .anyMatch(share -> share.versionId().equals(report.versionId())
-                        && share.personId().equals(reader.personId())
-                        && share.channel() == channel
-                        && share.endedAt() == null);
-        if (same) {
-            return "They have it already in this way";
-        }
-        return channel == ShareChannel.LINK ? mail.whyNoLink(readerId) : null;
-    }
-
-    private void requireStillAllowed(Share share) {
-        var reader = readers.of(share.conferenceId()).stream()
-                .filter(one -> one.personId().equals(share.personId()))
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.of("share-not-allowed"));
-        var question = new ShareQuestion(
-                share.conferenceId(), share.personId(), share.kind(), share.inviteeId(), null, share.channel());
-        var held = withheld(share.conferenceId()).get(List.of(share.reportId(), share.personId()));
-        var parts = places.of(new Reading(
-                share.conferenceId(),
-                share.inviteeId(),
-                share.versionId(),
-                share.readerId(),
-                share.personId(),
-                share.kind(),
-                reader.childIds(),
-                share.channel()));
-        if (!rules.verdict(question).allows()
-                || (held != null && held.ground() != null)
-                || parts.stream().anyMatch(part -> !part.places().isEmpty())) {
-            throw RuleViolation.of("share-not-allowed");
-        }
-    }
-
-    private ShareVerdict verdict(UUID conferenceId, ShareReport report, ShareReader reader, ShareChannel channel) {
-        return rules.verdict(new ShareQuestion(
-                conferenceId, reader.personId(), reader.kind(), report.inviteeId(), null, channel));
-    }
-
-    private static Reading reading(
-            UUID conferenceId, ShareReport report, ShareReader reader, UUID readerId, ShareChannel channel) {
-        return new Reading(
-                conferenceId,
-                report.inviteeId(),
-                Objects.requireNonNull(report.versionId()),
-                readerId,
-                reader.personId(),
-                reader.kind(),
-                reader.childIds(),
-                channel);
-    }
-
-    private Map<List<UUID>, Withheld> withheld(UUID conferenceId) {
-        return reads.withheld(conferenceId).stream()
-                .collect(Collectors.toMap(one -> List.of(one.reportId(), one.personId()), Function.identity()));
     }
 
     private Share changeable(Actor actor, UUID shareId) {

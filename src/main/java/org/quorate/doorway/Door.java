@@ -1,8 +1,6 @@
 package org.quorate.doorway;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkLookup;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
@@ -37,30 +35,6 @@ public class Door {
     /** To a page of the same link, by GET, so that loading it again sends nothing twice. */
     public static ModelAndView go(String address) {
         return new ModelAndView(new RedirectView(address, false, false, false));
-    }
-
-    /** What a typed code gave this link in this browser; null when none was, or not lately. The services check it again. */
-    public static @Nullable UUID proof(OpenLink link, HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(proofName(link)) instanceof UUID codeId ? codeId : null;
-    }
-
-    /** Under another session id than before, so that nobody who knew that one is let in with it. */
-    public static void remember(OpenLink link, UUID codeId, HttpServletRequest request) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(proofName(link), codeId);
-    }
-
-    public static void forget(OpenLink link, HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(proofName(link));
-        }
-    }
-
-    private static String proofName(OpenLink link) {
-        return Door.class.getName() + "." + link.id();
     }
 
     private static Shut shut(LinkLookup bad) {

@@ -108,6 +108,14 @@ public class Readinesses {
         return new ReadinessRow(ready, matrix.due(), lines, decided(conferenceId).orElse(null));
     }
 
+    /** How far one conference is; the read is audited. */
+    @Transactional(readOnly = true)
+    public Ready ready(Actor actor, UUID conferenceId) {
+        gate.require(actor, READERS);
+        gate.requireConference(actor, conferenceId, "readiness");
+        return ready(sharing.matrix(actor, conferenceId));
+    }
+
     /**
      * The chair goes ahead, adjourns or moves although the conference is not ready; on record with the reason and what
      * was missing.

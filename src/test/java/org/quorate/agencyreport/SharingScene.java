@@ -53,7 +53,8 @@ public class SharingScene {
             UUID socialWorker,
             UUID socialWorkerPerson,
             UUID gp,
-            UUID gpPerson) {}
+            UUID gpPerson,
+            UUID chair) {}
 
     /** Ella, 9, and Tom, 4; Mona is the mother of both, Felix the father of Tom only. */
     public Made made() {
@@ -67,7 +68,8 @@ public class SharingScene {
                 scene.children.child(scene.support(), ella).familyId(),
                 new AdultDetails("Felix", "Other", null, null, "felix-" + Ids.next() + "@example.org", "Polish", true));
         families.relate(scene.support(), tom, father, new RelationshipDetails(Relationship.FATHER, true, false));
-        var conference = scene.called(ConferenceKind.INITIAL, ella, tom);
+        var chair = scene.practitioner("Carol Chair", Profession.CONFERENCE_CHAIR);
+        var conference = scene.chairedBy(chair, ConferenceKind.INITIAL, ella, tom);
         var worker = scene.practitioner("Wanda Walker", Profession.SOCIAL_WORKER);
         scene.worksWith(worker, ella);
         var doctor = scene.practitioner("Dr Gil Green", Profession.GP);
@@ -77,7 +79,7 @@ public class SharingScene {
                 List.of(
                         NewInvitee.professional(worker, true, true),
                         NewInvitee.professional(doctor, true, false)));
-        return new Made(conference, ella, tom, mother, father, invited.get(0), worker, invited.get(1), doctor);
+        return new Made(conference, ella, tom, mother, father, invited.get(0), worker, invited.get(1), doctor, chair);
     }
 
     /** One part of a report. */

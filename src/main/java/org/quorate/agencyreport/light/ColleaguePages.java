@@ -6,6 +6,7 @@ import org.quorate.access.NotFound;
 import org.quorate.agencyreport.ColleagueReading;
 import org.quorate.doorway.Door;
 import org.quorate.doorway.LightPage;
+import org.quorate.doorway.Proofs;
 import org.quorate.invitation.InvitationLink;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ class ColleaguePages {
     @GetMapping(InvitationLink.PATH + "{token}/reports")
     ModelAndView reports(@PathVariable String token, HttpServletRequest request) {
         var link = door.open(InvitationLink.PURPOSE, token, request);
-        var proof = Door.proof(link, request);
+        var proof = Proofs.of(link, request);
         try {
             return proof == null
                     ? ask(token)
@@ -40,7 +41,7 @@ class ColleaguePages {
     @GetMapping(InvitationLink.PATH + "{token}/reports/{version}")
     ModelAndView report(@PathVariable String token, @PathVariable UUID version, HttpServletRequest request) {
         var link = door.open(InvitationLink.PURPOSE, token, request);
-        var proof = Door.proof(link, request);
+        var proof = Proofs.of(link, request);
         try {
             return proof == null
                     ? ask(token)

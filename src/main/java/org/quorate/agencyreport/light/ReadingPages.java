@@ -13,6 +13,7 @@ import org.quorate.doorway.Door;
 import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.doorway.Problems;
+import org.quorate.doorway.Proofs;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class ReadingPages {
     @PostMapping(ReadingLink.PATH + "{token}/report/{share}/say")
     ModelAndView say(@PathVariable String token, @PathVariable UUID share, Said said, HttpServletRequest request) {
         var link = open(token, request);
-        var proof = Door.proof(link, request);
+        var proof = Proofs.of(link, request);
         if (proof == null || said.part() == null) {
             return report(token, link, share, request, said, new Problems());
         }
@@ -95,7 +96,7 @@ class ReadingPages {
 
     private ModelAndView report(
             String token, OpenLink link, UUID share, HttpServletRequest request, Said said, Problems problems) {
-        var proof = Door.proof(link, request);
+        var proof = Proofs.of(link, request);
         if (proof == null) {
             return Door.go(ReadingLink.PATH + token + "/who");
         }

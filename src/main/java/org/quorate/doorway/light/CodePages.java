@@ -14,6 +14,7 @@ import org.quorate.doorway.DoorCodes;
 import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.doorway.Problems;
+import org.quorate.doorway.Proofs;
 import org.quorate.doorway.Shut;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
@@ -43,13 +44,13 @@ class CodePages {
     @GetMapping("/who")
     ModelAndView who(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
         var link = open(door, token, request);
-        var proof = Door.proof(link, request);
+        var proof = Proofs.of(link, request);
         if (proof != null) {
             try {
                 return shown(
                         base(door, token), codes.behindCode(link.holder(), link.purpose(), link.subjectId(), proof));
             } catch (NotFound over) {
-                Door.forget(link, request);
+                Proofs.forget(link, request);
             } catch (RuleViolation closed) {
                 return Door.go(base(door, token));
             }
@@ -89,7 +90,7 @@ class CodePages {
         var problems = new Problems();
         return switch (outcome) {
             case CodeTry.Right(UUID codeId) -> {
-                Door.remember(link, codeId, request);
+                Proofs.remember(link, codeId, request);
                 yield Door.go(base(door, token) + "/who");
             }
             case CodeTry.Wrong(int left) -> {

@@ -7,26 +7,21 @@ import org.quorate.insight.FigureFilter;
 /**
  * Whether reports came in time, were in parents' hands before the conference, and what became of conferences without.
  *
- * <p>Units: reports, one asked of one professional for one conference; readings, one report that came and one holder of
- * parental responsibility; conferences; comments.
+ * <p>Units: reports, one asked of one professional for one conference; readings, one report that came and one parent or
+ * carer invited; conferences; comments.
  *
  * <p>Denominators: reports asked for of professionals whose invitation stands, for conferences held in the period; of
- * those that came, each with each adult with parental responsibility, as it is on record now, for a child considered.
- * Numerators: received in time; first in that adult's hands so many hours before the conference began. Withheld reports
- * and people kept out stay in the denominator: that they did not have it is what is counted.
+ * those that came, each with each parent or carer whose invitation stands. Numerators: received in time; first in that
+ * person's hands so many hours before the conference began. Withheld reports and people kept out stay in the
+ * denominator: that they did not have it is what is counted.
  */
 final class ReportFigures {
 
-    private static final String READINGS = """
-            parent as (
-                select r.conference_id, r.adult_id
-                from rpt_meeting c join rpt_responsible r on r.conference_id = c.conference_id
-                where %1$s
-                group by r.conference_id, r.adult_id
-            ), shared as (
+    private static final String SHARED = """
+            shared as (
                 select s.invitee_id, s.person_id, max(s.hours_before) as hours_before
                 from rpt_meeting c join rpt_report_share s on s.conference_id = c.conference_id
-                where %1$s
+                where %s
                 group by s.invitee_id, s.person_id
             )""";
 
@@ -34,15 +29,15 @@ final class ReportFigures {
             rpt_meeting c
               join rpt_invitee i on i.conference_id = c.conference_id
               join rpt_report r on r.invitee_id = i.invitee_id
-              join parent p on p.conference_id = c.conference_id
-              left join shared s on s.invitee_id = i.invitee_id and s.person_id = p.adult_id""";
+              join rpt_invited_parent p on p.conference_id = c.conference_id
+              left join shared s on s.invitee_id = i.invitee_id and s.person_id = p.person_id""";
 
     private static final String DEFINITION = """
-            Readings: %s that came, for conferences held in the period, each counted with each adult who has parental \
-            responsibility, as it is on record now, for a child considered. The columns say how long before the \
-            conference began that adult first had the report, in whatever version and way: as a page from its release \
-            on, otherwise from when it was handed over, posted or read aloud. Not shared: they never had it; whoever is \
-            kept out and whatever is withheld counts there too. The five add up to all.""";
+            Readings: %s that came, for conferences held in the period, each counted with each parent or carer whose \
+            invitation stands. The columns say how long before the conference began they first had the report, in \
+            whatever version and way: as a page from its release on, otherwise from when it was handed over, posted or \
+            read aloud. Not shared: they never had it; whoever is kept out and whatever is withheld counts there too. \
+            The five add up to all.""";
 
     private ReportFigures() {}
 
@@ -86,7 +81,7 @@ final class ReportFigures {
 
     private static Tally readings(String key, String title, String whose, String compared, String held) {
         var facts = Facts.of(
-                        READINGS.formatted(held),
+                        SHARED.formatted(held),
                         FROM_READINGS,
                         held + " and i.withdrawn_at is null and r.received and i.profession " + compared
                                 + " 'SOCIAL_WORKER'")
@@ -95,7 +90,7 @@ final class ReportFigures {
         return new Tally(
                 key,
                 title,
-                "readings (one report and one holder of parental responsibility)",
+                "readings (one report and one parent or carer invited)",
                 DEFINITION.formatted(whose),
                 facts,
                 List.of(

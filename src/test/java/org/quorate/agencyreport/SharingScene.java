@@ -123,6 +123,10 @@ public class SharingScene {
         return ids;
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** What only named readers may see of the newest version. */
     public void annex(UUID inviteeId, String text) {
         jdbc.sql("""

@@ -9,6 +9,7 @@
             "invitation",
             "agencyreport",
             "family",
+            "directory",
             "partnership"
         })
 @NullMarked

@@ -58,7 +58,7 @@ class ReportFiguresTest {
     void reportsAreCountedByWhoWasAsked() {
         assertThat(lines(0))
                 .contains(
-                        "Social workers | 2 | 2 of 2 (100.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%)",
+                        "Social worker | 2 | 2 of 2 (100.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%)",
                         "Total | 3 | 3 of 3 (100.0%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
     }
 

@@ -83,7 +83,7 @@ final class ShareDialog extends FormDialog {
                         interpreted.getValue()));
         context.changed();
         if (outcome.released() > 0) {
-            Notices.success(outcome.released() == 1 ? "1 report was released." : outcome.released() + " were released.");
+            Notices.success(outcome.released() == 1 ? "1 report was released." : outcome.released() + " reports were released.");
         }
         if (!outcome.not().isEmpty()) {
             new NotReleasedDialog(withholding, context, matrix, how, outcome.not()).open();

@@ -29,6 +29,8 @@ public enum MessageKind {
     REPORT_MISSING("A report is missing, to a manager", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
+    /** Reports are shared with somebody of the family, on a page of their own. */
+    SHARED_REPORTS("There is something to read, to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
     /** To the managers it is restricted to. */

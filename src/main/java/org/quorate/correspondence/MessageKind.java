@@ -23,8 +23,14 @@ public enum MessageKind {
     DEPUTY_INVITATION("Invitation to a deputy", true),
     /** Of a professional who cannot come. */
     REPORT_STILL_DUE("The report is still needed", true),
+    /** Before it is due. */
+    REPORT_DUE_SOON("A report is due soon", true),
+    REPORT_LATE("A report is late", true),
+    REPORT_MISSING("A report is missing, to a manager", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
+    /** Reports are shared with somebody of the family, on a page of their own. */
+    SHARED_REPORTS("There is something to read, to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
     /** To the managers it is restricted to. */

@@ -11,6 +11,7 @@ public enum Figure {
     PARTICIPATION("participation", "Children's participation"),
     FAMILY_ATTENDANCE("family-attendance", "Family attendance"),
     QUORACY("quoracy", "Quoracy"),
+    REPORTS("reports", "Reports and sharing"),
     EXCLUSIONS("exclusions", "Exclusions");
 
     private final String code;

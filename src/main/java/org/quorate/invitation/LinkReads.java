@@ -1,11 +1,13 @@
 package org.quorate.invitation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
@@ -17,6 +19,7 @@ import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ class LinkReads {
     private final LinkAddresses addresses;
     private final Particulars particulars;
     private final WhoIsComing whoIsComing;
+    private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,6 +49,7 @@ class LinkReads {
             LinkAddresses addresses,
             Particulars particulars,
             WhoIsComing whoIsComing,
+            ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -54,6 +59,7 @@ class LinkReads {
         this.addresses = addresses;
         this.particulars = particulars;
         this.whoIsComing = whoIsComing;
+        this.reports = reports;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -75,8 +81,22 @@ class LinkReads {
                 shared,
                 row.reply(),
                 row.askedAgain(),
+                reportDueAt(row),
                 row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
                 proposed(row.id()).orElse(null));
+    }
+
+    /** Also whoever cannot come is asked for what they know. */
+    private @Nullable Instant reportDueAt(InviteeRow row) {
+        var reply = row.reply();
+        return row.role() == InviteeRole.PROFESSIONAL
+                        && reply != null
+                        && !reply.answer().coming()
+                ? reports.stream()
+                        .flatMap(owed -> owed.dueAt(row.id()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     LinkedDeputy deputy(Deputy deputy) {
@@ -110,7 +130,10 @@ class LinkReads {
                 .toList();
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
-        return new BehindCode(shown.stream().map(BehindCode.Child::of).toList(), whoIsComing.asShownTo(reader));
+        return new BehindCode(
+                shown.stream().map(BehindCode.Child::of).toList(),
+                whoIsComing.asShownTo(reader),
+                reader.role() == InviteeRole.PROFESSIONAL);
     }
 
     static boolean isFamily(InviteeRow row) {

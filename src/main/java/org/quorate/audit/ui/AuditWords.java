@@ -25,6 +25,11 @@ final class AuditWords {
             Map.entry("exclusions", "who was asked to be kept out"),
             Map.entry("exclusions-to-decide", "whom to keep out, to decide"),
             Map.entry("child-copies", "what each child may have of the reports"),
+            Map.entry("reports", "how the reports stand"),
+            Map.entry("reports-sent", "which reports were sent"),
+            Map.entry("report", "a report"),
+            Map.entry("report-annex", "the restricted part of a report"),
+            Map.entry("report-writing", "a report that is written"),
             Map.entry("roll", "the roll"));
 
     private AuditWords() {}

@@ -13,7 +13,6 @@ import org.quorate.agencyreport.Boxes.Box;
 import org.quorate.agencyreport.DraftStore.Draft;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
-import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

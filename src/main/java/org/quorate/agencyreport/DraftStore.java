@@ -89,8 +89,12 @@ class DraftStore {
 
     /** @param carried what stands in it from the beginning, as nobody's own revision */
     void begin(Draft draft, Map<String, String> carried, Instant now) {
-        jdbc.sql("insert into agencyreport_draft (report_id, form_id, from_version, begun_at) values (?, ?, ?, ?)")
-                .params(draft.reportId(), draft.formId(), draft.fromVersion(), utc(now))
+        jdbc.sql("insert into agencyreport_draft (report_id, form_id, from_version, begun_at)"
+                        + " values (:report, :form, :from, :now)")
+                .param("report", draft.reportId())
+                .param("form", draft.formId())
+                .param("from", draft.fromVersion())
+                .param("now", utc(now))
                 .update();
         carried.forEach((field, text) ->
                 put(draft.reportId(), new Part(field, text, 0, Actor.SYSTEM_ID, "", now)));

@@ -1,4 +1,4 @@
-/** The light pages on which a report is written from a personal link. They are whole without a script. */
+/** The light pages on which a report is written, and those on which a family reads it; whole without a script. */
 @NullMarked
 package org.quorate.agencyreport.light;
 

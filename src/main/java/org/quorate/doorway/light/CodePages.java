@@ -150,12 +150,21 @@ class CodePages {
     private ModelAndView page(String template, String door, String token, OpenLink link) {
         var page = new ModelAndView(template);
         page.addObject("base", base(door, token));
+        page.addObject("words", words(link));
         page.addObject("nowhere", codes.whyNowhere(link.holder(), link.purpose(), link.subjectId()));
         page.addObject(
                 "address",
                 codes.whereCodesGo(link.holder(), link.purpose(), link.subjectId())
                         .orElse(null));
         return page;
+    }
+
+    private String words(OpenLink link) {
+        return subjects.stream()
+                .filter(subject -> subject.purpose().equals(link.purpose()))
+                .map(LinkSubject::words)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ModelAndView shown(String base, Behind behind) {

@@ -15,6 +15,7 @@ import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.LinkAnswers;
 import org.quorate.invitation.LinkedInvitation;
 import org.quorate.invitation.letters.Facts;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -179,6 +180,9 @@ class InvitationPages {
         page.addObject("invitation", invitation);
         page.addObject("facts", Facts.of(invitation.conference()));
         page.addObject("standing", invitation.standing());
+        if (invitation.reportDueAt() != null) {
+            page.addObject("reportBy", Particulars.moment(invitation.reportDueAt()));
+        }
         page.addObject("voice", invitation.family() ? "family" : "work");
         return page;
     }

@@ -54,15 +54,10 @@ class DraftStore {
     }
 
     Map<String, Part> parts(UUID reportId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select field, text, revision, saved_by, saved_by_name, saved_at
                         from agencyreport_draft_part where report_id = ?
-                        """)
-                .param(reportId)
-                .query(DraftStore::part)
-                .list()
-                .stream()
+                        """).param(reportId).query(DraftStore::part).list().stream()
                 .collect(Collectors.toMap(Part::field, part -> part));
     }
 
@@ -83,8 +78,7 @@ class DraftStore {
                                 moment(rs, "typed_at"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::field, Collectors.mapping(Placed::aside, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::field, Collectors.mapping(Placed::aside, Collectors.toList())));
     }
 
     /** @param carried what stands in it from the beginning, as nobody's own revision */
@@ -96,8 +90,7 @@ class DraftStore {
                 .param("from", draft.fromVersion())
                 .param("now", utc(now))
                 .update();
-        carried.forEach((field, text) ->
-                put(draft.reportId(), new Part(field, text, 0, Actor.SYSTEM_ID, "", now)));
+        carried.forEach((field, text) -> put(draft.reportId(), new Part(field, text, 0, Actor.SYSTEM_ID, "", now)));
     }
 
     void put(UUID reportId, Part part) {

@@ -117,8 +117,7 @@ public class LinkWriting {
     @Transactional
     public boolean keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
         var asked = links.report(holder, purpose, subjectId).isPresent();
-        if (!asked
-                || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
+        if (!asked || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
             return false;
         }
         drafts.keepWaiting(desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());

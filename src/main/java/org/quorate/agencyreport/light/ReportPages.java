@@ -87,8 +87,7 @@ class ReportPages {
             var press = wanted == null ? "save" : wanted;
             if (press.startsWith("keep-") || press.startsWith("drop-")) {
                 ReportForm.id(press.substring(5))
-                        .ifPresent(id ->
-                                writing.settle(visit.holder(), key, id, press.startsWith("keep-")));
+                        .ifPresent(id -> writing.settle(visit.holder(), key, id, press.startsWith("keep-")));
             } else if (press.equals("check") && saved.stream().noneMatch(field -> field.clash())) {
                 var broken = writing.check(visit.holder(), key);
                 return broken.isEmpty()
@@ -159,8 +158,7 @@ class ReportPages {
                         new SendAnswer(id, chosen == null ? ReportAnswer.WRITTEN : chosen, because, by));
                 return Door.go(visit.report());
             } catch (RuleViolation broken) {
-                return models.broken(
-                        visit, writing.open(visit.holder(), key(visit)), List.of(broken), response);
+                return models.broken(visit, writing.open(visit.holder(), key(visit)), List.of(broken), response);
             }
         });
     }

@@ -161,14 +161,14 @@ class ReportWritingTest extends ReportWork {
         var looked = writing.open(doctor, invitee).seen();
         types(manager, "next", "Our nurse rings.");
 
-        refused(
-                "report-changed-meanwhile",
-                () -> writing.send(doctor, invitee, new SendReport(Ids.next(), looked)));
+        refused("report-changed-meanwhile", () -> writing.send(doctor, invitee, new SendReport(Ids.next(), looked)));
     }
 
     @Test
     void whatIsMissingOrNotMeantIsSaidAtItsBox() {
-        writes(doctor, Map.of("block", "Asthma.", "last_seen", "31/02/2026", "scale", "11", "next", "x".repeat(20_001)));
+        writes(
+                doctor,
+                Map.of("block", "Asthma.", "last_seen", "31/02/2026", "scale", "11", "next", "x".repeat(20_001)));
 
         assertThat(writing.check(doctor, invitee))
                 .extracting(broken -> broken.field() + " " + broken.code())
@@ -210,15 +210,19 @@ class ReportWritingTest extends ReportWork {
 
         assertThat(second.summary().number()).isEqualTo(2);
         assertThat(second.summary().whatChanged()).isEqualTo("How many reviews. What you are worried about");
-        assertThat(second.parts().stream().filter(SentPart::isChanged)).singleElement().satisfies(part -> {
-            assertThat(part.code()).isEqualTo("worried");
-            assertThat(part.changes())
-                    .containsExactly(
-                            new TextChange(TextChange.Kind.REMOVED, "Two"),
-                            new TextChange(TextChange.Kind.ADDED, "Three"),
-                            new TextChange(TextChange.Kind.SAME, " reviews were missed."));
-        });
-        assertThat(reading.versions(doctor, invitee)).extracting(SentSummary::number).containsExactly(2, 1);
+        assertThat(second.parts().stream().filter(SentPart::isChanged))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.code()).isEqualTo("worried");
+                    assertThat(part.changes())
+                            .containsExactly(
+                                    new TextChange(TextChange.Kind.REMOVED, "Two"),
+                                    new TextChange(TextChange.Kind.ADDED, "Three"),
+                                    new TextChange(TextChange.Kind.SAME, " reviews were missed."));
+                });
+        assertThat(reading.versions(doctor, invitee))
+                .extracting(SentSummary::number)
+                .containsExactly(2, 1);
         assertThat(state()).isEqualTo(ReportState.RECEIVED);
     }
 

@@ -108,9 +108,15 @@ class ReportPagesTest {
                 visitor.sends(report, "do", "check", "f.worried", "<script>x</script>\r\nمرحبا", "r.worried", "0"),
                 report + "/check");
         var preview = body(visitor.looks(report + "/check"));
-        assertThat(preview).contains("&lt;script&gt;x&lt;/script&gt;", "مرحبا", "Asthma.").doesNotContain("<script>x");
-        assertSeeOther(visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")), report);
-        assertSeeOther(visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")), report);
+        assertThat(preview)
+                .contains("&lt;script&gt;x&lt;/script&gt;", "مرحبا", "Asthma.")
+                .doesNotContain("<script>x");
+        assertSeeOther(
+                visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")),
+                report);
+        assertSeeOther(
+                visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")),
+                report);
 
         assertThat(body(visitor.looks(report))).contains("Thank you. Your report has come.", "from Dr Amina, GP");
         assertThat(body(visitor.looks(link))).contains("Look at the report you sent");
@@ -118,7 +124,18 @@ class ReportPagesTest {
 
         assertSeeOther(visitor.sends(report + "/correct"), report);
         assertSeeOther(
-                visitor.sends(report, "do", "check", "f.block", "Asthma, mild.", "r.block", "0", "f._changed", "How bad", "r._changed", "0"),
+                visitor.sends(
+                        report,
+                        "do",
+                        "check",
+                        "f.block",
+                        "Asthma, mild.",
+                        "r.block",
+                        "0",
+                        "f._changed",
+                        "How bad",
+                        "r._changed",
+                        "0"),
                 report + "/check");
         var again = body(visitor.looks(report + "/check"));
         visitor.sends(report + "/send", "submit", hidden(again, "submit"), "seen", hidden(again, "seen"));
@@ -164,7 +181,8 @@ class ReportPagesTest {
                 .doesNotContain("Put it behind");
 
         clock.setTo("2026-03-02T09:45");
-        assertThat(visitor.sends(report + "/part", "f.well", "Later.", "r.well", "2").getStatus())
+        assertThat(visitor.sends(report + "/part", "f.well", "Later.", "r.well", "2")
+                        .getStatus())
                 .isEqualTo(401);
     }
 
@@ -181,7 +199,8 @@ class ReportPagesTest {
     void nothingKnownAndCannotReportAreAnswers() {
         typesTheCode();
         var page = body(visitor.looks(report));
-        assertThat(visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "CANNOT_REPORT").getStatus())
+        assertThat(visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "CANNOT_REPORT")
+                        .getStatus())
                 .isEqualTo(422);
         visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "NOTHING_KNOWN");
         assertThat(body(visitor.looks(report))).contains("Thank you. You know nothing of this family.");
@@ -191,7 +210,8 @@ class ReportPagesTest {
     void aDeputyWritesForWhomTheyComeFor() {
         invitations.reply(
                 scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
-        var deputy = invitations.deputies(scene.support(), conference).getFirst().id();
+        var deputy =
+                invitations.deputies(scene.support(), conference).getFirst().id();
         checks.confirm(scene.support(), deputy, "dee@nhs.example");
         link = link(DeputyLink.PURPOSE, deputy);
         report = link + "/report";
@@ -213,8 +233,8 @@ class ReportPagesTest {
 
     @Test
     void familiesAndStrangersFindNoReport() {
-        var mother = invite(NewInvitee.adult(
-                InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
+        var mother = invite(
+                NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
         var hers = link(InvitationLink.PURPOSE, mother);
         assertThat(body(visitor.looks(hers))).doesNotContain("Write your report");
         assertSeeOther(visitor.looks(hers + "/report"), hers);

@@ -132,8 +132,7 @@ class KeptDetailsTest {
         assertRefused(
                 "confidential-not-of-them",
                 () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.SCHOOL, "Kept"));
-        assertRefused(
-                "required", () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.EMAIL, "  "));
+        assertRefused("required", () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.EMAIL, "  "));
         marks.lift(SUPPORT, phone);
         assertThat(marks.of(SUPPORT, family.familyId())).isEmpty();
         assertRefused("confidential-no-more", () -> marks.lift(SUPPORT, phone));
@@ -170,8 +169,7 @@ class KeptDetailsTest {
     private UUID parent(String given, String phone, Relationship relationship, boolean livesWith) {
         var adult = families.addAdult(
                 SUPPORT, family.familyId(), new AdultDetails(given, name, null, phone, null, null, false));
-        families.relate(
-                SUPPORT, family.childId(), adult, new RelationshipDetails(relationship, true, livesWith));
+        families.relate(SUPPORT, family.childId(), adult, new RelationshipDetails(relationship, true, livesWith));
         return adult;
     }
 

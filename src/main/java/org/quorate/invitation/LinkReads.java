@@ -1,12 +1,14 @@
 package org.quorate.invitation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
@@ -17,6 +19,7 @@ import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,7 @@ class LinkReads {
     private final Children children;
     private final InvitationQueries queries;
     private final LinkAddresses addresses;
+    private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +45,7 @@ class LinkReads {
             Children children,
             InvitationQueries queries,
             LinkAddresses addresses,
+            ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -48,6 +53,7 @@ class LinkReads {
         this.children = children;
         this.queries = queries;
         this.addresses = addresses;
+        this.reports = reports;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -69,8 +75,20 @@ class LinkReads {
                 shared,
                 row.reply(),
                 row.askedAgain(),
+                reportDueAt(row),
                 row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
                 proposed(row.id()).orElse(null));
+    }
+
+    /** Also whoever cannot come is asked for what they know. */
+    private @Nullable Instant reportDueAt(InviteeRow row) {
+        var reply = row.reply();
+        return row.role() == InviteeRole.PROFESSIONAL && reply != null && !reply.answer().coming()
+                ? reports.stream()
+                        .flatMap(owed -> owed.dueAt(row.id()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     LinkedDeputy deputy(Deputy deputy) {

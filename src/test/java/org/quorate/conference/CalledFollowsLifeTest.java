@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
@@ -19,7 +20,6 @@ import org.quorate.family.Children;
 import org.quorate.family.LifeEvent;
 import org.quorate.family.LifeEvents;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
@@ -114,13 +114,8 @@ class CalledFollowsLifeTest {
         assertThat(matter(review)).isEqualTo(OpenMatter.What.LATE);
     }
 
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.Affected;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
@@ -137,13 +137,8 @@ class ReferenceDataTest {
                 .containsExactly("Old Manor School is closed (last day Mon 2 March 2026)");
     }
 
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {

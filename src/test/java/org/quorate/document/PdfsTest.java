@@ -43,7 +43,7 @@ class PdfsTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Reports for a conference");
-            assertThat(document.getPage(0).getAnnotations()).hasSize(2).allMatch(PDAnnotationLink.class::isInstance);
+            assertThat(document.getPage(0).getAnnotations()).isNotEmpty().allMatch(PDAnnotationLink.class::isInstance);
         }
     }
 
@@ -151,10 +151,10 @@ class PdfsTest {
     }
 
     @Test
-    void whatIsPrintedIsOneDocument() {
-        var pdf = new String(
-                pdfs.render(of(List.of("Police"), List.of("A line.")).with(MARK)), StandardCharsets.ISO_8859_1);
-        assertThat(pdf).startsWith("%PDF-1.7").containsOnlyOnce("%%EOF");
+    void whatIsPrintedIsWrittenOnce() {
+        var pdf = pdfs.render(of(List.of("Police"), List.of("A line.")).with(MARK));
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1).split("%%EOF", -1))
+                .hasSize(2);
     }
 
     @Test

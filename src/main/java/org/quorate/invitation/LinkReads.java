@@ -83,7 +83,9 @@ class LinkReads {
     /** Also whoever cannot come is asked for what they know. */
     private @Nullable Instant reportDueAt(InviteeRow row) {
         var reply = row.reply();
-        return row.role() == InviteeRole.PROFESSIONAL && reply != null && !reply.answer().coming()
+        return row.role() == InviteeRole.PROFESSIONAL
+                        && reply != null
+                        && !reply.answer().coming()
                 ? reports.stream()
                         .flatMap(owed -> owed.dueAt(row.id()).stream())
                         .findFirst()

@@ -64,13 +64,7 @@ public class ConfidentialBook {
     }
 
     public UUID mark(
-            UUID familyId,
-            UUID personId,
-            PersonKind kind,
-            ConfidentialKind what,
-            String reason,
-            Actor by,
-            Instant at) {
+            UUID familyId, UUID personId, PersonKind kind, ConfidentialKind what, String reason, Actor by, Instant at) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into family_confidential_mark

@@ -102,8 +102,8 @@ public class KeptReads {
                          where c.family_id in (:families) and r.lives_with
                         """)
                 .param("families", familyIds)
-                .query((row, n) -> new LivesWith(
-                        row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
+                .query((row, n) ->
+                        new LivesWith(row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
                 .list();
     }
 

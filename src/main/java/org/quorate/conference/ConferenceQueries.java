@@ -39,7 +39,7 @@ class ConferenceQueries {
                    (select lr.reason from conference_late_reason lr
                      where lr.conference_id = c.id and lr.superseded_at is null limit 1) as late_reason
             from conference_conference c
-                     join partnership_locality l on l.id = c.locality_id
+                     join rpt_locality l on l.locality_id = c.locality_id
                      left join conference_room r on r.id = c.room_id
                      left join directory_practitioner_label ch on ch.practitioner_id = c.chair_id
             """;

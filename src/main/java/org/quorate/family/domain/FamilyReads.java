@@ -29,8 +29,8 @@ public class FamilyReads {
               from family_child c
               join family_child_label l on l.child_id = c.id
               join family_child_life y on y.child_id = c.id
-              left join directory_agency gp on gp.id = c.gp_agency_id
-              left join directory_agency school on school.id = c.school_agency_id
+              left join directory_agency_label gp on gp.agency_id = c.gp_agency_id
+              left join directory_agency_label school on school.agency_id = c.school_agency_id
             """;
 
     private static final String RELATIONSHIP = """

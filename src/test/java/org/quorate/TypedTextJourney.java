@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quorate.exchange.ImportMode;
+import org.quorate.exchange.run.ImportMode;
 import org.quorate.exchange.Imports;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

@@ -2,6 +2,7 @@ package org.quorate.access;
 
 import java.util.Set;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.slf4j.Logger;

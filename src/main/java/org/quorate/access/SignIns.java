@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.Doorstep;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

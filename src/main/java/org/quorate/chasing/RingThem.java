@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.Reach;
+import org.quorate.chasing.domain.ToRing;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;

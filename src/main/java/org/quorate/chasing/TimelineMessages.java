@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Links;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.MessageKind;

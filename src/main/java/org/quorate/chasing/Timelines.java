@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;

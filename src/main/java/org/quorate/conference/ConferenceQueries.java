@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
+import org.quorate.conference.domain.Booking;
 import org.quorate.kernel.Names;
 import org.quorate.kernel.Reading;
 import org.quorate.partnership.ConferenceKind;

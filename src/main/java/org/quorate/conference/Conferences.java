@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.access.ScopedToActor;
+import org.quorate.conference.domain.Booking;
 import org.quorate.conference.domain.Conference;
 import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.conference.domain.HeldBefore;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -82,7 +85,6 @@ public class Conferences {
                 actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
-        events.publishEvent(new ConferenceCalled(conference.id()));
         return conference.id();
     }
 

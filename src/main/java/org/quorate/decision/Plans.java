@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.decision.domain.DecisionReads;
 import org.quorate.decision.domain.Plan;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

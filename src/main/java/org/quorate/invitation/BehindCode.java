@@ -14,7 +14,7 @@ import org.quorate.partnership.ConferenceKind;
  * @param children eldest first; for the family only those the reader is related to
  * @param professionals by name
  */
-public record BehindCode(List<Child> children, List<Professional> professionals) {
+record BehindCode(List<Child> children, List<Professional> professionals) {
 
     /**
      * @param dateOfBirth null for an unborn child

@@ -2,6 +2,7 @@ package org.quorate.invitation;
 
 import java.util.List;
 import java.util.UUID;
+import org.quorate.invitation.domain.DeputyRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

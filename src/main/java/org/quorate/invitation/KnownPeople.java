@@ -28,6 +28,8 @@ import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipRow;
 import org.quorate.invitation.domain.DefaultInvitees;
 import org.quorate.invitation.domain.Known;
+import org.quorate.invitation.domain.SuggestedInvitee;
+import org.quorate.invitation.domain.Suggestions;
 import org.quorate.invitation.domain.WhomToInvite;
 import org.quorate.kernel.Actor;
 import org.quorate.partnership.RuleSets;

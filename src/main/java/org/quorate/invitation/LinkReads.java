@@ -15,6 +15,8 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.domain.LinkedDeputy;
+import org.quorate.invitation.domain.LinkedInvitation;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;

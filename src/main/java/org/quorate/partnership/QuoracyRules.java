@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * When a conference is quorate, and what a chair may do when it is not.

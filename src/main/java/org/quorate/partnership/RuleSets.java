@@ -20,6 +20,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
+import org.quorate.partnership.domain.NationalDefaults;
+import org.quorate.partnership.domain.RuleSetJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

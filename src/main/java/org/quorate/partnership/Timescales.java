@@ -5,6 +5,7 @@ import static org.quorate.kernel.Span.Unit.MONTHS;
 import static org.quorate.kernel.Span.Unit.WORKING_DAYS;
 
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * How soon conferences and core groups must be held.

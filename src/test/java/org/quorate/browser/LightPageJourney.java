@@ -23,7 +23,7 @@ import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.testing.MutableClock;

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;

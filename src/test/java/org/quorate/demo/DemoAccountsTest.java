@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Accounts;
-import org.quorate.access.Doorstep;
+import org.quorate.access.domain.Doorstep;
 import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.quorate.demo.DemoAccounts.Person;

@@ -13,6 +13,7 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
+import org.quorate.family.domain.LookAlike;
 import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.RestrictedScene.OfAColleague;
 import org.quorate.invitation.Scene;

@@ -21,6 +21,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.keeping.RecordClass;
 import org.quorate.kernel.keeping.Trigger;
 import org.quorate.retention.domain.QueueFill;
+import org.quorate.retention.domain.RetentionRule;
+import org.quorate.retention.domain.ReviewRow;
 import org.quorate.testing.MeetingData;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

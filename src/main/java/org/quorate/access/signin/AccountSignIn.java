@@ -1,7 +1,7 @@
 package org.quorate.access.signin;
 
 import java.util.List;
-import org.quorate.access.Doorstep;
+import org.quorate.access.domain.Doorstep;
 import org.quorate.access.SecondSteps;
 import org.quorate.access.SignIns;
 import org.springframework.security.authentication.AuthenticationProvider;

@@ -3,7 +3,7 @@ package org.quorate.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import org.quorate.access.AwaitsSecondStep;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.access.SecondSteps;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;

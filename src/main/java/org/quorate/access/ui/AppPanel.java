@@ -3,7 +3,7 @@ package org.quorate.access.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.FactorState;
+import org.quorate.access.domain.FactorState;
 import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

@@ -3,7 +3,7 @@ package org.quorate.access.ui;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.access.RoleNames;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.FormDialog;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.PasskeyRow;
+import org.quorate.access.domain.PasskeyRow;
 import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;

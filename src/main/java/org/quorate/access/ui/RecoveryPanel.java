@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.FactorState;
+import org.quorate.access.domain.FactorState;
 import org.quorate.access.SecondFactors;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

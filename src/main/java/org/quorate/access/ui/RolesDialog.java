@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.quorate.access.AccountRow;
+import org.quorate.access.domain.AccountRow;
 import org.quorate.access.RoleNames;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;

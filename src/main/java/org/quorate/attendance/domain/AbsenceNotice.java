@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.attendance.AbsenceOutcome;
 import org.quorate.kernel.RuleViolation;
 
 /** An agency that keeps staying away was told so; open until somebody says how it ended. */

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.FindingRow.Outcome;
-import org.quorate.attendance.GoingAhead;
 import org.quorate.attendance.Quoracy;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.kernel.Ids;

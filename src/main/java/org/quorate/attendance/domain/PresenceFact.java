@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
-import org.quorate.attendance.RollCommand.CorrectTimes;
+import org.quorate.attendance.domain.RollCommand.CorrectTimes;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Ids;
 

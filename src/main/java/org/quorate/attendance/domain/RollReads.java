@@ -1,5 +1,6 @@
 package org.quorate.attendance.domain;
 
+import org.quorate.attendance.FindingRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.CorrectedTimes;
 import org.quorate.attendance.Deputy;
-import org.quorate.attendance.FindingRow;
-import org.quorate.attendance.Participant;
-import org.quorate.attendance.Participant.Part;
-import org.quorate.attendance.Presence;
+import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Reading;
 import org.quorate.partnership.Ground;

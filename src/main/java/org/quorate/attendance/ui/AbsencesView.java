@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.quorate.access.CurrentActor;
-import org.quorate.attendance.AbsenceNoticeRow;
+import org.quorate.attendance.domain.AbsenceNoticeRow;
 import org.quorate.attendance.Absences;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

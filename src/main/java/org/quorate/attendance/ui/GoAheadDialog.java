@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quorate.attendance.GoingAhead;
+import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.partnership.Ground;
 import org.quorate.uikit.Badge;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Roll;
-import org.quorate.attendance.RollCommand;
+import org.quorate.attendance.domain.RollCommand;
 import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollRow.Group;
 import org.quorate.attendance.Rolls;

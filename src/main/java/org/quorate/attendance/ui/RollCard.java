@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.CorrectedTimes;
+import org.quorate.attendance.domain.CorrectedTimes;
 import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollState;
 import org.quorate.kernel.Time;

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quorate.attendance.RollCommand.CorrectTimes;
+import org.quorate.attendance.domain.RollCommand.CorrectTimes;
 import org.quorate.attendance.RollRow;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.kernel.RuleViolation;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
-import org.quorate.audit.AuditEntryRow;
+import org.quorate.audit.domain.AuditEntryRow;
 import org.quorate.audit.AuditRecord;
 import org.quorate.audit.AuditSubjects;
 import org.quorate.family.panel.FamilyPanel;

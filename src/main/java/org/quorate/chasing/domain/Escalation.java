@@ -10,8 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.chasing.AgencyAnswer;
-import org.quorate.chasing.AgencyReply;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.kernel.RuleViolation;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quorate.chasing.EscalationRow;
+import org.quorate.chasing.domain.EscalationRow;
 import org.quorate.chasing.Escalations;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeBadge;

@@ -18,7 +18,7 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
-import org.quorate.conference.MoveConference;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.conference.Rooms;
 import org.quorate.directory.Practitioners;
 import org.quorate.kernel.RuleViolation;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.conference.OpenMatter;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.conference.OpenMatters;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;

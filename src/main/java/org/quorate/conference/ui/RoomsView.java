@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.conference.RoomRow;
+import org.quorate.conference.domain.RoomRow;
 import org.quorate.conference.Rooms;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.Localities;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
-import org.quorate.correspondence.MessageSearch;
+import org.quorate.correspondence.domain.MessageSearch;
 import org.quorate.correspondence.MessageTab;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.quorate.correspondence.BulkMended;
+import org.quorate.correspondence.domain.BulkMended;
 import org.quorate.correspondence.MessageRow;
 import org.quorate.correspondence.MessageStatus;
 import org.quorate.uikit.Buttons;

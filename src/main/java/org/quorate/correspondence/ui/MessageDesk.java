@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.correspondence.ConferenceNames;
 import org.quorate.correspondence.MessageRow;
-import org.quorate.correspondence.MessageSearch;
+import org.quorate.correspondence.domain.MessageSearch;
 import org.quorate.correspondence.Messages;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;

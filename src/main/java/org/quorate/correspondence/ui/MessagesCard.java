@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.quorate.correspondence.HandReason;
+import org.quorate.correspondence.domain.HandReason;
 import org.quorate.correspondence.MessagePaths;
 import org.quorate.correspondence.Messages;
 import org.quorate.kernel.Actor;

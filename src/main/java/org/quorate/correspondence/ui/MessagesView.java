@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.ConferenceNames;
 import org.quorate.correspondence.MessagePaths;
 import org.quorate.correspondence.MessageRow;
-import org.quorate.correspondence.MessageSearch;
+import org.quorate.correspondence.domain.MessageSearch;
 import org.quorate.correspondence.MessageTab;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;

@@ -17,7 +17,7 @@ import org.quorate.access.CurrentActor;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.MessagePaths;
-import org.quorate.correspondence.WordingRow;
+import org.quorate.correspondence.domain.WordingRow;
 import org.quorate.correspondence.Wordings;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.decision.Category;
-import org.quorate.decision.DecideChild;
-import org.quorate.decision.NextDates;
 import org.quorate.decision.Outcome;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

@@ -12,7 +12,7 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
-import org.quorate.decision.PlanRow;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.decision.Plans;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;

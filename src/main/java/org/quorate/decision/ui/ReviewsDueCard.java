@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.decision.ReviewDue;
+import org.quorate.decision.domain.ReviewDue;
 import org.quorate.decision.ReviewsDue;
 import org.quorate.family.FamilyPaths;
 import org.quorate.kernel.Actor;

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
-import org.quorate.directory.EscalationContactDetails;
 
 /** Who is told at one level when an agency does not answer. */
 @Entity

@@ -14,7 +14,6 @@ import org.quorate.doorway.DoorCodes;
 import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.doorway.Problems;
-import org.quorate.doorway.Shut;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

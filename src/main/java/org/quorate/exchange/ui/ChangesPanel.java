@@ -2,7 +2,7 @@ package org.quorate.exchange.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.run.ImportRunRow;
 import org.quorate.exchange.Imports;
 import org.quorate.exchange.check.Change;
 import org.quorate.kernel.Actor;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
-import org.quorate.exchange.ImportRunRow;
+import org.quorate.exchange.run.ImportRunRow;
 import org.quorate.exchange.Imports;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quorate.exchange.ImportMode;
+import org.quorate.exchange.run.ImportMode;
 import org.quorate.exchange.Imports;
 import org.quorate.exchange.run.RunFiles;
 import org.quorate.kernel.Actor;

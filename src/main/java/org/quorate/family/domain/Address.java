@@ -13,8 +13,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PostalAddress;
-import org.quorate.family.AddressDetails;
-import org.quorate.family.PersonKind;
 import org.quorate.kernel.RuleViolation;
 
 /** Where a child or adult lives or lived; a confidential one says from whom it is kept and why. */

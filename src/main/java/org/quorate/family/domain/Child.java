@@ -15,7 +15,6 @@ import org.quorate.directory.ContactPoints;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.NewName;
 import org.quorate.family.NhsNumber;
 import org.quorate.family.Sex;
 import org.quorate.kernel.Actor;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.LifeEventRow.OverWhy;
+import org.quorate.family.domain.LifeEventRow.OverWhy;
 import org.quorate.family.Relationship;
 import org.quorate.family.Sex;
 import org.quorate.kernel.Words;

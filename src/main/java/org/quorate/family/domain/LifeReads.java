@@ -3,8 +3,6 @@ package org.quorate.family.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.family.LifeEventRow;
-import org.quorate.family.OtherName;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

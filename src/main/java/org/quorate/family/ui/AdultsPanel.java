@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.AdultRow;
 import org.quorate.family.ChildRow;
-import org.quorate.family.FamilyPage;
+import org.quorate.family.domain.FamilyPage;
 import org.quorate.family.RelationshipRow;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildRow;
 import org.quorate.family.Ethnicity;
-import org.quorate.family.FamilyPage;
+import org.quorate.family.domain.FamilyPage;
 import org.quorate.family.NhsNumber;
 import org.quorate.family.Sex;
 import org.quorate.kernel.RuleViolation;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.quorate.family.EmergencyOpeningRow;
+import org.quorate.family.domain.EmergencyOpeningRow;
 import org.quorate.family.EmergencyOpenings;
 import org.quorate.family.FamilyPaths;
 import org.quorate.kernel.Actor;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import org.quorate.family.ChildRow;
-import org.quorate.family.FamilyPage;
+import org.quorate.family.domain.FamilyPage;
 import org.quorate.family.InvolvementRow;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Badge;

@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.RuleViolation;
 

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.Colleague;
-import org.quorate.invitation.DeclineReason;
 import org.quorate.kernel.RuleViolation;
 
 /** An invitee's word that a colleague is the right one, and what staff decided about it. */

@@ -7,7 +7,7 @@ import org.quorate.directory.Profession;
 import org.quorate.doorway.Problems;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CannotComeReason;
-import org.quorate.invitation.GivenBy;
+import org.quorate.invitation.domain.GivenBy;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Reply;
 

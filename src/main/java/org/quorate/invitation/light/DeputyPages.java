@@ -10,7 +10,7 @@ import org.quorate.doorway.Problems;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.LinkAnswers;
-import org.quorate.invitation.LinkedDeputy;
+import org.quorate.invitation.domain.LinkedDeputy;
 import org.quorate.invitation.letters.Facts;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.quorate.access.CurrentActor;
-import org.quorate.retention.HoldRow;
+import org.quorate.retention.domain.HoldRow;
 import org.quorate.retention.LegalHolds;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

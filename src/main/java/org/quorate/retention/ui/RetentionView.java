@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
-import org.quorate.retention.CertificateRow;
+import org.quorate.retention.domain.CertificateRow;
 import org.quorate.retention.LegalHolds;
 import org.quorate.retention.Retention;
 import org.quorate.retention.RetentionRules;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.retention.RetentionRule;
+import org.quorate.retention.domain.RetentionRule;
 import org.quorate.retention.RetentionRules;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;

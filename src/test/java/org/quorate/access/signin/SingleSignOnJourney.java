@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.access.AccountChanges;
 import org.quorate.access.Accounts;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.access.SignOnWay;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.attendance.AbsenceOutcome;
+import org.quorate.attendance.domain.AbsenceOutcome;
 import org.quorate.attendance.Absences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

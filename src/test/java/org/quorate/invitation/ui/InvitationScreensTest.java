@@ -30,7 +30,7 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
-import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Role;

@@ -25,7 +25,7 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.WithdrawReason;

@@ -1,0 +1,30 @@
+package org.quorate.invitation.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.ContactPoints;
+
+/**
+ * Who answers for a mailbox that several people read, as they say themselves.
+ *
+ * @param name 1 to 90 characters
+ * @param whatTheyAre 1 to 60 characters, such as {@code practice manager}
+ */
+public record GivenBy(String name, String whatTheyAre) {
+
+    public GivenBy {
+        name = ContactPoints.requiredName("name", name, 90);
+        whatTheyAre = ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60);
+    }
+
+    /** From a form that may have left them out. */
+    public static GivenBy typed(@Nullable String name, @Nullable String whatTheyAre) {
+        return new GivenBy(
+                ContactPoints.requiredName("name", name, 90),
+                ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60));
+    }
+
+    /** As it is kept and shown. */
+    public String words() {
+        return name + ", " + whatTheyAre;
+    }
+}

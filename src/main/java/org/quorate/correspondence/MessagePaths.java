@@ -10,9 +10,4 @@ public final class MessagePaths {
     public static final String POST_BOX = "post-box";
 
     private MessagePaths() {}
-
-    /** The board with one message open. */
-    public static String message(UUID messageId) {
-        return BOARD + "?tab=" + MessageTab.ALL.code() + "&message=" + messageId;
-    }
 }

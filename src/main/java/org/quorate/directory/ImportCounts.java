@@ -7,8 +7,4 @@ package org.quorate.directory;
  * @param unchanged rows that were there already and stay as they are
  */
 public record ImportCounts(int added, int unchanged) {
-
-    public ImportCounts plus(ImportCounts more) {
-        return new ImportCounts(added + more.added, unchanged + more.unchanged);
-    }
 }

@@ -71,15 +71,6 @@ public class Children {
         return reads.child(childId).orElseThrow(NotFound::new);
     }
 
-    /** The other children of the family, eldest first. */
-    @Transactional
-    public List<ChildSummary> siblings(Actor actor, UUID childId) {
-        gate.requireChild(actor, childId, "siblings");
-        return reads.familyOfChild(childId).map(search::byFamily).orElseThrow(NotFound::new).stream()
-                .filter(child -> !child.id().equals(childId))
-                .toList();
-    }
-
     /** The adults around a child, those with parental responsibility first. */
     @Transactional
     public List<RelationshipRow> adults(Actor actor, UUID childId) {

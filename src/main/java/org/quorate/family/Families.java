@@ -132,13 +132,6 @@ public class Families {
         return reads.adults(familyId);
     }
 
-    /** Restrictions that hold, latest first. */
-    @Transactional
-    public List<RestrictionRow> restrictions(Actor actor, UUID familyId) {
-        families.requireFamily(actor, familyId, "restrictions");
-        return reads.restrictions(familyId);
-    }
-
     /**
      * Registers a family with its first child; the screen has shown {@link Children#lookAlikes} before. A social
      * worker who registers one works with that child from today.

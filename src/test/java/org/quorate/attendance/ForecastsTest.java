@@ -23,7 +23,7 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.domain.ExampleRuleSets;
+import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.RuleSets;

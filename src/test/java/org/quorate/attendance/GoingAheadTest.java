@@ -13,7 +13,7 @@ import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.domain.ExampleRuleSets;
+import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.partnership.Ground;
 import org.quorate.partnership.QuoracyRules;
 

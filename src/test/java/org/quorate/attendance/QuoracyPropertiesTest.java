@@ -16,7 +16,7 @@ import org.quorate.attendance.domain.Participant;
 import org.quorate.attendance.domain.Presence;
 import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.domain.ExampleRuleSets;
+import org.quorate.partnership.ExampleRuleSets;
 
 /** What holds for every roll under every rule set; a thousand rolls each, always the same ones. */
 class QuoracyPropertiesTest {

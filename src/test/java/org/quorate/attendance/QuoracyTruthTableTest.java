@@ -15,7 +15,7 @@ import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.Quoracy.Quorate;
 import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.domain.ExampleRuleSets;
+import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.partnership.Ground;
 import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.partnership.QuoracyGroup;

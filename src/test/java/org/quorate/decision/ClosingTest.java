@@ -93,18 +93,18 @@ class ClosingTest {
         everybodyComes();
         decide(ada, new DecideChild(Outcome.PLAN_MADE, Category.EMO, null));
         decide(ben, new DecideChild(Outcome.PLAN_ENDED, null, null));
-        assertThat(plans.plans(CHAIR, ada)).as("not before it is held").isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).as("not before it is held").isEmpty();
 
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
 
         assertThat(conferences.conference(CHAIR, meeting.conferenceId()).status())
                 .isEqualTo(ConferenceStatus.HELD);
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).singleElement().satisfies(plan -> {
             assertThat(plan.startedOn()).as("census check 2885").isEqualTo(DAY);
             assertThat(plan.latestCategory()).isEqualTo(Category.EMO);
             assertThat(plan.isOpen()).isTrue();
         });
-        assertThat(plans.plans(CHAIR, ben))
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
                 .singleElement()
                 .extracting(PlanRow::endedOn)
                 .isEqualTo(DAY);
@@ -124,7 +124,7 @@ class ClosingTest {
         decide(ben, new DecideChild(Outcome.PLAN_CONTINUED, Category.PHY, null));
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
 
-        assertThat(plans.plans(CHAIR, ben)).singleElement().satisfies(plan -> {
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of())).singleElement().satisfies(plan -> {
             assertThat(plan.initialCategory()).isEqualTo(Category.NEG);
             assertThat(plan.latestCategory()).isEqualTo(Category.PHY);
         });
@@ -147,14 +147,14 @@ class ClosingTest {
         decide(ben, new DecideChild(Outcome.PLAN_ENDED, null, null));
 
         assertRefused("not-quorate", () -> closing.close(CHAIR, meeting.conferenceId(), at("10:00")));
-        assertThat(plans.plans(CHAIR, ben).getFirst().isOpen()).isTrue();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()).getFirst().isOpen()).isTrue();
 
         quoracies.goAheadShort(
                 CHAIR,
                 meeting.conferenceId(),
                 new GoingAhead(List.of(Ground.ENOUGH_INFORMATION), "All reports are here", "None needed"));
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
-        assertThat(plans.plans(CHAIR, ben).getFirst().isOpen()).isFalse();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()).getFirst().isOpen()).isFalse();
     }
 
     @Test

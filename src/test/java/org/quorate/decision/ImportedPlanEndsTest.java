@@ -74,7 +74,7 @@ class ImportedPlanEndsTest {
     void everyEndIsKeptWithItsReason(PlanEnd why) {
         imports.plans(MANAGER, List.of(plan("2024-09-17", ENDED, why)));
 
-        assertThat(plans.plans(MANAGER, child)).singleElement().satisfies(plan -> {
+        assertThat(plans.plansOf(MANAGER, List.of(child)).getOrDefault(child, List.of())).singleElement().satisfies(plan -> {
             assertThat(plan.endedOn()).isEqualTo(ENDED);
             assertThat(plan.endReason()).isEqualTo(why);
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class PlansFollowLivesTest {
     }
 
     private PlanRow plan(UUID of) {
-        return plans.plans(scene.support(), of).getFirst();
+        return plans.plansOf(scene.support(), List.of(of)).getOrDefault(of, List.of()).getFirst();
     }
 
     private UUID event(UUID of) {
@@ -177,7 +178,7 @@ class PlansFollowLivesTest {
                 .events()
                 .stream()
                 .filter(row -> row.childId().equals(of))
-                .filter(LifeEventRow::holds)
+                .filter(event -> event.overWhy() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -101,8 +101,8 @@ class RecordCorrectionsTest {
     void aPlanThatWasNeverMadeIsStruckAndTheDecisionBeforeIsKept() {
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.NO_PLAN_CIN, null);
 
-        assertThat(plans.plans(CHAIR, ada)).isEmpty();
-        assertThat(plans.plans(CHAIR, ben)).hasSize(1);
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of())).hasSize(1);
         assertThat(row(ada).outcome()).isEqualTo(Outcome.NO_PLAN_CIN);
         assertThat(jdbc.sql("select count(*) from decision_plan_struck where child_id = ?")
                         .param(ada)
@@ -126,7 +126,7 @@ class RecordCorrectionsTest {
     void anotherCategoryIsThePlansOwnFromItsStartOn() {
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_MADE, Category.EMO);
 
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).singleElement().satisfies(plan -> {
             assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
             assertThat(plan.startedOn()).isEqualTo(DAY);
         });
@@ -140,7 +140,7 @@ class RecordCorrectionsTest {
 
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_MADE, Category.EMO);
 
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).singleElement().satisfies(plan -> {
             assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
             assertThat(plan.endedOn()).isEqualTo(DAY.plusDays(1));
             assertThat(plan.endReason()).isEqualTo(PlanEnd.MOVED_AWAY);
@@ -179,7 +179,7 @@ class RecordCorrectionsTest {
         assertThat(conferences.children(CHAIR, meeting.conferenceId()))
                 .extracting(ConsideredChild::childId)
                 .containsExactly(ada);
-        assertThat(plans.plans(CHAIR, ben)).isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of())).isEmpty();
         assertRefused(
                 "no-children",
                 () -> corrections.correct(
@@ -192,7 +192,7 @@ class RecordCorrectionsTest {
         correct(ben, ConferenceKind.PRE_BIRTH, STRATEGY, Outcome.PLAN_MADE, Category.PHY);
 
         assertThat(row(ben).kind()).isEqualTo(ConferenceKind.PRE_BIRTH);
-        assertThat(plans.plans(CHAIR, ben))
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.initialCategory()).isEqualTo(Category.PHY));
     }
@@ -203,7 +203,7 @@ class RecordCorrectionsTest {
                 "outcome-not-permitted",
                 () -> correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_ENDED, null));
 
-        assertThat(plans.plans(CHAIR, ada)).hasSize(1);
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of())).hasSize(1);
         assertThat(corrections.history(CHAIR, meeting.conferenceId())).isEmpty();
     }
 

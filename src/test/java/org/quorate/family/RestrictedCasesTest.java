@@ -100,10 +100,10 @@ class RestrictedCasesTest {
     }
 
     @Test
-    void theIdOfAnAdultOpensNoBrothersAndSisters() {
+    void theIdOfAnAdultOpensNoChild() {
         var adult = families.adults(support, family.familyId()).getFirst().id();
 
-        missing(() -> children.siblings(scene.support(), adult));
+        missing(() -> children.child(scene.support(), adult));
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.domain.DayOffRow.Source;
-import org.quorate.partnership.domain.ExampleRuleSets;
 import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
 import org.quorate.partnership.QuoracyRules.TwiceRunning;
-import org.quorate.partnership.domain.ExampleRuleSets;
 import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.partnership.domain.RuleSetJson;
 

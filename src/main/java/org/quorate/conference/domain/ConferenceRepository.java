@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 /** Loads and keeps conferences. */
 public interface ConferenceRepository extends Repository<Conference, UUID> {
 
-    Conference save(Conference conference);
-
     /** The same, written at once, so that what the database refuses is refused here. */
     Conference saveAndFlush(Conference conference);
 

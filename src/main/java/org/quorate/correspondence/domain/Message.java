@@ -291,8 +291,4 @@ public class Message {
     public int attempts() {
         return attempts;
     }
-
-    public @Nullable String providerRef() {
-        return providerRef;
-    }
 }

@@ -39,8 +39,4 @@ public record LifeEventRow(
             return label;
         }
     }
-
-    public boolean holds() {
-        return overWhy == null;
-    }
 }

@@ -50,14 +50,6 @@ public class LifeReads {
                 .optional();
     }
 
-    /** The birth on record that holds. */
-    public Optional<UUID> birth(UUID childId) {
-        return jdbc.sql("select id from family_life_event where child_id = ? and what = 'BORN' and over_why is null")
-                .param(childId)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .optional();
-    }
-
     /** Whether something happened to the child's name after that event. */
     public boolean namedSince(UUID childId, UUID eventId) {
         return jdbc.sql("""

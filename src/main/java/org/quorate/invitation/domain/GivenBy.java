@@ -16,13 +16,6 @@ public record GivenBy(String name, String whatTheyAre) {
         whatTheyAre = ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60);
     }
 
-    /** From a form that may have left them out. */
-    public static GivenBy typed(@Nullable String name, @Nullable String whatTheyAre) {
-        return new GivenBy(
-                ContactPoints.requiredName("name", name, 90),
-                ContactPoints.requiredText("whatTheyAre", whatTheyAre, 60));
-    }
-
     /** As it is kept and shown. */
     public String words() {
         return name + ", " + whatTheyAre;

@@ -224,10 +224,6 @@ public class Invitee {
         return directContact;
     }
 
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
-    }
-
     /** Where a practitioner works, and as what. */
     public record Works(UUID agencyId, Profession profession) {}
 }

@@ -22,8 +22,4 @@ public record CertificateRow(
     public CertificateRow {
         counts = Map.copyOf(counts);
     }
-
-    public int rows() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
 }

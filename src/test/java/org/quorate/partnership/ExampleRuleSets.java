@@ -1,4 +1,4 @@
-package org.quorate.partnership.domain;
+package org.quorate.partnership;
 
 import java.util.List;
 import java.util.Map;
@@ -7,15 +7,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.kernel.Span;
-import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.Ground;
-import org.quorate.partnership.Preparation;
-import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules.CountBy;
 import org.quorate.partnership.QuoracyRules.TwiceRunning;
-import org.quorate.partnership.QuoracyRules;
-import org.quorate.partnership.Quorum;
-import org.quorate.partnership.RuleSet;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /**
  * Three rule sets in the manner of published procedures that disagree, for documentation, demonstration and tests. What

@@ -37,10 +37,11 @@ class PublishedViewsTest {
 
     @Test
     void everyTableAndViewIsMadeByTheMigrationsOfOneModule() {
-        assertThat(OWNERS).allSatisfy((name, folders) -> assertThat(folders)
-                .as(name)
-                .hasSize(1));
-        assertThat(OWNERS.keySet()).containsAll(tables()).containsAll(columnsOfViews().keySet());
+        assertThat(OWNERS)
+                .allSatisfy((name, folders) -> assertThat(folders).as(name).hasSize(1));
+        assertThat(OWNERS.keySet())
+                .containsAll(tables())
+                .containsAll(columnsOfViews().keySet());
     }
 
     @Test
@@ -84,14 +85,15 @@ class PublishedViewsTest {
 
         assertThat(SqlNames.queriedIn(classesBeside(Quorate.class), owners.keySet()))
                 .isNotEmpty()
-                .allSatisfy((module, queried) ->
-                        assertThat(queried).allMatch(entity -> owners.get(entity).contains(module)));
+                .allSatisfy((module, queried) -> assertThat(queried)
+                        .allMatch(entity -> owners.get(entity).contains(module)));
     }
 
     @Test
     void aNameIsFoundWhereverItStandsInAText() {
         // from house_comment
-        assertThat(SqlNames.namedIn(classesBeside(Sample.class), name -> name.matches("house_\\w+")).get("__root"))
+        assertThat(SqlNames.namedIn(classesBeside(Sample.class), name -> name.matches("house_\\w+"))
+                        .get("__root"))
                 .containsExactlyInAnyOrder("house_joined", "house_listed", "house_constant", "house_annotation");
     }
 
@@ -100,8 +102,9 @@ class PublishedViewsTest {
         var readers = new TreeMap<String, Set<String>>();
         SqlNames.namedIn(classesBeside(Quorate.class), names::contains)
                 .forEach((module, found) -> found.forEach(name -> add(readers, name, module)));
-        textsOfViews().forEach((view, text) ->
-                SqlNames.words(text).filter(names::contains).forEach(name -> add(readers, name, owner(view))));
+        textsOfViews()
+                .forEach((view, text) ->
+                        SqlNames.words(text).filter(names::contains).forEach(name -> add(readers, name, owner(view))));
         return readers;
     }
 
@@ -156,7 +159,10 @@ class PublishedViewsTest {
 
     private static Path classesBeside(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .resolve("org", "quorate");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);

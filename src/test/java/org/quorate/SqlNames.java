@@ -37,7 +37,8 @@ final class SqlNames {
             MADE.matcher(read(file).replaceAll("--.*", ""))
                     .results()
                     .map(made -> made.group("made") == null ? made.group("renamed") : made.group("made"))
-                    .forEach(name -> owners.computeIfAbsent(name, none -> new TreeSet<>()).add(folder));
+                    .forEach(name -> owners.computeIfAbsent(name, none -> new TreeSet<>())
+                            .add(folder));
         }
         return owners;
     }
@@ -64,10 +65,12 @@ final class SqlNames {
         var found = new HashMap<String, Set<String>>();
         for (var file : below(classes, ".class")) {
             var inside = classes.relativize(file);
-            var module = inside.getNameCount() == 1 ? "__root" : inside.getName(0).toString();
+            var module =
+                    inside.getNameCount() == 1 ? "__root" : inside.getName(0).toString();
             texts(file)
                     .flatMap(names)
-                    .forEach(name -> found.computeIfAbsent(module, none -> new TreeSet<>()).add(name));
+                    .forEach(name -> found.computeIfAbsent(module, none -> new TreeSet<>())
+                            .add(name));
         }
         return found;
     }

@@ -1,7 +1,5 @@
 package org.quorate.correspondence;
 
-import java.util.UUID;
-
 /** Where the screens about messages are; addresses carry ids and codes only. */
 public final class MessagePaths {
 

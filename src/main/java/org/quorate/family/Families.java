@@ -21,7 +21,6 @@ import org.quorate.family.domain.FamilyReads;
 import org.quorate.family.domain.Kinship;
 import org.quorate.family.domain.LifeReads;
 import org.quorate.family.domain.RegisteredFamily;
-import org.quorate.family.domain.RestrictionRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;

@@ -55,7 +55,8 @@ class RootPackagesTest {
             public void check(JavaClass type, ConditionEvents events) {
                 var module = module(type);
                 var used = type.getPackage().getClasses().stream()
-                                .filter(each -> each.equals(type) || each.getName().startsWith(type.getName() + "$"))
+                                .filter(each ->
+                                        each.equals(type) || each.getName().startsWith(type.getName() + "$"))
                                 .flatMap(each -> each.getDirectDependenciesToSelf().stream())
                                 .anyMatch(use -> !module(use.getOriginClass()).equals(module))
                         || named(type.getName(), module);

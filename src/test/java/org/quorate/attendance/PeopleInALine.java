@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.attendance.domain.Participant;
+import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.attendance.domain.Presence;
 
 /**

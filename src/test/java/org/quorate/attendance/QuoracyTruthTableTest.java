@@ -17,10 +17,10 @@ import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.partnership.Ground;
-import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules;
 import org.quorate.partnership.Quorum;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /** Whom the published rules count; docs/rules/quoracy.md has the same for readers. */
 class QuoracyTruthTableTest {

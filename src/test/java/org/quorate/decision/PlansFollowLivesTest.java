@@ -16,7 +16,6 @@ import org.quorate.family.ChildDetails;
 import org.quorate.family.Children;
 import org.quorate.family.Families;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.domain.LifeEventRow;
 import org.quorate.family.LifeEvents;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
@@ -169,7 +168,9 @@ class PlansFollowLivesTest {
     }
 
     private PlanRow plan(UUID of) {
-        return plans.plansOf(scene.support(), List.of(of)).getOrDefault(of, List.of()).getFirst();
+        return plans.plansOf(scene.support(), List.of(of))
+                .getOrDefault(of, List.of())
+                .getFirst();
     }
 
     private UUID event(UUID of) {

@@ -113,7 +113,9 @@ class RetentionTest {
         assertThat(old.counted()).isEqualTo(counted);
         assertThat(children.child(FIRST, old.childId()).label()).isEqualTo("Record destroyed");
         assertThat(certificate.counts().keySet()).contains("family", "invitations", "messages", "questionnaires");
-        assertThat(certificate.counts().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(certificate.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isGreaterThan(15);
         assertThat(certificate.rule()).startsWith("35 years after the last contact. Blackpool");
         assertThat(record.verify(FIRST).sound()).isEqualTo(sound);

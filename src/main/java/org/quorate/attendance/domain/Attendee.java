@@ -18,13 +18,13 @@ import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
+import org.quorate.attendance.RollState;
 import org.quorate.attendance.domain.RollCommand.Apologise;
 import org.quorate.attendance.domain.RollCommand.Arrive;
 import org.quorate.attendance.domain.RollCommand.CorrectTimes;
 import org.quorate.attendance.domain.RollCommand.Leave;
 import org.quorate.attendance.domain.RollCommand.NotAttended;
 import org.quorate.attendance.domain.RollCommand.Undo;
-import org.quorate.attendance.RollState;
 import org.quorate.conference.ConferenceCorrections;
 import org.quorate.kernel.RuleViolation;
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.Quoracy;
+import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.QuoracyRules;
 

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ImportedMeeting;
-import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.attendance.Quoracy;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.domain.ImportedRolls.OnRoll;
+import org.quorate.attendance.domain.Participant.Part;
 
 /** What the rules say of an imported conference, in the codes of the table. */
 public record ImportedFinding(

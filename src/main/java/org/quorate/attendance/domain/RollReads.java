@@ -1,6 +1,5 @@
 package org.quorate.attendance.domain;
 
-import org.quorate.attendance.FindingRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
+import org.quorate.attendance.FindingRow;
 import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Reading;

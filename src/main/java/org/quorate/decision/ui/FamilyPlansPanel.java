@@ -38,9 +38,10 @@ class FamilyPlansPanel implements FamilyPanel {
     public Component open(Actor actor, UUID familyId) {
         var panel = new Panel("Child protection plans");
         var children = families.children(actor, familyId);
-        var plansOf = plans.plansOf(actor, children.stream().map(ChildSummary::id).toList());
-        children.forEach(child -> panel.add(
-                new H3(child.label()), PlansPanel.history(plansOf.getOrDefault(child.id(), List.of()))));
+        var plansOf =
+                plans.plansOf(actor, children.stream().map(ChildSummary::id).toList());
+        children.forEach(child ->
+                panel.add(new H3(child.label()), PlansPanel.history(plansOf.getOrDefault(child.id(), List.of()))));
         return panel;
     }
 }

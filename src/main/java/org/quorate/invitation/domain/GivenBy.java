@@ -1,6 +1,5 @@
 package org.quorate.invitation.domain;
 
-import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 
 /**

@@ -16,13 +16,13 @@ import org.quorate.partnership.Preparation;
 import org.quorate.partnership.Privacy;
 import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules;
+import org.quorate.partnership.QuoracyRules.CountBy;
+import org.quorate.partnership.QuoracyRules.TwiceRunning;
 import org.quorate.partnership.Quorum;
 import org.quorate.partnership.RuleSet;
 import org.quorate.partnership.Timescales;
-import org.quorate.partnership.domain.AppealRules.WindowFrom;
-import org.quorate.partnership.QuoracyRules.CountBy;
-import org.quorate.partnership.QuoracyRules.TwiceRunning;
 import org.quorate.partnership.Timescales.TransferClock;
+import org.quorate.partnership.domain.AppealRules.WindowFrom;
 
 /**
  * The rules a partnership starts with: Working Together where it speaks, else the most usual published local value.

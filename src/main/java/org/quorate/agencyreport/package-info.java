@@ -9,7 +9,8 @@
             "invitation",
             "directory",
             "correspondence",
-            "partnership"
+            "partnership",
+            "family"
         })
 @NullMarked
 package org.quorate.agencyreport;

@@ -31,6 +31,10 @@ public class StaleInvitees implements InvitedPlaces {
                         then (select min(x.school_name) from conference_child_label k
                                 join family_child_place x on x.child_id = k.child_id
                                where k.conference_id = i.conference_id
+                                 and not exists (select 1 from family_child_worker w
+                                                   join conference_child_label m on m.child_id = w.child_id
+                                                  where m.conference_id = i.conference_id
+                                                    and w.practitioner_id = i.practitioner_id and w.until_on is null)
                               having sum(x.school_id = i.agency_id) = 0) end as place_now,
                    c.held_on
               from invitation_invitee i

@@ -15,6 +15,7 @@ import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
+import org.quorate.family.Children;
 import org.quorate.invitation.StaleInvitees.Stale;
 import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Role;
@@ -47,6 +48,9 @@ class StaleInviteesTest {
 
     @Autowired
     private Scene scene;
+
+    @Autowired
+    private Children children;
 
     @Autowired
     private MutableClock clock;
@@ -110,6 +114,22 @@ class StaleInviteesTest {
     }
 
     @Test
+    void aNurseryWorkerWhoWorksWithASiblingIsThereAlthoughAnotherPlaceTeachesThem() {
+        var nursery = scene.agency("Sunflower Nursery", AgencyKind.NURSERY);
+        var keyWorker = scene.practitioner(nursery, "Bryony Teasel", Profession.NURSERY);
+        var teacher = scene.practitioner(nursery, "Linnet Marsh", Profession.NURSERY);
+        taughtAt(scene.agency("Mill Lane School", AgencyKind.SCHOOL));
+        children.recordInvolvement(scene.support(), ella, keyWorker, null, true);
+        invitations.invite(
+                scene.support(),
+                conference,
+                List.of(NewInvitee.professional(keyWorker, true, true), NewInvitee.professional(teacher, true, true)));
+
+        assertThat(words()).containsExactly("The child is with Mill Lane School now");
+        assertThat(stale.of(scene.support(), conference)).extracting(Stale::agency).containsExactly("Sunflower Nursery");
+    }
+
+    @Test
     void onlyWhoMayInviteIsTold() {
         assertThatThrownBy(() -> stale.of(scene.actor(Role.AGENCY_PRACTITIONER, doctor, surgery), conference))
                 .isInstanceOf(NotFound.class);
@@ -126,6 +146,12 @@ class StaleInviteesTest {
         return stale.of(scene.support(), conference).stream()
                 .map(Stale::inWords)
                 .toList();
+    }
+
+    private void taughtAt(UUID school) {
+        jdbc.sql("update family_child set school_agency_id = ? where id = ?")
+                .params(school, ella)
+                .update();
     }
 
     private void registeredWith(UUID practice) {

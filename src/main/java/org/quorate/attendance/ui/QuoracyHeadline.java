@@ -66,13 +66,23 @@ class QuoracyHeadline implements ConferencePanel {
         return people + ForecastWords.unanswered(ahead) + ".";
     }
 
+    /** On the day the roll counts, once somebody is on it or the conference should have begun; before, the answers do. */
+    private QuoracyNow now(PanelContext context, RollTime time) {
+        var id = context.conference().id();
+        if (time.isLive()) {
+            var live = quoracies.quoracy(context.actor(), id, time.moment());
+            if (time.hasBegun() || !live.quoracy().presentGroups().isEmpty()) {
+                return live;
+            }
+        }
+        return quoracies.forecast(context.actor(), id);
+    }
+
     /** A line that stays the same is left alone, and not read aloud again. */
     private void show(Div line, AtomicReference<Object> shown, PanelContext context) {
         var conference = context.conference();
         var time = new RollTime(conference, clock);
-        var now = time.isLive()
-                ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
-                : quoracies.forecast(context.actor(), conference.id());
+        var now = now(context, time);
         var ring = whoToRing(now, context);
         var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), now.finding(), ring);
         if (state.equals(shown.getAndSet(state))) {

@@ -14,6 +14,11 @@ record RollTime(ConferenceRow conference, Clock clock) {
         return !Time.today(clock).isBefore(conference.heldOn());
     }
 
+    /** Whether the time it was called for has come. */
+    boolean hasBegun() {
+        return !clock.instant().isBefore(conference.startsAtInstant());
+    }
+
     boolean isOver() {
         return conference.status() != ConferenceStatus.CALLED;
     }

@@ -114,6 +114,11 @@ class FamilyKeeping implements CaseRegister, CasePart {
                 .over(
                         Set.of(scope.familyId()),
                         "delete from family_contact_restriction where family_id in (:ids)",
+                        """
+                        delete l from family_confidential_lifted l join family_confidential_mark m on m.id = l.mark_id
+                         where m.family_id in (:ids)
+                        """,
+                        "delete from family_confidential_mark where family_id in (:ids)",
                         "update family_family set reference = concat('destroyed-', right(replace(id, '-', ''), 30)), source_ref = null"
                                 + " where id in (:ids)")
                 .over(

@@ -2,13 +2,19 @@ package org.quorate.family.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.family.ConfidentialKind;
+import org.quorate.family.ConfidentialMark;
 import org.quorate.family.Ethnicity;
+import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.LifeEvent;
 import org.quorate.family.Relationship;
 import org.quorate.family.Sex;
@@ -28,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyPeople implements People, PersonalRecords {
 
+    private static final String NOT_FOR_ANOTHER =
+            "A confidential detail is never told to somebody who asks for another";
+
     private static final String EVERYBODY = """
             select c.id, true as child, c.family_id, l.label as name from family_child c
               join family_child_label l on l.child_id = c.id where c.family_id = :family
@@ -38,10 +47,12 @@ class FamilyPeople implements People, PersonalRecords {
 
     private final JdbcClient jdbc;
     private final FamilyReads reads;
+    private final ConfidentialBook book;
 
-    FamilyPeople(JdbcClient jdbc, FamilyReads reads) {
+    FamilyPeople(JdbcClient jdbc, FamilyReads reads, ConfidentialBook book) {
         this.jdbc = jdbc;
         this.reads = reads;
+        this.book = book;
     }
 
     private record Person(UUID id, boolean child, String name) {}
@@ -74,17 +85,45 @@ class FamilyPeople implements People, PersonalRecords {
     @Override
     public List<Passage> about(Subject subject) {
         var passages = new ArrayList<Passage>();
-        passages.add(Passage.of("Who you are", subject.child() ? child(subject) : adult(subject)));
+        var details = new EnumMap<ConfidentialKind, String>(ConfidentialKind.class);
+        passages.add(Passage.of("Who you are", subject.child() ? child(subject, details) : adult(subject, details)));
+        var confidential = subject.onBehalf() ? confidential(subject) : Set.<ConfidentialKind>of();
+        passages.addAll(details(details, confidential));
         passages.addAll(life(subject));
         passages.addAll(addresses(subject));
         passages.addAll(relationships(subject));
-        passages.addAll(workers(subject));
+        passages.addAll(workers(subject, details, confidential));
         passages.addAll(restrictions(subject));
         return passages;
     }
 
-    private String child(Subject subject) {
+    /** School, practice, telephone and e-mail; a confidential one is told to nobody who asks for somebody else. */
+    private static List<Passage> details(Map<ConfidentialKind, String> details, Set<ConfidentialKind> confidential) {
+        return details.entrySet().stream()
+                .map(detail -> {
+                    var passage = Passage.of(detail.getKey().displayName(), detail.getValue());
+                    return confidential.contains(detail.getKey()) ? passage.heldBack(NOT_FOR_ANOTHER) : passage;
+                })
+                .toList();
+    }
+
+    private Set<ConfidentialKind> confidential(Subject subject) {
+        return book.marks(List.of(subject.familyId())).stream()
+                .filter(mark -> mark.personId().equals(subject.personId()))
+                .map(ConfidentialMark::what)
+                .collect(Collectors.toSet());
+    }
+
+    private static void keep(Map<ConfidentialKind, String> details, ConfidentialKind what, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            details.put(what, value);
+        }
+    }
+
+    private String child(Subject subject, Map<ConfidentialKind, String> details) {
         var child = reads.child(subject.personId()).orElseThrow();
+        keep(details, ConfidentialKind.GP, child.gpName());
+        keep(details, ConfidentialKind.SCHOOL, child.schoolName());
         return lines(
                 line("Name", subject.name()),
                 line("Born", day(child.dateOfBirth())),
@@ -94,9 +133,7 @@ class FamilyPeople implements People, PersonalRecords {
                 line("NHS number", child.nhsNumber()),
                 line("Council’s number", child.laChildId()),
                 line("Disability", child.disability()),
-                line("First language", child.firstLanguage()),
-                line("GP", child.gpName()),
-                line("School", child.schoolName()));
+                line("First language", child.firstLanguage()));
     }
 
     private List<Passage> life(Subject subject) {
@@ -130,17 +167,17 @@ class FamilyPeople implements People, PersonalRecords {
                 .list();
     }
 
-    private String adult(Subject subject) {
-        return reads.adults(subject.familyId()).stream()
-                .filter(adult -> adult.id().equals(subject.personId()))
-                .map(adult -> lines(
-                        line("Name", subject.name()),
-                        line("Born", day(adult.dateOfBirth())),
-                        line("Phone", adult.phone()),
-                        line("E-mail", adult.email()),
-                        line("First language", adult.firstLanguage())))
+    private String adult(Subject subject, Map<ConfidentialKind, String> details) {
+        var adult = reads.adults(subject.familyId()).stream()
+                .filter(row -> row.id().equals(subject.personId()))
                 .findFirst()
                 .orElseThrow();
+        keep(details, ConfidentialKind.PHONE, adult.phone());
+        keep(details, ConfidentialKind.EMAIL, adult.email());
+        return lines(
+                        line("Name", subject.name()),
+                        line("Born", day(adult.dateOfBirth())),
+                        line("First language", adult.firstLanguage()));
     }
 
     private List<Passage> addresses(Subject subject) {
@@ -189,16 +226,28 @@ class FamilyPeople implements People, PersonalRecords {
                 .list();
     }
 
-    private List<Passage> workers(Subject subject) {
+    /** An agency can tell a confidential school or practice. */
+    private List<Passage> workers(
+            Subject subject, Map<ConfidentialKind, String> details, Set<ConfidentialKind> confidential) {
+        var places = details.entrySet().stream()
+                .filter(detail -> confidential.contains(detail.getKey()))
+                .map(detail -> KeptWords.of(Kind.valueOf(detail.getKey().name()), detail.getValue()))
+                .toList();
         return reads.involvementsOfChild(subject.personId()).stream()
-                .map(work -> Passage.of(
-                                "Who works with you",
-                                lines(
-                                        line("Name", work.fullName()),
-                                        line("Agency", work.agencyName()),
-                                        line("Since", day(work.sinceOn())),
-                                        line("Until", day(work.untilOn()))))
-                        .naming(Set.of(work.fullName())))
+                .map(work -> {
+                    var passage = Passage.of(
+                                    "Who works with you",
+                                    lines(
+                                            line("Name", work.fullName()),
+                                            line("Agency", work.agencyName()),
+                                            line("Since", day(work.sinceOn())),
+                                            line("Until", day(work.untilOn()))))
+                            .naming(Set.of(work.fullName()));
+                    return places.stream()
+                                    .allMatch(place -> place.in(work.agencyName()).isEmpty())
+                            ? passage
+                            : passage.heldBack(NOT_FOR_ANOTHER);
+                })
                 .toList();
     }
 

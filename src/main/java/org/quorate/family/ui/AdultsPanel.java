@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.AdultRow;
 import org.quorate.family.ChildRow;
+import org.quorate.family.ConfidentialKind;
+import org.quorate.family.ConfidentialMark;
 import org.quorate.family.RelationshipRow;
 import org.quorate.family.domain.FamilyPage;
 import org.quorate.uikit.Buttons;
@@ -21,12 +24,14 @@ class AdultsPanel extends Panel {
 
     private final FamilyDesk desk;
     private final FamilyPage page;
+    private final List<ConfidentialMark> marks;
     private final Runnable again;
 
-    AdultsPanel(FamilyDesk desk, FamilyPage page, Runnable again) {
+    AdultsPanel(FamilyDesk desk, FamilyPage page, List<ConfidentialMark> marks, Runnable again) {
         super("Adults");
         this.desk = desk;
         this.page = page;
+        this.marks = marks;
         this.again = again;
         if (desk.mayWrite()) {
             var familyId = page.family().id();
@@ -72,11 +77,12 @@ class AdultsPanel extends Panel {
                 + (row.livesWith() ? ", lives with the child" : "");
     }
 
-    private static Facts facts(AdultRow adult) {
+    private Facts facts(AdultRow adult) {
+        var phone = adult.phone() == null ? null : ContactPoints.phoneForReading(adult.phone());
         return new Facts()
                 .with("Born", adult.dateOfBirth() == null ? null : Dates.day(adult.dateOfBirth()))
-                .with("Telephone", adult.phone() == null ? null : ContactPoints.phoneForReading(adult.phone()))
-                .with("E-mail", adult.email())
+                .with("Telephone", ConfidentialMark.said(phone, adult.id(), ConfidentialKind.PHONE, marks))
+                .with("E-mail", ConfidentialMark.said(adult.email(), adult.id(), ConfidentialKind.EMAIL, marks))
                 .with("First language", adult.firstLanguage())
                 .with("Interpreter", adult.interpreterNeeded() ? "Needed" : "Not needed");
     }

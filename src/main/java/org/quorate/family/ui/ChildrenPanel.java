@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildRow;
+import org.quorate.family.ConfidentialKind;
+import org.quorate.family.ConfidentialMark;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.NhsNumber;
 import org.quorate.family.Sex;
@@ -26,11 +29,13 @@ import org.quorate.uikit.Panel;
 class ChildrenPanel extends Panel {
 
     private final FamilyDesk desk;
+    private final List<ConfidentialMark> marks;
     private final Runnable again;
 
-    ChildrenPanel(FamilyDesk desk, FamilyPage page, Runnable again) {
+    ChildrenPanel(FamilyDesk desk, FamilyPage page, List<ConfidentialMark> marks, Runnable again) {
         super("Children");
         this.desk = desk;
+        this.marks = marks;
         this.again = again;
         if (desk.mayWrite()) {
             var familyId = page.family().id();
@@ -66,7 +71,7 @@ class ChildrenPanel extends Panel {
         return child.isUnborn() ? Badge.warn(child.ageOn(desk.today())) : Badge.neutral(child.ageOn(desk.today()));
     }
 
-    private static Facts facts(ChildRow child) {
+    private Facts facts(ChildRow child) {
         return new Facts()
                 .with("Born", child.dateOfBirth() == null ? null : Dates.day(child.dateOfBirth()))
                 .with("NHS number", child.nhsNumber() == null ? null : spaced(child.nhsNumber()))
@@ -76,8 +81,8 @@ class ChildrenPanel extends Panel {
                 .with("Disability", child.disability() == null ? "Not known" : child.disability() ? "Yes" : "No")
                 .with("First language", child.firstLanguage())
                 .with("Interpreter", child.interpreterNeeded() ? "Needed" : "Not needed")
-                .with("GP", child.gpName())
-                .with("School", child.schoolName());
+                .with("GP", ConfidentialMark.said(child.gpName(), child.id(), ConfidentialKind.GP, marks))
+                .with("School", ConfidentialMark.said(child.schoolName(), child.id(), ConfidentialKind.SCHOOL, marks));
     }
 
     private Div names(ChildRow child, FamilyPage page) {

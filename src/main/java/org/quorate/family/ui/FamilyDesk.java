@@ -16,6 +16,7 @@ import org.quorate.directory.PractitionerSearch;
 import org.quorate.directory.Practitioners;
 import org.quorate.family.Addresses;
 import org.quorate.family.Children;
+import org.quorate.family.ConfidentialMarks;
 import org.quorate.family.Families;
 import org.quorate.family.LifeEvents;
 import org.quorate.family.RestrictedCases;
@@ -35,6 +36,7 @@ class FamilyDesk {
     final Children children;
     final LifeEvents lives;
     final Addresses addresses;
+    final ConfidentialMarks marks;
     final RestrictedCases restricted;
     private final Agencies agencies;
     private final Practitioners practitioners;
@@ -47,6 +49,7 @@ class FamilyDesk {
             Children children,
             LifeEvents lives,
             Addresses addresses,
+            ConfidentialMarks marks,
             RestrictedCases restricted,
             Agencies agencies,
             Practitioners practitioners,
@@ -57,6 +60,7 @@ class FamilyDesk {
         this.children = children;
         this.lives = lives;
         this.addresses = addresses;
+        this.marks = marks;
         this.restricted = restricted;
         this.agencies = agencies;
         this.practitioners = practitioners;

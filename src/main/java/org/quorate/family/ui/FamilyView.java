@@ -42,14 +42,16 @@ class FamilyView extends Page implements BeforeEnterObserver {
         var page = desk.families.page(desk.actor(), familyId);
         setHeading("Family " + page.family().reference());
         setSubtitle(page.children().size() == 1 ? "One child" : page.children().size() + " children");
+        var marks = desk.marks.of(desk.actor(), familyId);
         Runnable again = () -> load(familyId);
         var below = new Div(
-                new AdultsPanel(desk, page, again),
+                new AdultsPanel(desk, page, marks, again),
                 new RestrictionsPanel(desk, page, again),
                 new AddressesPanel(desk, page, again),
+                new ConfidentialPanel(desk, page, marks, again),
                 new InvolvementsPanel(desk, page, again));
         below.addClassName("q-columns");
-        setContent(new ChildrenPanel(desk, page, again));
+        setContent(new ChildrenPanel(desk, page, marks, again));
         panels.stream()
                 .filter(panel -> panel.offeredTo(desk.actor()))
                 .forEach(panel -> add(panel.open(desk.actor(), familyId)));

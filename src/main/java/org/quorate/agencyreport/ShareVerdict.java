@@ -1,0 +1,30 @@
+package org.quorate.agencyreport;
+
+/** What a rule says of sharing. Only {@link #YES} of every rule shares. */
+public enum ShareVerdict {
+    YES("May be shared"),
+    /** The person is kept from the conference, or from this part of it, by the chair (domain reference 2.5). */
+    EXCLUDED("Excluded by the chair"),
+    /** A court order, bail condition or other restriction stands between the reader and somebody in the report. */
+    RESTRICTED("A contact restriction stands"),
+    /** A child who is too young, or for whom nobody has decided that they may read it. */
+    NOT_FOR_THIS_CHILD("Nobody has decided that this child may have it"),
+    /** The reader is no member of a family this conference considers. */
+    NOT_OF_THE_FAMILY("Not a member of this family"),
+    /** A rule could not be asked, or had no answer. */
+    NO_ANSWER("It could not be checked");
+
+    private final String label;
+
+    ShareVerdict(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean allows() {
+        return this == YES;
+    }
+}

@@ -57,6 +57,11 @@ final class SqlNames {
         return found(classes, text -> read.matcher(text).results().map(found -> found.group(1)));
     }
 
+    /** Every text of the classes. */
+    static Stream<String> texts(Path classes) {
+        return below(classes, ".class").stream().flatMap(SqlNames::textsOf);
+    }
+
     static Stream<String> words(String text) {
         return WORD.matcher(text).results().map(found -> found.group());
     }
@@ -67,7 +72,7 @@ final class SqlNames {
             var inside = classes.relativize(file);
             var module =
                     inside.getNameCount() == 1 ? "__root" : inside.getName(0).toString();
-            texts(file)
+            textsOf(file)
                     .flatMap(names)
                     .forEach(name -> found.computeIfAbsent(module, none -> new TreeSet<>())
                             .add(name));
@@ -75,7 +80,7 @@ final class SqlNames {
         return found;
     }
 
-    private static Stream<String> texts(Path file) {
+    private static Stream<String> textsOf(Path file) {
         try {
             var constants = ClassFile.of().parse(file).constantPool();
             return StreamSupport.stream(constants.spliterator(), false)

@@ -33,7 +33,7 @@ public class AccountChanges {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final AccountLabels labels;
     private final Identities identities;
     private final PasswordLinks passwordLinks;
@@ -45,7 +45,7 @@ public class AccountChanges {
             Gate gate,
             AuditTrail audit,
             EntityManager entities,
-            AccountQueries queries,
+            AccountReads queries,
             AccountLabels labels,
             Identities identities,
             PasswordLinks passwordLinks,

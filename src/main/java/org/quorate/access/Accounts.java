@@ -35,7 +35,7 @@ public class Accounts {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final SignInLimits limits;
     private final AccountLabels labels;
     private final AccountChanges changes;
@@ -49,7 +49,7 @@ public class Accounts {
             AuditTrail audit,
             EntityManager entities,
             PasswordEncoder encoder,
-            AccountQueries queries,
+            AccountReads queries,
             SignInLimits limits,
             AccountLabels labels,
             AccountChanges changes,

@@ -25,10 +25,10 @@ class FirstAdministrator {
     private static final int ENOUGH = 2;
 
     private final Accounts accounts;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final Environment settings;
 
-    FirstAdministrator(Accounts accounts, AccountQueries queries, Environment settings) {
+    FirstAdministrator(Accounts accounts, AccountReads queries, Environment settings) {
         this.accounts = accounts;
         this.queries = queries;
         this.settings = settings;

@@ -29,7 +29,7 @@ public class SecondFactors {
 
     private final Gate gate;
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondSteps steps;
     private final SecondFactorRule rule;
@@ -39,7 +39,7 @@ public class SecondFactors {
     SecondFactors(
             Gate gate,
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondSteps steps,
             SecondFactorRule rule,

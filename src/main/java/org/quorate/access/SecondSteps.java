@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondSteps {
 
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondFactorRule rule;
     private final SignInLimits limits;
@@ -41,7 +41,7 @@ public class SecondSteps {
 
     SecondSteps(
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondFactorRule rule,
             SignInLimits limits,

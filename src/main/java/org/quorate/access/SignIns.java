@@ -30,7 +30,7 @@ public class SignIns {
     private final AuditTrail audit;
     private final Doorbell door;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final SignInLimits limits;
     private final KnownDevices devices;
     private final SecondSteps steps;
@@ -43,7 +43,7 @@ public class SignIns {
             AuditTrail audit,
             Doorbell door,
             PasswordEncoder encoder,
-            AccountQueries queries,
+            AccountReads queries,
             SignInLimits limits,
             KnownDevices devices,
             SecondSteps steps,

@@ -2,7 +2,7 @@ package org.quorate.agencyreport;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
 
 /**
  * Whether one member of the family may have one agency's report of one conference.

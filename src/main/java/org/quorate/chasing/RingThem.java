@@ -108,7 +108,7 @@ public class RingThem {
         var because = !rs.getBoolean("reached")
                 ? ToRing.Because.NOT_REACHED
                 : rs.getBoolean("no_contact") ? ToRing.Because.NO_CONTACT : ToRing.Because.EXHAUSTED;
-        var invited = EscalationQueries.named(name, rs.getString("profession"));
+        var invited = EscalationReads.named(name, rs.getString("profession"));
         return new ToRing(
                 rs.getObject("id", UUID.class),
                 rs.getObject("conference_id", UUID.class),

@@ -56,7 +56,7 @@ class TimelineMessages {
     private static TimelineRow row(ResultSet rs, int index) throws SQLException {
         var status = MessageStatus.valueOf(rs.getString("status"));
         var held = status == MessageStatus.HELD
-                ? EscalationQueries.code(HeldBecause.class, rs.getString("held_because"))
+                ? EscalationReads.code(HeldBecause.class, rs.getString("held_because"))
                 : null;
         return new TimelineRow(
                 rs.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

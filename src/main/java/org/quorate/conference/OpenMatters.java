@@ -71,7 +71,7 @@ public class OpenMatters {
             """;
 
     private final Gate gate;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
     private final ObjectProvider<InvitedPlaces> invited;
@@ -80,7 +80,7 @@ public class OpenMatters {
 
     OpenMatters(
             Gate gate,
-            ConferenceQueries queries,
+            ConferenceReads queries,
             JdbcClient jdbc,
             WorkingCalendars calendars,
             ObjectProvider<InvitedPlaces> invited,

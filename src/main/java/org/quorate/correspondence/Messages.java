@@ -45,7 +45,7 @@ public class Messages {
 
     private final Gate gate;
     private final AuditTrail audit;
-    private final MessageQueries queries;
+    private final MessageReads queries;
     private final Mending mending;
     private final Corrections corrections;
     private final JsonMapper json;
@@ -53,7 +53,7 @@ public class Messages {
     Messages(
             Gate gate,
             AuditTrail audit,
-            MessageQueries queries,
+            MessageReads queries,
             Mending mending,
             Corrections corrections,
             JsonMapper json) {

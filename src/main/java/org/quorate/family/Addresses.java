@@ -10,7 +10,6 @@ import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.domain.AddressRow;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
-import org.quorate.family.domain.PersonKind;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;

@@ -1,6 +1,5 @@
 package org.quorate.family;
 
-import org.quorate.family.domain.PersonKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

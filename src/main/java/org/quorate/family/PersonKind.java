@@ -1,4 +1,4 @@
-package org.quorate.family.domain;
+package org.quorate.family;
 
 /** Whose address it is. */
 public enum PersonKind {

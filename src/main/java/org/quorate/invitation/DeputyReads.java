@@ -44,7 +44,7 @@ class DeputyReads {
                         rs.getString("full_name"),
                         rs.getString("email"),
                         rs.getBoolean("may_get_code"),
-                        InvitationQueries.code(Answer.class, rs.getString("answer"))))
+                        InvitationReads.code(Answer.class, rs.getString("answer"))))
                 .list();
     }
 

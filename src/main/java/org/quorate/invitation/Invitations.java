@@ -51,7 +51,7 @@ public class Invitations {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final Inviting inviting;
     private final Answering answering;
     private final InvitationMail mail;
@@ -66,7 +66,7 @@ public class Invitations {
             Gate gate,
             AuditTrail audit,
             EntityManager entities,
-            InvitationQueries queries,
+            InvitationReads queries,
             Inviting inviting,
             Answering answering,
             InvitationMail mail,

@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 class Inviting {
 
     private final EntityManager entities;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final Conferences conferences;
     private final AuditTrail audit;
     private final Clock clock;
 
     Inviting(
-            EntityManager entities, InvitationQueries queries, Conferences conferences, AuditTrail audit, Clock clock) {
+            EntityManager entities, InvitationReads queries, Conferences conferences, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;

@@ -49,7 +49,7 @@ class KnownPeople {
     private final Children children;
     private final Conferences conferences;
     private final Practitioners practitioners;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final RuleSets ruleSets;
 
     KnownPeople(
@@ -57,7 +57,7 @@ class KnownPeople {
             Children children,
             Conferences conferences,
             Practitioners practitioners,
-            InvitationQueries queries,
+            InvitationReads queries,
             RuleSets ruleSets) {
         this.gate = gate;
         this.children = children;

@@ -32,7 +32,7 @@ class LinkReads {
 
     private final Conferences conferences;
     private final Children children;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final LinkAddresses addresses;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -41,7 +41,7 @@ class LinkReads {
     LinkReads(
             Conferences conferences,
             Children children,
-            InvitationQueries queries,
+            InvitationReads queries,
             LinkAddresses addresses,
             AuditTrail audit,
             JdbcClient jdbc,

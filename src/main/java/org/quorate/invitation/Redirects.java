@@ -85,7 +85,7 @@ public class Redirects {
                         Profession.valueOf(rs.getString("profession")),
                         rs.getString("email"),
                         rs.getString("proposed_by"),
-                        InvitationQueries.moment(rs, "proposed_at")))
+                        InvitationReads.moment(rs, "proposed_at")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.quorate.shell;
 
+import jakarta.persistence.OptimisticLockException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
@@ -62,7 +63,7 @@ class SessionSetUp implements VaadinServiceInitListener {
         var text = switch (failure) {
             case RuleViolation violation -> RuleMessages.text(violation);
             case NotFound missing -> NotHerePage.SENTENCE;
-            case OptimisticLockingFailureException overtaken ->
+            case OptimisticLockingFailureException _, OptimisticLockException _ ->
                 "Somebody else changed this while you had it open. Load the page again to see it.";
             default ->
                 DatabaseAway.isCauseOf(event.getThrowable()) ? NOT_SAVED : Failures.recorded(event.getThrowable());
@@ -75,6 +76,7 @@ class SessionSetUp implements VaadinServiceInitListener {
     private static boolean isTold(Throwable failure) {
         return failure instanceof RuleViolation
                 || failure instanceof NotFound
-                || failure instanceof OptimisticLockingFailureException;
+                || failure instanceof OptimisticLockingFailureException
+                || failure instanceof OptimisticLockException;
     }
 }

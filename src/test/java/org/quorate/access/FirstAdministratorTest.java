@@ -31,7 +31,7 @@ class FirstAdministratorTest {
     private Accounts accounts;
 
     @Autowired
-    private AccountQueries queries;
+    private AccountReads queries;
 
     @Autowired
     private EntityManager entities;

@@ -189,7 +189,7 @@ class PasswordLinksTest {
                 audit,
                 new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
                 new DefaultListableBeanFactory().getBeanProvider(ClosedCases.class));
-        var queries = new AccountQueries(jdbc);
+        var queries = new AccountReads(jdbc);
         var labels = new AccountLabels(new DefaultListableBeanFactory().getBeanProvider(AccountPeople.class));
         var noMail = new DefaultListableBeanFactory().getBeanProvider(AccountMail.class);
         var identities = new Identities(jdbc);

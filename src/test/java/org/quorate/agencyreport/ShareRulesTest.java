@@ -9,7 +9,7 @@ import static org.quorate.agencyreport.ShareVerdict.YES;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
 
 class ShareRulesTest {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.invitation.Scene.DAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.conference.domain.MoveConference;
 import org.quorate.conference.domain.OpenMatter;
-import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Children;
 import org.quorate.family.LifeEvent;
 import org.quorate.family.LifeEvents;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
@@ -68,11 +65,11 @@ class CalledFollowsLifeTest {
     @CsvSource({"DIED, child-has-died", "MOVED_AWAY, child-has-left", "TRANSFERRED_OUT, child-has-left"})
     void noConferenceIsCalledAboutAChildWhoIsGoneAndTheOneThatIsCalledIsListed(LifeEvent what, String code) {
         var id = scene.called(on(DAY, ella));
-        assertThat(matter(id)).isNull();
+        assertThat(Matters.of(matters, scene.support(), id)).isNull();
 
         lives.left(scene.support(), ella, what, TODAY, null);
 
-        assertThat(matter(id)).isEqualTo(OpenMatter.What.CHILD);
+        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.CHILD);
         assertThat(conferences.children(scene.support(), id))
                 .singleElement()
                 .satisfies(child -> assertThat(child.goneBy(DAY))
@@ -93,7 +90,7 @@ class CalledFollowsLifeTest {
         jdbc.sql("update conference_conference set held_on = ? where id = ?")
                 .params(DAY.plusDays(1), id)
                 .update();
-        assertThat(matter(id)).isEqualTo(OpenMatter.What.CHILD);
+        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.CHILD);
     }
 
     @Test
@@ -107,22 +104,13 @@ class CalledFollowsLifeTest {
         jdbc.sql("update conference_conference set status = 'HELD', held_on = ? where id = ?")
                 .params(Scene.STRATEGY, before)
                 .update();
-        var review = scene.called(on(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
+        var review = scene.called(scene.callOn(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
         assertThat(due(review)).isEqualTo(LocalDate.of(2026, 5, 22));
 
         lives.born(scene.support(), baby, new BirthDetails("Cal", "Example", TODAY, null, null));
 
         assertThat(due(review)).as("20 working days after the birth").isEqualTo(LocalDate.of(2026, 3, 30));
-        assertThat(matter(review)).isEqualTo(OpenMatter.What.LATE);
-    }
-
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
+        assertThat(Matters.of(matters, scene.support(), review)).isEqualTo(OpenMatter.What.LATE);
     }
 
     private LocalDate due(UUID conferenceId) {
@@ -130,24 +118,7 @@ class CalledFollowsLifeTest {
     }
 
     private CallConference on(LocalDate day, UUID child) {
-        return on(day, ConferenceKind.INITIAL, child);
-    }
-
-    private CallConference on(LocalDate day, ConferenceKind kind, UUID child) {
-        var call = scene.call(kind, child);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                day,
-                LocalTime.of(10, 0),
-                90,
-                call.mode(),
-                scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
-                null,
-                "First floor",
-                null,
-                null,
-                null);
+        return scene.callOn(day, ConferenceKind.INITIAL, child);
     }
 
     private static MoveConference moved(ConferenceRow seen, LocalDate day) {

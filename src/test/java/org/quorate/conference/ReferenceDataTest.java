@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.invitation.Scene.DAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
-import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.Affected;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
@@ -79,13 +76,13 @@ class ReferenceDataTest {
                     .as("who may see none learns how many")
                     .allSatisfy(affected -> assertThat(affected.path()).isEmpty())
                     .isNotEmpty();
-            assertThat(matter(on)).isEqualTo(OpenMatter.What.DAY);
+            assertThat(Matters.of(matters, scene.support(), on)).isEqualTo(OpenMatter.What.DAY);
             assertThat(due(other)).as("one day more").isEqualTo(LocalDate.of(2026, 3, 19));
         } finally {
             calendars.removeDay(scene.support(), that);
         }
         assertThat(due(other)).isEqualTo(LocalDate.of(2026, 3, 18));
-        assertThat(matter(on)).isNull();
+        assertThat(Matters.of(matters, scene.support(), on)).isNull();
     }
 
     @Test
@@ -126,25 +123,16 @@ class ReferenceDataTest {
                 .params(school, ella)
                 .update();
         var id = scene.called(on(DAY, ella));
-        assertThat(matter(id)).isNull();
+        assertThat(Matters.of(matters, scene.support(), id)).isNull();
 
         agencies.close(scene.support(), school, TODAY);
 
         assertThat(agencies.hangingOn(scene.support(), List.of(school)))
                 .singleElement()
                 .satisfies(affected -> assertThat(affected.words()).endsWith("a child is registered there"));
-        assertThat(matter(id)).isEqualTo(OpenMatter.What.PLACE);
+        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.PLACE);
         assertThat(conferences.children(scene.support(), id).getFirst().closedBy(DAY))
                 .containsExactly("Old Manor School is closed (last day Mon 2 March 2026)");
-    }
-
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
     }
 
     private LocalDate due(UUID conferenceId) {
@@ -152,23 +140,6 @@ class ReferenceDataTest {
     }
 
     private CallConference on(LocalDate day, UUID child) {
-        return on(day, ConferenceKind.INITIAL, child);
-    }
-
-    private CallConference on(LocalDate day, ConferenceKind kind, UUID child) {
-        var call = scene.call(kind, child);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                day,
-                LocalTime.of(10, 0),
-                90,
-                call.mode(),
-                scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
-                null,
-                "First floor",
-                null,
-                null,
-                null);
+        return scene.callOn(day, ConferenceKind.INITIAL, child);
     }
 }

@@ -22,7 +22,7 @@ import org.quorate.family.Addresses;
 import org.quorate.family.Families;
 import org.quorate.family.Relationship;
 import org.quorate.family.domain.AddressDetails;
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.Scene;

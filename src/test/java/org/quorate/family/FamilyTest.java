@@ -18,7 +18,6 @@ import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.family.domain.AddressDetails;
-import org.quorate.family.domain.PersonKind;
 import org.quorate.family.domain.RegisteredFamily;
 import org.quorate.family.domain.RestrictionRow;
 import org.quorate.kernel.Actor;

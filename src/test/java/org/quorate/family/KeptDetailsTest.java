@@ -1,7 +1,7 @@
 package org.quorate.family;
 
+import org.quorate.family.domain.ConfidentialKind;
 import org.quorate.family.domain.RegisteredFamily;
-import org.quorate.family.domain.PersonKind;
 import org.quorate.family.domain.AddressDetails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -13,7 +13,7 @@ import org.quorate.family.Families;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.family.domain.AddressDetails;
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;

@@ -3,7 +3,6 @@ package org.quorate.attendance.domain;
 import static java.util.Comparator.comparing;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -37,10 +36,8 @@ import org.quorate.kernel.RuleViolation;
 public class Attendee {
 
     @Id
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "conference_id")
     private UUID conferenceId;
 
     @OneToMany(mappedBy = "attendee", cascade = CascadeType.PERSIST)

@@ -1,6 +1,6 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
+import org.quorate.family.PersonKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,29 +24,21 @@ public class Address {
     @Id
     private UUID id;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "person_kind")
     private PersonKind personKind;
 
-    @Column(name = "address_lines")
     private String addressLines;
 
-    @Column(name = "postcode")
     private @Nullable String postcode;
 
-    @Column(name = "confidential")
     private boolean confidential;
 
-    @Column(name = "confidential_reason")
     private @Nullable String confidentialReason;
 
-    @Column(name = "from_on")
     private @Nullable LocalDate fromOn;
 
-    @Column(name = "to_on")
     private @Nullable LocalDate toOn;
 
     @Version

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import org.quorate.family.PersonKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import org.quorate.family.PersonKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -7,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.family.ConfidentialKind;
-import org.quorate.family.ConfidentialMark;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;

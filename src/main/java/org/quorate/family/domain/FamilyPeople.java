@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.family.ConfidentialKind;
-import org.quorate.family.ConfidentialMark;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.LifeEvent;

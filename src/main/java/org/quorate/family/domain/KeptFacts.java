@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import org.quorate.family.PersonKind;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import org.quorate.family.PersonKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.quorate.family.domain;
 
+import org.quorate.family.PersonKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -33,7 +33,7 @@ import org.quorate.family.LifeEvent;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipRow;
 import org.quorate.family.domain.AddressDetails;
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
 import org.quorate.family.domain.RegisteredFamily;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 
 /** What is read about accounts. */
 @Component
-class AccountQueries {
+class AccountReads {
 
     private final JdbcClient jdbc;
 
-    AccountQueries(JdbcClient jdbc) {
+    AccountReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads about messages. Decides nothing about who may see them: {@link Messages} does. */
 @Component
-class MessageQueries {
+class MessageReads {
 
     private static final String ROWS = """
             select m.id, m.kind, m.channel, m.status, m.recipient_name, m.address, m.conference_id, m.subject_id,
@@ -39,7 +39,7 @@ class MessageQueries {
 
     private final JdbcClient jdbc;
 
-    MessageQueries(JdbcClient jdbc) {
+    MessageReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -51,7 +51,7 @@ class MessageQueries {
                 .params(where.params())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(MessageQueries::row)
+                .query(MessageReads::row)
                 .list();
     }
 
@@ -97,7 +97,7 @@ class MessageQueries {
     Optional<MessageRow> byId(UUID id) {
         return jdbc.sql(ROWS + " where m.id = :id")
                 .param("id", id)
-                .query(MessageQueries::row)
+                .query(MessageReads::row)
                 .optional();
     }
 
@@ -109,7 +109,7 @@ class MessageQueries {
                         """)
                 .param("conference", conferenceId)
                 .param("subject", subjectId)
-                .query(MessageQueries::row)
+                .query(MessageReads::row)
                 .list();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The conference module's reads. Decides nothing about who may see them: {@link Conferences} does. */
 @Component
-class ConferenceQueries {
+class ConferenceReads {
 
     private static final String ROWS = """
             select c.id, c.reference, c.locality_id, l.name as locality_name, c.chair_id, ch.full_name as chair_name,
@@ -47,7 +47,7 @@ class ConferenceQueries {
 
     private final JdbcClient jdbc;
 
-    ConferenceQueries(JdbcClient jdbc) {
+    ConferenceReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -61,7 +61,7 @@ class ConferenceQueries {
                 ? List.of()
                 : jdbc.sql(ROWS + " where c.id in (:ids)")
                         .param("ids", ids)
-                        .query(ConferenceQueries::row)
+                        .query(ConferenceReads::row)
                         .list();
     }
 
@@ -74,7 +74,7 @@ class ConferenceQueries {
                 .params(where.params())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(ConferenceQueries::row)
+                .query(ConferenceReads::row)
                 .list();
     }
 

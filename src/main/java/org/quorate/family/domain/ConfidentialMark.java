@@ -1,10 +1,10 @@
-package org.quorate.family;
+package org.quorate.family.domain;
 
-import org.quorate.family.domain.PersonKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.family.PersonKind;
 
 /**
  * That a detail of a person must not be told, and why.

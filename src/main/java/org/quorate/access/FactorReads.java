@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** What is read about second factors. */
 @Component
-class FactorQueries {
+class FactorReads {
 
     private final JdbcClient jdbc;
 
-    FactorQueries(JdbcClient jdbc) {
+    FactorReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

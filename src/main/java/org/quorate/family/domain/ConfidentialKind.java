@@ -1,6 +1,7 @@
-package org.quorate.family;
+package org.quorate.family.domain;
 
-import org.quorate.family.domain.PersonKind;
+import org.quorate.family.PersonKind;
+
 /** What of a person, besides an address, can be marked as not to be told. */
 public enum ConfidentialKind {
     SCHOOL("School", PersonKind.CHILD),

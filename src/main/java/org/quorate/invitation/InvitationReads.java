@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The invitation module's reads. Decides nothing about who may see them: {@link Invitations} does. */
 @Component
-class InvitationQueries {
+class InvitationReads {
 
     /** How long after the day somebody invited can still look a conference up. */
     private static final int DAYS_AFTER = 28;
@@ -51,7 +51,7 @@ class InvitationQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    InvitationQueries(JdbcClient jdbc, Clock clock) {
+    InvitationReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ class InvitationQueries {
                                         'INTERPRETER', 'LEGAL', 'OBSERVER', 'MINUTE_TAKER'), name, i.id
                         """)
                 .param("conference", conferenceId)
-                .query(InvitationQueries::row)
+                .query(InvitationReads::row)
                 .list();
     }
 
@@ -81,7 +81,7 @@ class InvitationQueries {
                          order by name, i.id
                         """)
                         .param("conferences", conferenceIds)
-                        .query(InvitationQueries::row)
+                        .query(InvitationReads::row)
                         .list();
     }
 
@@ -89,7 +89,7 @@ class InvitationQueries {
     Optional<InviteeRow> invitee(UUID inviteeId) {
         return jdbc.sql(ROWS + " where i.id = :id")
                 .param("id", inviteeId)
-                .query(InvitationQueries::row)
+                .query(InvitationReads::row)
                 .optional();
     }
 
@@ -111,7 +111,7 @@ class InvitationQueries {
                 .param("today", Time.today(clock))
                 .param("practitioner", practitionerId)
                 .param("agency", agencyId)
-                .query(InvitationQueries::row)
+                .query(InvitationReads::row)
                 .list();
     }
 

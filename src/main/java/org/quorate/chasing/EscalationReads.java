@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads escalations. Decides nothing about who may see them. */
 @Component
-class EscalationQueries {
+class EscalationReads {
 
     private static final String ROWS = """
             select e.id, e.invitee_id, e.level, e.contact_name, e.contact_job, e.sent_at, e.reply, e.reason,
@@ -30,7 +30,7 @@ class EscalationQueries {
 
     private final JdbcClient jdbc;
 
-    EscalationQueries(JdbcClient jdbc) {
+    EscalationReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -98,7 +98,7 @@ class EscalationQueries {
                         order by e.invitee_id, e.level
                         """)
                 .param(conferenceId)
-                .query(EscalationQueries::row)
+                .query(EscalationReads::row)
                 .list();
     }
 
@@ -106,7 +106,7 @@ class EscalationQueries {
     List<EscalationRow> ofInvitee(UUID inviteeId) {
         return jdbc.sql(ROWS + " where e.invitee_id = ? order by e.sent_at, e.level")
                 .param(inviteeId)
-                .query(EscalationQueries::row)
+                .query(EscalationReads::row)
                 .list();
     }
 

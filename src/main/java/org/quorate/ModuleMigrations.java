@@ -18,6 +18,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "retention",
             "partnership",
             "directory",
+            "document",
             "correspondence",
             "family",
             "conference",

@@ -31,13 +31,12 @@ record Settings(Map<String, String> properties) {
     }
 
     static Settings of(EmbeddedMariaDb database) {
-        var key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
         return new Settings(Map.ofEntries(
                 Map.entry("spring.datasource.url", database.url()),
                 Map.entry("spring.datasource.username", EmbeddedMariaDb.USER),
                 Map.entry("spring.datasource.password", database.password()),
-                Map.entry("quorate.link-key", Base64.getEncoder().encodeToString(key)),
+                Map.entry("quorate.link-key", key()),
+                Map.entry("quorate.document-key", key()),
                 Map.entry("quorate.audit-key", auditKey()),
                 // chairs of the play have no telephones
                 Map.entry("quorate.second-factor-of", ""),
@@ -54,6 +53,12 @@ record Settings(Map<String, String> properties) {
         var all = new HashMap<>(properties);
         all.putAll(more);
         return new Settings(Map.copyOf(all));
+    }
+
+    private static String key() {
+        var key = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private static String auditKey() {

@@ -53,6 +53,9 @@ public final class DemoPortal {
         if (System.getenv("QUORATE_AUDIT_KEY") == null) {
             System.setProperty("quorate.audit-key", SecretFile.auditKey(FOLDER.toAbsolutePath()));
         }
+        if (System.getenv("QUORATE_DOCUMENT_KEY") == null) {
+            System.setProperty("quorate.document-key", SecretFile.documentKey(FOLDER.toAbsolutePath()));
+        }
         if (System.getenv("QUORATE_GATEWAY") == null) {
             // messages go to the demonstration's post box, unless a real gateway is configured
             System.setProperty("quorate.gateway", "recording");

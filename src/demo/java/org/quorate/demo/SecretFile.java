@@ -23,9 +23,18 @@ final class SecretFile {
 
     /** The key that the folder's personal links are made with; made the first time. */
     static String linkKey(Path folder) {
+        return key(folder, "link-key");
+    }
+
+    /** The key that the folder's files are sealed with; made the first time. */
+    static String documentKey(Path folder) {
+        return key(folder, "document-key");
+    }
+
+    private static String key(Path folder, String name) {
         try {
             Files.createDirectories(folder);
-            return in(folder.resolve("link-key"), Base64.getEncoder().encodeToString(random(32)));
+            return in(folder.resolve(name), Base64.getEncoder().encodeToString(random(32)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

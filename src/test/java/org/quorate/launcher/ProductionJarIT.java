@@ -99,6 +99,7 @@ class ProductionJarIT {
         command.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
         command.environment().put("QUORATE_LINK_KEY", LINK_KEY);
         command.environment().put("QUORATE_AUDIT_KEY", AUDIT_KEY);
+        command.environment().put("QUORATE_DOCUMENT_KEY", LINK_KEY);
         return command.redirectErrorStream(true).redirectOutput(log).start();
     }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.quorate.Quorate;
 import org.quorate.chasing.Waiting;
+import org.quorate.document.Drawer;
 import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.Scene;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,5 +29,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "quorate.timed-work=false")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({MutableClock.class, Scene.class, RestrictedScene.class, Waiting.class})
+@Import({MutableClock.class, Scene.class, RestrictedScene.class, Waiting.class, Drawer.class})
 public @interface PortalTest {}

@@ -22,6 +22,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final String LINK_KEY =
             Base64.getEncoder().encodeToString("a key for tests that opens nothing else".getBytes(UTF_8));
 
+    /** Seals nothing but what tests keep. */
+    private static final String DOCUMENT_KEY =
+            Base64.getEncoder().encodeToString("a key for tests that seals nothing else".getBytes(UTF_8));
+
     /** Signs nothing but what tests write. */
     private static final String AUDIT_KEY = "MC4CAQAwBQYDK2VwBCIEIHNpZ25zIG5vdGhpbmcgYnV0IHdoYXQgdGVzdHMgbWFr";
 
@@ -34,6 +38,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.password=" + database.password(),
                         "quorate.link-key=" + LINK_KEY,
                         "quorate.audit-key=" + AUDIT_KEY,
+                        "quorate.document-key=" + DOCUMENT_KEY,
                         "quorate.gateway=recording",
                         "quorate.second-factor-of=AGENCY_LEAD")
                 .applyTo(context);

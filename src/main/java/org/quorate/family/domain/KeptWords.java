@@ -121,7 +121,7 @@ public final class KeptWords {
     /** The lines that tell a house or a street; a town alone does not. */
     private static Set<String> address(String lines) {
         var found = new LinkedHashSet<String>();
-        var rest = LINES.split(lines.strip());
+        var rest = LINES.split(lines.strip(), -1);
         for (int i = 0; i < rest.length; i++) {
             var words = words(rest[i]);
             var name = words.stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.document;
+
+import org.jspecify.annotations.NullMarked;

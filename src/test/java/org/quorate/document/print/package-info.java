@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.document.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.document.safety;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.quorate.document.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package org.quorate.conference;
 
 import jakarta.persistence.EntityManager;
-import org.quorate.conference.domain.Conference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.conference.domain.Conference;
 import org.quorate.family.ChildLifeChanged;
 import org.quorate.family.LifeEvent;
 import org.quorate.kernel.Actor;

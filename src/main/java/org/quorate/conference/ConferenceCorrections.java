@@ -1,8 +1,6 @@
 package org.quorate.conference;
 
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
-import org.quorate.conference.domain.Conference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,10 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.conference.domain.Conference;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -75,7 +75,8 @@ public class ConferenceCorrections {
         var due = now == null
                 ? null
                 : conferences.clocks(actor, conferenceId).due(now.kind(), now.clockBasis(), now.clockFrom());
-        var conference = Optional.ofNullable(entities.find(Conference.class, conferenceId)).orElseThrow(NotFound::new);
+        var conference = Optional.ofNullable(entities.find(Conference.class, conferenceId))
+                .orElseThrow(NotFound::new);
         conference.correct(correction, due, actor, clock.instant());
         entities.flush();
         audit.fact(

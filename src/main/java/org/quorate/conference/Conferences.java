@@ -1,12 +1,12 @@
 package org.quorate.conference;
 
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -260,7 +260,8 @@ public class Conferences {
     private Conference changeable(Actor actor, UUID conferenceId) {
         gate.require(actor, STAFF);
         gate.requireConference(actor, conferenceId, null);
-        return Optional.ofNullable(entities.find(Conference.class, conferenceId)).orElseThrow(NotFound::new);
+        return Optional.ofNullable(entities.find(Conference.class, conferenceId))
+                .orElseThrow(NotFound::new);
     }
 
     private Conference endable(Actor actor, UUID conferenceId) {

@@ -81,8 +81,7 @@ public class ConfidentialMarks {
         }
         families.requireFamilyWriter(actor, familyId);
         book.lock(familyId);
-        if (book.marks(List.of(familyId)).stream()
-                .noneMatch(mark -> mark.id().equals(markId))) {
+        if (book.marks(List.of(familyId)).stream().noneMatch(mark -> mark.id().equals(markId))) {
             throw RuleViolation.of("confidential-no-more");
         }
         book.lift(markId, actor, clock.instant());

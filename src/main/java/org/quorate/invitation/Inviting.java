@@ -27,8 +27,7 @@ class Inviting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Inviting(
-            EntityManager entities, InvitationReads queries, Conferences conferences, AuditTrail audit, Clock clock) {
+    Inviting(EntityManager entities, InvitationReads queries, Conferences conferences, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;

@@ -1,12 +1,12 @@
 package org.quorate.shell;
 
-import jakarta.persistence.OptimisticLockException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import org.quorate.access.NotFound;
 import org.quorate.kernel.DatabaseAway;

@@ -120,8 +120,8 @@ class InvitationMailTest {
                         NewInvitee.adult(InviteeRole.PARENT_CARER, one),
                         NewInvitee.adult(InviteeRole.PARENT_CARER, other)));
         assertThat(ids)
-                .allSatisfy(
-                        id -> assertThat(Sent.to(jdbc, id)).extracting(Sent::held).containsExactly("LOOKS_LIKE_ANOTHER"));
+                .allSatisfy(id ->
+                        assertThat(Sent.to(jdbc, id)).extracting(Sent::held).containsExactly("LOOKS_LIKE_ANOTHER"));
     }
 
     @Test

@@ -126,7 +126,9 @@ class StaleInviteesTest {
                 List.of(NewInvitee.professional(keyWorker, true, true), NewInvitee.professional(teacher, true, true)));
 
         assertThat(words()).containsExactly("The child is with Mill Lane School now");
-        assertThat(stale.of(scene.support(), conference)).extracting(Stale::agency).containsExactly("Sunflower Nursery");
+        assertThat(stale.of(scene.support(), conference))
+                .extracting(Stale::agency)
+                .containsExactly("Sunflower Nursery");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import org.quorate.family.PersonKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PostalAddress;
+import org.quorate.family.PersonKind;
 import org.quorate.kernel.RuleViolation;
 
 /** Where a child or adult lives or lived; a confidential one says from whom it is kept and why. */

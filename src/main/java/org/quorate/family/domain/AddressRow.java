@@ -1,10 +1,10 @@
 package org.quorate.family.domain;
 
-import org.quorate.family.PersonKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.Addresses;
+import org.quorate.family.PersonKind;
 
 /**
  * Where somebody of the family lives or lived.

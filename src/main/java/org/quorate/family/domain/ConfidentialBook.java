@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import org.quorate.family.PersonKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.family.PersonKind;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,13 +62,7 @@ public class ConfidentialBook {
     }
 
     public UUID mark(
-            UUID familyId,
-            UUID personId,
-            PersonKind kind,
-            ConfidentialKind what,
-            String reason,
-            Actor by,
-            Instant at) {
+            UUID familyId, UUID personId, PersonKind kind, ConfidentialKind what, String reason, Actor by, Instant at) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into family_confidential_mark

@@ -25,8 +25,7 @@ public record ConfidentialMark(
     public static @Nullable String said(
             @Nullable String value, UUID personId, ConfidentialKind what, List<ConfidentialMark> marks) {
         return value == null
-                        || marks.stream()
-                                .noneMatch(mark -> mark.personId().equals(personId) && mark.what() == what)
+                        || marks.stream().noneMatch(mark -> mark.personId().equals(personId) && mark.what() == what)
                 ? value
                 : value + " (confidential)";
     }

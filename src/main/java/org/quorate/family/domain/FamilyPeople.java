@@ -173,9 +173,9 @@ class FamilyPeople implements People, PersonalRecords {
         keep(details, ConfidentialKind.PHONE, adult.phone());
         keep(details, ConfidentialKind.EMAIL, adult.email());
         return lines(
-                        line("Name", subject.name()),
-                        line("Born", day(adult.dateOfBirth())),
-                        line("First language", adult.firstLanguage()));
+                line("Name", subject.name()),
+                line("Born", day(adult.dateOfBirth())),
+                line("First language", adult.firstLanguage()));
     }
 
     private List<Passage> addresses(Subject subject) {
@@ -242,7 +242,8 @@ class FamilyPeople implements People, PersonalRecords {
                                             line("Until", day(work.untilOn()))))
                             .naming(Set.of(work.fullName()));
                     return places.stream()
-                                    .allMatch(place -> place.in(work.agencyName()).isEmpty())
+                                    .allMatch(
+                                            place -> place.in(work.agencyName()).isEmpty())
                             ? passage
                             : passage.heldBack(NOT_FOR_ANOTHER);
                 })

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import org.quorate.family.PersonKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.KeptDetail.Kind;
+import org.quorate.family.PersonKind;
 import org.quorate.family.domain.KeptFacts.Detail;
 import org.quorate.family.domain.KeptFacts.Home;
 import org.quorate.family.domain.KeptFacts.LivesWith;
@@ -100,8 +100,8 @@ public class KeptReads {
                          where c.family_id in (:families) and r.lives_with
                         """)
                 .param("families", familyIds)
-                .query((row, n) -> new LivesWith(
-                        row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
+                .query((row, n) ->
+                        new LivesWith(row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import org.quorate.family.PersonKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.family.KeptDetail;
 import org.quorate.family.KeptDetail.Kind;
+import org.quorate.family.PersonKind;
 import org.quorate.family.domain.KeptFacts.Detail;
 import org.quorate.family.domain.KeptFacts.Home;
 import org.quorate.family.domain.KeptFacts.LivesWith;

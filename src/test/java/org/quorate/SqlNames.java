@@ -23,8 +23,9 @@ final class SqlNames {
 
     private static final Path MIGRATIONS = Path.of("db", "migration");
     private static final Pattern MADE = Pattern.compile(
-            "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(?<made>\\w+)|\\b\\w+\\s+to\\s+(?<renamed>\\w+)\\s*[,;]",
-            Pattern.CASE_INSENSITIVE);
+            "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RENAMED = Pattern.compile("\\brename\\s+table\\s([^;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile("\\bto\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private SqlNames() {}
@@ -34,11 +35,11 @@ final class SqlNames {
         var owners = new TreeMap<String, Set<String>>();
         for (var file : below(MIGRATIONS, ".sql")) {
             var folder = MIGRATIONS.relativize(file).getName(0).toString();
-            MADE.matcher(read(file).replaceAll("--.*", ""))
-                    .results()
-                    .map(made -> made.group("made") == null ? made.group("renamed") : made.group("made"))
-                    .forEach(name -> owners.computeIfAbsent(name, none -> new TreeSet<>())
-                            .add(folder));
+            var sql = read(file).replaceAll("--.*", "");
+            var made = Stream.concat(
+                    firsts(MADE, sql), firsts(RENAMED, sql).flatMap(names -> firsts(TO, names)));
+            made.forEach(name ->
+                    owners.computeIfAbsent(name, none -> new TreeSet<>()).add(folder));
         }
         return owners;
     }
@@ -54,12 +55,16 @@ final class SqlNames {
     /** The same for what a query in JPA's language reads. */
     static Map<String, Set<String>> queriedIn(Path classes, Set<String> entities) {
         var read = Pattern.compile("\\b(?:from|join|update|into)\\s+(" + String.join("|", entities) + ")\\b");
-        return found(classes, text -> read.matcher(text).results().map(found -> found.group(1)));
+        return found(classes, text -> firsts(read, text));
     }
 
     /** Every text of the classes. */
     static Stream<String> texts(Path classes) {
         return below(classes, ".class").stream().flatMap(SqlNames::textsOf);
+    }
+
+    private static Stream<String> firsts(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
     static Stream<String> words(String text) {

@@ -7,11 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.AccountChangeKind;
 import org.quorate.access.domain.AccountRow;
@@ -58,20 +56,6 @@ class AccountReads {
                         .query(Long.class)
                         .single()
                 == 1;
-    }
-
-    /** The generation of each of these accounts that is enabled. */
-    Map<UUID, Long> generations(Set<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select id, generation from access_account where enabled and id in (:ids)")
-                .param("ids", ids)
-                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     long administratorsBeside(UUID id) {

@@ -23,14 +23,22 @@ public enum MessageKind {
     DEPUTY_INVITATION("Invitation to a deputy", true),
     /** Of a professional who cannot come. */
     REPORT_STILL_DUE("The report is still needed", true),
+    /** Before it is due. */
+    REPORT_DUE_SOON("A report is due soon", true),
+    REPORT_LATE("A report is late", true),
+    REPORT_MISSING("A report is missing, to a manager", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
+    /** Reports are shared with somebody of the family, on a page of their own. */
+    SHARED_REPORTS("There is something to read, to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
     /** To the managers it is restricted to. */
     CASE_OPENED("A restricted case was opened in an emergency", true),
     CODE("One-time code", false),
-    SET_PASSWORD("Link to choose a password", false);
+    SET_PASSWORD("Link to choose a password", false),
+    /** To the owner of an account, by its own address. */
+    ACCOUNT_CHANGED("Something changed in an account", false);
 
     private final String label;
     private final boolean editable;

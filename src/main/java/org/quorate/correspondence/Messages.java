@@ -20,6 +20,7 @@ import org.quorate.correspondence.domain.MessageText;
 import org.quorate.correspondence.domain.Wording;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -125,7 +126,7 @@ public class Messages {
     public List<MessageRow> ofConference(Actor actor, UUID conferenceId) {
         gate.require(actor, STAFF);
         gate.requireConference(actor, conferenceId, "messages");
-        return queries.ofConference(conferenceId, null);
+        return Reading.once("messages-of-conference", conferenceId, () -> queries.ofConference(conferenceId, null));
     }
 
     /** One message word for word; the address in full for those who may correct it. */

@@ -22,6 +22,8 @@ public enum Placeholder {
     BEFORE("before", "Friday 6 March 2026 at 14:00", false),
     /** Counts and days for a notice to an agency. */
     FIGURES("figures", "3 of 5 conferences in the last 90 days", false),
+    /** What happened to an account. */
+    CHANGE("change", "The password of your account was changed.", false),
     /** Whom to ask for help: the reviewing service. */
     HELP("help", "01772 000000 or conferences@example.org", false),
     /** The personal link; becomes real on the way out only. */

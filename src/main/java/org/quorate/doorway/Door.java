@@ -5,7 +5,6 @@ import org.quorate.access.LinkLookup;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.OpenLink;
-import org.quorate.doorway.light.Shut;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;

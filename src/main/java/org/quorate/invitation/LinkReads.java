@@ -1,12 +1,14 @@
 package org.quorate.invitation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
@@ -15,10 +17,10 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
-import org.quorate.invitation.domain.LinkedDeputy;
 import org.quorate.invitation.domain.LinkedInvitation;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class LinkReads {
     private final Children children;
     private final InvitationReads queries;
     private final LinkAddresses addresses;
+    private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,6 +46,7 @@ class LinkReads {
             Children children,
             InvitationReads queries,
             LinkAddresses addresses,
+            ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -50,6 +54,7 @@ class LinkReads {
         this.children = children;
         this.queries = queries;
         this.addresses = addresses;
+        this.reports = reports;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -71,8 +76,20 @@ class LinkReads {
                 shared,
                 row.reply(),
                 row.askedAgain(),
+                reportDueAt(row),
                 row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
                 proposed(row.id()).orElse(null));
+    }
+
+    /** Also whoever cannot come is asked for what they know. */
+    private @Nullable Instant reportDueAt(InviteeRow row) {
+        var reply = row.reply();
+        return row.role() == InviteeRole.PROFESSIONAL && reply != null && !reply.answer().coming()
+                ? reports.stream()
+                        .flatMap(owed -> owed.dueAt(row.id()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     LinkedDeputy deputy(Deputy deputy) {
@@ -107,7 +124,9 @@ class LinkReads {
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
-                shown.stream().map(BehindCode.Child::of).toList(), professionals(reader.conferenceId(), reader.id()));
+                shown.stream().map(BehindCode.Child::of).toList(),
+                professionals(reader.conferenceId(), reader.id()),
+                reader.role() == InviteeRole.PROFESSIONAL);
     }
 
     static boolean isFamily(InviteeRow row) {

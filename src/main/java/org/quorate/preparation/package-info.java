@@ -8,7 +8,9 @@
             "conference::panel",
             "invitation",
             "agencyreport",
-            "family"
+            "family",
+            "directory",
+            "partnership"
         })
 @NullMarked
 package org.quorate.preparation;

@@ -194,9 +194,10 @@ class PasswordLinksTest {
         var noMail = new DefaultListableBeanFactory().getBeanProvider(AccountMail.class);
         var identities = new Identities(jdbc);
         Clock now = clock;
-        var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, now);
+        var news = new AccountNews(noMail, jdbc);
+        var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, news, now);
         var made = new AccountChanges(
-                gate, audit, entities, queries, labels, identities, passwords, newPasswords, factors, now);
+                gate, audit, entities, queries, labels, identities, passwords, newPasswords, factors, news, now);
         return new Portal(
                 new Accounts(
                         gate,
@@ -204,7 +205,8 @@ class PasswordLinksTest {
                         entities,
                         encoder,
                         queries,
-                        limits,
+                        new OwnTries(limits, news),
+                        news,
                         labels,
                         made,
                         identities,

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.quorate.family.KeptDetail;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoDemo.class})
 class RootPackagesTest {
 
-    /** All but those that are being built anew with the agencies' written reports, which will ask for KeptDetail. */
+    /** All but those that are being built anew with the agencies' written reports. */
     private static final Pattern ROOT = Pattern.compile("org\\.quorate\\.(?!agencyreport|document|preparation)\\w+");
 
     @ArchTest
@@ -47,8 +46,6 @@ class RootPackagesTest {
             .areNotMetaAnnotatedWith(Component.class)
             .and()
             .areNotAssignableTo(AppShellConfigurator.class)
-            .and()
-            .areNotAssignableTo(KeptDetail.class)
             .should(beUsedByAnotherModule());
 
     private static ArchCondition<JavaClass> beUsedByAnotherModule() {

@@ -89,6 +89,17 @@ class ReachedTest {
     }
 
     @Test
+    void eachStepOfChasingIsKnownByWhomItReminds() {
+        waiting.goesBy(invitee, "2026-03-05T09:00");
+        var reminder = jdbc.sql("""
+                        select subject_id from correspondence_message where kind = 'REMINDER'
+                        and subject_id in (select id from chasing_step where invitee_id = ?)
+                        """).param(invitee).query((rs, i) -> rs.getObject(1, UUID.class)).single();
+
+        assertThat(timelines.reminded(scene.support(), conference)).containsEntry(reminder, invitee);
+    }
+
+    @Test
     void whatAnotherMessageWasSentInPlaceOfReachedNobody() {
         jdbc.sql("update correspondence_message set status = 'DONE', mended_by = ? where subject_id = ?")
                 .params(Ids.next(), invitee)

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.conference.domain.MoveConference;
 import org.quorate.conference.domain.OpenMatter;
+import org.jspecify.annotations.Nullable;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Children;
@@ -65,11 +66,11 @@ class CalledFollowsLifeTest {
     @CsvSource({"DIED, child-has-died", "MOVED_AWAY, child-has-left", "TRANSFERRED_OUT, child-has-left"})
     void noConferenceIsCalledAboutAChildWhoIsGoneAndTheOneThatIsCalledIsListed(LifeEvent what, String code) {
         var id = scene.called(on(DAY, ella));
-        assertThat(Matters.of(matters, scene.support(), id)).isNull();
+        assertThat(matter(id)).isNull();
 
         lives.left(scene.support(), ella, what, TODAY, null);
 
-        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.CHILD);
+        assertThat(matter(id)).isEqualTo(OpenMatter.What.CHILD);
         assertThat(conferences.children(scene.support(), id))
                 .singleElement()
                 .satisfies(child -> assertThat(child.goneBy(DAY))
@@ -90,7 +91,7 @@ class CalledFollowsLifeTest {
         jdbc.sql("update conference_conference set held_on = ? where id = ?")
                 .params(DAY.plusDays(1), id)
                 .update();
-        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.CHILD);
+        assertThat(matter(id)).isEqualTo(OpenMatter.What.CHILD);
     }
 
     @Test
@@ -110,7 +111,11 @@ class CalledFollowsLifeTest {
         lives.born(scene.support(), baby, new BirthDetails("Cal", "Example", TODAY, null, null));
 
         assertThat(due(review)).as("20 working days after the birth").isEqualTo(LocalDate.of(2026, 3, 30));
-        assertThat(Matters.of(matters, scene.support(), review)).isEqualTo(OpenMatter.What.LATE);
+        assertThat(matter(review)).isEqualTo(OpenMatter.What.LATE);
+    }
+
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.conference.domain.OpenMatter;
+import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
 import org.quorate.invitation.Scene;
@@ -76,13 +77,13 @@ class ReferenceDataTest {
                     .as("who may see none learns how many")
                     .allSatisfy(affected -> assertThat(affected.path()).isEmpty())
                     .isNotEmpty();
-            assertThat(Matters.of(matters, scene.support(), on)).isEqualTo(OpenMatter.What.DAY);
+            assertThat(matter(on)).isEqualTo(OpenMatter.What.DAY);
             assertThat(due(other)).as("one day more").isEqualTo(LocalDate.of(2026, 3, 19));
         } finally {
             calendars.removeDay(scene.support(), that);
         }
         assertThat(due(other)).isEqualTo(LocalDate.of(2026, 3, 18));
-        assertThat(Matters.of(matters, scene.support(), on)).isNull();
+        assertThat(matter(on)).isNull();
     }
 
     @Test
@@ -123,16 +124,20 @@ class ReferenceDataTest {
                 .params(school, ella)
                 .update();
         var id = scene.called(on(DAY, ella));
-        assertThat(Matters.of(matters, scene.support(), id)).isNull();
+        assertThat(matter(id)).isNull();
 
         agencies.close(scene.support(), school, TODAY);
 
         assertThat(agencies.hangingOn(scene.support(), List.of(school)))
                 .singleElement()
                 .satisfies(affected -> assertThat(affected.words()).endsWith("a child is registered there"));
-        assertThat(Matters.of(matters, scene.support(), id)).isEqualTo(OpenMatter.What.PLACE);
+        assertThat(matter(id)).isEqualTo(OpenMatter.What.PLACE);
         assertThat(conferences.children(scene.support(), id).getFirst().closedBy(DAY))
                 .containsExactly("Old Manor School is closed (last day Mon 2 March 2026)");
+    }
+
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {

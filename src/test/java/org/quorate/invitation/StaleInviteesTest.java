@@ -138,7 +138,7 @@ class StaleInviteesTest {
     }
 
     private void assertListed() {
-        assertThat(matters.unsettled(scene.support(), chair))
+        assertThat(matters.unsettled(scene.support(), chair, 0, 10).rows())
                 .filteredOn(row -> row.conference().id().equals(conference))
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.INVITEE);

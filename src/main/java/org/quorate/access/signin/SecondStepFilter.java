@@ -12,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -21,12 +20,12 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
 
     private final SecondSteps steps;
 
-    SecondStepFilter(SecondSteps steps, Arrival arrival) {
+    SecondStepFilter(SecondSteps steps, SessionBegins begins, Arrival arrival) {
         super(PathPatternRequestMatcher.withDefaults()
                 .matcher(HttpMethod.POST, "/" + SecurityConfiguration.SECOND_STEP));
         this.steps = steps;
         setAuthenticationManager(authentication -> authentication);
-        setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        setSessionAuthenticationStrategy(begins);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setAuthenticationSuccessHandler(arrival);
         setAuthenticationFailureHandler(

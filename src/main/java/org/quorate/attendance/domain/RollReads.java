@@ -182,6 +182,22 @@ public class RollReads {
                 .optional();
     }
 
+    /** What was corrected on the roll after something was put on record about quoracy, in the order it was. */
+    public List<CorrectedTimes> correctedSinceFound(UUID conferenceId) {
+        return Reading.once("corrected-since-found", conferenceId, () -> jdbc.sql("""
+                        select p.corrected_by, p.reason, p.recorded_at,
+                               b.arrived_at as arrived_before, b.left_at as left_before
+                        from attendance_presence p
+                        join attendance_presence b on b.id = p.corrects_id
+                        join attendance_finding f on f.conference_id = p.conference_id and f.superseded_at is null
+                        where p.conference_id = ? and p.struck_at is null and p.recorded_at > f.recorded_at
+                        order by p.recorded_at, p.id
+                        """)
+                .param(conferenceId)
+                .query((rs, _) -> Objects.requireNonNull(corrected(rs)))
+                .list());
+    }
+
     /** Whether the last conference before this one, for any of its children, was not quorate. */
     public boolean previousInquorate(UUID conferenceId) {
         return Reading.once("previous-inquorate", conferenceId, () -> readPreviousInquorate(conferenceId));

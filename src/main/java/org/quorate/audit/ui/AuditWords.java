@@ -21,6 +21,11 @@ final class AuditWords {
             Map.entry("home", "the start page"),
             Map.entry("quoracy-forecast", "who is likely to come"),
             Map.entry("whom-to-invite", "whom to invite"),
+            Map.entry("reports", "how the reports stand"),
+            Map.entry("reports-sent", "which reports were sent"),
+            Map.entry("report", "a report"),
+            Map.entry("report-annex", "the restricted part of a report"),
+            Map.entry("report-writing", "a report that is written"),
             Map.entry("roll", "the roll"));
 
     private AuditWords() {}

@@ -72,6 +72,6 @@ final class RingList extends UnorderedList {
             changed.run();
             Notices.success("The answer was recorded.");
         };
-        new ReplyDialog("Answer of " + one.invited(), null, save).open();
+        new ReplyDialog("Answer of " + one.invited(), one.inviteeId(), null, save).open();
     }
 }

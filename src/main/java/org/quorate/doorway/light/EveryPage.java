@@ -1,5 +1,6 @@
 package org.quorate.doorway.light;
 
+import org.quorate.doorway.Shut;
 import org.quorate.access.NotFound;
 import org.quorate.doorway.LightPage;
 import org.springframework.beans.factory.annotation.Value;

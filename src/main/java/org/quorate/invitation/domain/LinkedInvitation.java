@@ -1,5 +1,6 @@
 package org.quorate.invitation.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.invitation.LinkedConference;
@@ -15,6 +16,7 @@ import org.quorate.invitation.ReplyRow;
  * @param reply the answer that counts; null while there is none
  * @param askedAgain answered before, but the conference has moved since
  * @param mayPropose may say that a colleague is the right one
+ * @param reportDueAt the last moment for the report that is still awaited of whoever cannot come; null for none
  * @param proposed the name of the colleague proposed, while nobody has decided; null when there is none
  */
 public record LinkedInvitation(
@@ -26,5 +28,6 @@ public record LinkedInvitation(
         boolean sharedMailbox,
         @Nullable ReplyRow reply,
         boolean askedAgain,
+        @Nullable Instant reportDueAt,
         boolean mayPropose,
         @Nullable String proposed) {}

@@ -81,6 +81,25 @@ class ChaseScreensTest {
     }
 
     @Test
+    void aReminderThatDidNotArriveStandsOnTheCardAndLeadsToTheMessage() {
+        var invitee = waiting.invited(conference, agency, "amina@nhs.example");
+        waiting.goesBy(invitee, "2026-03-05T09:00");
+        openInvitees();
+        assertThat(texts()).doesNotContain("Reminder could not be delivered");
+        Screens.close();
+        jdbc.sql("update correspondence_message set status = 'BOUNCED' where kind = 'REMINDER'"
+                        + " and subject_id in (select id from chasing_step where invitee_id = ?)")
+                .param(invitee)
+                .update();
+
+        openInvitees();
+        assertThat(texts()).contains("Reminder could not be delivered");
+        press("Deal with the reminder");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("messages");
+    }
+
+    @Test
     void whomToRingStandsAboveWithTheirNumberUntilTheAnswerIsRecorded() {
         var invitee = waiting.invited(conference, agency, null);
         jdbc.sql("update directory_practitioner set phone = '01772 555123' where agency_id = ?")

@@ -1,10 +1,8 @@
-package org.quorate.invitation.domain;
+package org.quorate.invitation;
 
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
 import org.quorate.doorway.LinkStanding;
-import org.quorate.invitation.Answer;
-import org.quorate.invitation.LinkedConference;
 
 /**
  * What a deputy's personal link shows without a code.

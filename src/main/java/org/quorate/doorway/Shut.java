@@ -1,4 +1,4 @@
-package org.quorate.doorway.light;
+package org.quorate.doorway;
 
 import java.util.Locale;
 import org.springframework.http.HttpStatus;

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.AccountChange;
+import org.quorate.access.domain.AccountChangeKind;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.WaitingChange;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -32,7 +35,7 @@ public class AccountChanges {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final AccountLabels labels;
     private final Identities identities;
     private final PasswordLinks passwordLinks;
@@ -45,7 +48,7 @@ public class AccountChanges {
             Gate gate,
             AuditTrail audit,
             EntityManager entities,
-            AccountQueries queries,
+            AccountReads queries,
             AccountLabels labels,
             Identities identities,
             PasswordLinks passwordLinks,

@@ -10,6 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.AccountChange;
+import org.quorate.access.domain.AccountChangeKind;
+import org.quorate.access.domain.AccountRow;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -30,7 +34,7 @@ public class Accounts {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final OwnTries tries;
     private final AccountNews news;
     private final AccountLabels labels;
@@ -45,7 +49,7 @@ public class Accounts {
             AuditTrail audit,
             EntityManager entities,
             PasswordEncoder encoder,
-            AccountQueries queries,
+            AccountReads queries,
             OwnTries tries,
             AccountNews news,
             AccountLabels labels,

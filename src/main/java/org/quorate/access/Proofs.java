@@ -24,7 +24,7 @@ public class Proofs {
     public static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final SecondSteps steps;
     private final OwnTries tries;
     private final PasswordEncoder encoder;
@@ -33,7 +33,7 @@ public class Proofs {
 
     Proofs(
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             SecondSteps steps,
             OwnTries tries,
             PasswordEncoder encoder,

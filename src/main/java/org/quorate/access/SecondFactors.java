@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.CodeSetUp;
+import org.quorate.access.domain.FactorState;
+import org.quorate.access.domain.PasskeyRow;
 import org.quorate.access.domain.RecoveryCodes;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -29,7 +32,7 @@ public class SecondFactors {
 
     private final Gate gate;
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondSteps steps;
     private final SecondFactorRule rule;
@@ -41,7 +44,7 @@ public class SecondFactors {
     SecondFactors(
             Gate gate,
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondSteps steps,
             SecondFactorRule rule,

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.CodeSetUp;
+import org.quorate.access.domain.FactorState;
 import org.quorate.access.domain.OneTimeCodes;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -27,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondSteps {
 
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondFactorRule rule;
     private final OwnTries tries;
@@ -40,7 +43,7 @@ public class SecondSteps {
 
     SecondSteps(
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondFactorRule rule,
             OwnTries tries,

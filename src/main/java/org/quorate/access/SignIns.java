@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.Doorstep;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +28,7 @@ public class SignIns {
     private final AuditTrail audit;
     private final Doorbell door;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final SignInLimits limits;
     private final KnownDevices devices;
     private final SecondSteps steps;
@@ -41,7 +42,7 @@ public class SignIns {
             AuditTrail audit,
             Doorbell door,
             PasswordEncoder encoder,
-            AccountQueries queries,
+            AccountReads queries,
             SignInLimits limits,
             KnownDevices devices,
             SecondSteps steps,

@@ -1,5 +1,6 @@
 package org.quorate.attendance;
 
+import org.quorate.attendance.domain.CorrectedTimes;
 import java.util.List;
 import org.quorate.attendance.FindingRow.Outcome;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;

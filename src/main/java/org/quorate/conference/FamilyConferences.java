@@ -22,10 +22,10 @@ public class FamilyConferences {
     private final Gate gate;
     private final AuditTrail audit;
     private final Families families;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final JdbcClient jdbc;
 
-    FamilyConferences(Gate gate, AuditTrail audit, Families families, ConferenceQueries queries, JdbcClient jdbc) {
+    FamilyConferences(Gate gate, AuditTrail audit, Families families, ConferenceReads queries, JdbcClient jdbc) {
         this.gate = gate;
         this.audit = audit;
         this.families = families;

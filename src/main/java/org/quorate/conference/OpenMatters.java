@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
@@ -74,7 +75,7 @@ public class OpenMatters {
             .collect(Collectors.joining("', '", "field(m.what, '", "')"));
 
     private final Gate gate;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
     private final ObjectProvider<InvitedPlaces> invited;
@@ -83,7 +84,7 @@ public class OpenMatters {
 
     OpenMatters(
             Gate gate,
-            ConferenceQueries queries,
+            ConferenceReads queries,
             JdbcClient jdbc,
             WorkingCalendars calendars,
             ObjectProvider<InvitedPlaces> invited,

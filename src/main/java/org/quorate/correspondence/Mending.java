@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
+import org.quorate.correspondence.domain.CorrectAddress;
 import org.quorate.correspondence.domain.CurrentWordings;
 import org.quorate.correspondence.domain.Message;
 import org.quorate.correspondence.domain.Queue;

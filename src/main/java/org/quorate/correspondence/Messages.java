@@ -11,7 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.correspondence.domain.BulkMended;
+import org.quorate.correspondence.domain.CorrectAddress;
+import org.quorate.correspondence.domain.HandReason;
 import org.quorate.correspondence.domain.Message;
+import org.quorate.correspondence.domain.MessageSearch;
+import org.quorate.correspondence.domain.MessageText;
 import org.quorate.correspondence.domain.Wording;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -41,7 +46,7 @@ public class Messages {
 
     private final Gate gate;
     private final AuditTrail audit;
-    private final MessageQueries queries;
+    private final MessageReads queries;
     private final Mending mending;
     private final Corrections corrections;
     private final JsonMapper json;
@@ -49,7 +54,7 @@ public class Messages {
     Messages(
             Gate gate,
             AuditTrail audit,
-            MessageQueries queries,
+            MessageReads queries,
             Mending mending,
             Corrections corrections,
             JsonMapper json) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.domain.ConfidentialBook;
+import org.quorate.family.domain.ConfidentialKind;
+import org.quorate.family.domain.ConfidentialMark;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;

@@ -16,7 +16,7 @@ import org.quorate.partnership.ConferenceKind;
  * @param professionals by name
  * @param forWork the reader is invited for their work, and may read colleagues' reports once these are open to them
  */
-public record BehindCode(List<Child> children, List<Professional> professionals, boolean forWork) {
+record BehindCode(List<Child> children, List<Professional> professionals, boolean forWork) {
 
     /**
      * @param dateOfBirth null for an unborn child

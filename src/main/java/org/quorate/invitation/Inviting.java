@@ -10,6 +10,7 @@ import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Inviting {
 
     private final EntityManager entities;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final Conferences conferences;
     private final ObjectProvider<ChairsArrangements> arrangements;
     private final AuditTrail audit;
@@ -30,7 +31,7 @@ class Inviting {
 
     Inviting(
             EntityManager entities,
-            InvitationQueries queries,
+            InvitationReads queries,
             Conferences conferences,
             ObjectProvider<ChairsArrangements> arrangements,
             AuditTrail audit,

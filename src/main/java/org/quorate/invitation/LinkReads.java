@@ -16,6 +16,7 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.domain.LinkedInvitation;
 import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -33,7 +34,7 @@ class LinkReads {
 
     private final Conferences conferences;
     private final Children children;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final LinkAddresses addresses;
     private final Particulars particulars;
     private final WhoIsComing whoIsComing;
@@ -45,7 +46,7 @@ class LinkReads {
     LinkReads(
             Conferences conferences,
             Children children,
-            InvitationQueries queries,
+            InvitationReads queries,
             LinkAddresses addresses,
             Particulars particulars,
             WhoIsComing whoIsComing,

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.domain.Doorstep;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -186,7 +189,7 @@ class PasswordLinksTest {
                 audit,
                 new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
                 new DefaultListableBeanFactory().getBeanProvider(ClosedCases.class));
-        var queries = new AccountQueries(jdbc);
+        var queries = new AccountReads(jdbc);
         var labels = new AccountLabels(new DefaultListableBeanFactory().getBeanProvider(AccountPeople.class));
         var noMail = new DefaultListableBeanFactory().getBeanProvider(AccountMail.class);
         var identities = new Identities(jdbc);

@@ -1,5 +1,6 @@
 package org.quorate.access;
 
+import org.quorate.access.domain.OpenAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package org.quorate.access;
 
+import org.quorate.access.domain.OpenAccount;
+import org.quorate.access.domain.Doorstep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -21,7 +21,7 @@ import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.doorway.Visitor;
-import org.quorate.family.AddressDetails;
+import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.Addresses;
 import org.quorate.family.PersonKind;
 import org.springframework.beans.factory.annotation.Autowired;

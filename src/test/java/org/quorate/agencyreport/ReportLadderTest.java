@@ -14,7 +14,7 @@ import org.quorate.agencyreport.ReportLadder.Step;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.WorkingCalendar;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.testing.Examples;
 
 /** Holds the page about reports to what the code does. */

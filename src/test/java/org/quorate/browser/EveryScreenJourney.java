@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
 import org.quorate.disclosure.AccessRequests;
-import org.quorate.disclosure.OpenRequest;
+import org.quorate.disclosure.domain.OpenRequest;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.invitation.Scene.DAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
@@ -105,7 +106,7 @@ class CalledFollowsLifeTest {
         jdbc.sql("update conference_conference set status = 'HELD', held_on = ? where id = ?")
                 .params(Scene.STRATEGY, before)
                 .update();
-        var review = scene.called(on(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
+        var review = scene.called(scene.callOn(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
         assertThat(due(review)).isEqualTo(LocalDate.of(2026, 5, 22));
 
         lives.born(scene.support(), baby, new BirthDetails("Cal", "Example", TODAY, null, null));
@@ -123,24 +124,7 @@ class CalledFollowsLifeTest {
     }
 
     private CallConference on(LocalDate day, UUID child) {
-        return on(day, ConferenceKind.INITIAL, child);
-    }
-
-    private CallConference on(LocalDate day, ConferenceKind kind, UUID child) {
-        var call = scene.call(kind, child);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                day,
-                LocalTime.of(10, 0),
-                90,
-                call.mode(),
-                scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
-                null,
-                "First floor",
-                null,
-                null,
-                null);
+        return scene.callOn(day, ConferenceKind.INITIAL, child);
     }
 
     private static MoveConference moved(ConferenceRow seen, LocalDate day) {

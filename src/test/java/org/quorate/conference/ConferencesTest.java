@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;

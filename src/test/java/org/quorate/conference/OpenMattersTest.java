@@ -1,5 +1,6 @@
 package org.quorate.conference;
 
+import org.quorate.conference.domain.OpenMatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.invitation.Scene.DAY;
 

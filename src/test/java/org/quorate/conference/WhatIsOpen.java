@@ -1,5 +1,6 @@
 package org.quorate.conference;
 
+import org.quorate.conference.domain.OpenMatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;

@@ -1,5 +1,8 @@
 package org.quorate.insight;
 
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.Breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.quorate.access.AwaitsSecondStep;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.access.OpenSession;
 import org.quorate.access.SessionBook;
 import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.FactorState;
+import org.quorate.access.domain.FactorState;
 import org.quorate.access.Proofs;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.FormDialog;

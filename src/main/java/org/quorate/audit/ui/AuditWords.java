@@ -2,7 +2,7 @@ package org.quorate.audit.ui;
 
 import java.util.Map;
 import java.util.UUID;
-import org.quorate.audit.AuditEntryRow;
+import org.quorate.audit.domain.AuditEntryRow;
 
 /** An entry of the audit record as a sentence about whoever did it. */
 final class AuditWords {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quorate.chasing.ToRing;
+import org.quorate.chasing.domain.ToRing;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Reply;

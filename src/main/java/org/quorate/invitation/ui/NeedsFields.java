@@ -9,8 +9,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.domain.InviteeMore;
 import org.quorate.uikit.Draft;
 
 /** How somebody invited by name is reached, and what an interpreter or an observer needs. */

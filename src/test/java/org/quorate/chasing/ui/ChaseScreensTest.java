@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.chasing.RingThem;
 import org.quorate.chasing.Waiting;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.directory.EscalationLevel;
+import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Scene;
 import org.quorate.testing.MutableClock;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Accounts;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.access.OpenedAccount;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.invitation.Scene;

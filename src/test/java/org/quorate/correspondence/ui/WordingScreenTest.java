@@ -21,7 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Accounts;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.access.OpenedAccount;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;

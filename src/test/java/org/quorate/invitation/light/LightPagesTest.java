@@ -10,8 +10,8 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
+import org.quorate.invitation.domain.NewInvitee;
 
 /** The light pages as they go over the wire. */
 class LightPagesTest extends LightVisit {

@@ -178,14 +178,13 @@ public class AccountChanges {
 
     /** A changed address is told to the old one as well: whoever took the account over reads the new one. */
     private void tell(Actor actor, Account account, AccountChangeKind kind, @Nullable String addressBefore) {
-        var what =
-                switch (kind) {
-                    case ROLES -> AccountEvent.ROLES;
-                    case EMAIL -> AccountEvent.EMAIL;
-                    case SIGN_ON -> AccountEvent.SIGN_ON;
-                    case ENABLE -> AccountEvent.OPENED_AGAIN;
-                    case OPEN, PERSON, HAND_OVER -> null;
-                };
+        var what = switch (kind) {
+            case ROLES -> AccountEvent.ROLES;
+            case EMAIL -> AccountEvent.EMAIL;
+            case SIGN_ON -> AccountEvent.SIGN_ON;
+            case ENABLE -> AccountEvent.OPENED_AGAIN;
+            case OPEN, PERSON, HAND_OVER -> null;
+        };
         if (what != null) {
             Stream.of(addressBefore, account.email())
                     .filter(Objects::nonNull)

@@ -13,8 +13,9 @@ public enum AccountEvent {
     EMAIL("The e-mail address of your account was changed."),
     ROLES("What your account may see and do was changed."),
     SIGN_ON("The way your account signs in through your organisation was changed."),
-    FACTORS_TAKEN("An administrator took away your passkeys, your authenticator app and your recovery codes. You set up a"
-            + " second step when you next sign in."),
+    FACTORS_TAKEN(
+            "An administrator took away your passkeys, your authenticator app and your recovery codes. You set up a"
+                    + " second step when you next sign in."),
     CLOSED("Your account was closed by an administrator. Nobody can sign in with it."),
     OPENED_AGAIN("Your account was opened again. You can sign in with it."),
     TRIED_TOO_OFTEN("Somebody knew your password or had your open screen, and then typed a wrong password or code too"

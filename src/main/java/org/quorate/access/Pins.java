@@ -24,13 +24,7 @@ public class Pins {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Pins(
-            EntityManager entities,
-            LinkSecrets secrets,
-            Proofs proofs,
-            AccountNews news,
-            AuditTrail audit,
-            Clock clock) {
+    Pins(EntityManager entities, LinkSecrets secrets, Proofs proofs, AccountNews news, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.secrets = secrets;
         this.proofs = proofs;

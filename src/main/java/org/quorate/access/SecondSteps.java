@@ -89,7 +89,8 @@ public class SecondSteps {
     public boolean mayAddPasskey(@Nullable Object principal, @Nullable OpenSession session) {
         return switch (principal) {
             case SignedIn person ->
-                session != null && sessions.isProved(session.id(), person.actor().id());
+                session != null
+                        && sessions.isProved(session.id(), person.actor().id());
             case AwaitsSecondStep half ->
                 !half.isOver(clock.instant())
                         && isAsItWas(half.session(), LockModeType.NONE)

@@ -30,8 +30,7 @@ public class SessionBook {
     private final Clock clock;
     private final Duration longest;
 
-    SessionBook(
-            JdbcClient jdbc, PortalKey key, Clock clock, @Value("${quorate.longest-session}") Duration longest) {
+    SessionBook(JdbcClient jdbc, PortalKey key, Clock clock, @Value("${quorate.longest-session}") Duration longest) {
         if (!longest.isPositive()) {
             throw new IllegalStateException("quorate.longest-session must be longer than nothing");
         }
@@ -130,7 +129,8 @@ public class SessionBook {
 
     /** Whether its owner has shown in it, a moment ago, who they are. */
     boolean isProved(UUID session, UUID account) {
-        return jdbc.sql("select exists (select 1 from access_session where id = ? and account_id = ? and proved_at > ?)")
+        return jdbc.sql(
+                        "select exists (select 1 from access_session where id = ? and account_id = ? and proved_at > ?)")
                 .params(session, account, utc(clock.instant().minus(Proofs.GOOD_FOR)))
                 .query(Boolean.class)
                 .single();

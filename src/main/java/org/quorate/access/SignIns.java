@@ -97,8 +97,8 @@ public class SignIns {
     private boolean admitsName(String name, Optional<Account> found) {
         var admitted = limits.admits(Kind.NAME, name);
         if (!admitted && limits.isFirstBeyond(Kind.NAME, name)) {
-            found.ifPresent(account ->
-                    news.tellNow(account.id(), AccountEvent.TRIED_EVERYWHERE, Actor.system("sign-in")));
+            found.ifPresent(
+                    account -> news.tellNow(account.id(), AccountEvent.TRIED_EVERYWHERE, Actor.system("sign-in")));
         }
         return admitted;
     }

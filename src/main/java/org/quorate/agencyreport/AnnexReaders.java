@@ -27,6 +27,7 @@ public final class AnnexReaders {
 
     static boolean include(String readers, Actor actor) {
         return Set.of(readers.split(",")).stream()
-                .anyMatch(name -> actor.roles().stream().anyMatch(role -> role.name().equals(name)));
+                .anyMatch(name ->
+                        actor.roles().stream().anyMatch(role -> role.name().equals(name)));
     }
 }

@@ -30,7 +30,11 @@ final class Boxes {
                     "What the family must not read",
                     "Only the chair, the service manager and those you name below read it. It never goes to the family.",
                     false),
-            asked(ANNEX_REASON, "Why they must not read it", "For example: “It would show where she lives now.”", false),
+            asked(
+                    ANNEX_REASON,
+                    "Why they must not read it",
+                    "For example: “It would show where she lives now.”",
+                    false),
             asked(ANNEX_READERS, "Who else may read it", "", false));
 
     static final FormSection WHAT_CHANGED =
@@ -39,7 +43,11 @@ final class Boxes {
     private Boxes() {}
 
     /** A box of one child, or of all. */
-    record Box(String key, FormSection section, @Nullable UUID childId, @Nullable String childLabel) {}
+    record Box(
+            String key,
+            FormSection section,
+            @Nullable UUID childId,
+            @Nullable String childLabel) {}
 
     static List<Box> of(FormRow form, List<ConsideredChild> children) {
         var review = isReview(children);

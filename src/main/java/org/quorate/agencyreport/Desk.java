@@ -13,7 +13,6 @@ import org.quorate.agencyreport.Boxes.Box;
 import org.quorate.agencyreport.DraftStore.Draft;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
-import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,7 @@ class Desk {
     }
 
     /** The report asked of an invitee. */
-    record Asked(
-            UUID reportId, UUID inviteeId, UUID conferenceId, String name, String profession, Instant dueAt) {}
+    record Asked(UUID reportId, UUID inviteeId, UUID conferenceId, String name, String profession, Instant dueAt) {}
 
     /**
      * @param form it is, or would be, written with
@@ -110,8 +108,7 @@ class Desk {
     }
 
     /** A correction begins from what was sent; the first report for a review from the agency's last one. */
-    private Optional<UUID> from(
-            Asked asked, FormRow form, List<ConsideredChild> children, List<SentSummary> versions) {
+    private Optional<UUID> from(Asked asked, FormRow form, List<ConsideredChild> children, List<SentSummary> versions) {
         if (!versions.isEmpty()) {
             var latest = versions.getFirst();
             return latest.answer() == ReportAnswer.WRITTEN ? Optional.of(latest.versionId()) : Optional.empty();

@@ -54,15 +54,10 @@ class DraftStore {
     }
 
     Map<String, Part> parts(UUID reportId) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select field, text, revision, saved_by, saved_by_name, saved_at
                         from agencyreport_draft_part where report_id = ?
-                        """)
-                .param(reportId)
-                .query(DraftStore::part)
-                .list()
-                .stream()
+                        """).param(reportId).query(DraftStore::part).list().stream()
                 .collect(Collectors.toMap(Part::field, part -> part));
     }
 
@@ -83,17 +78,19 @@ class DraftStore {
                                 moment(rs, "typed_at"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Placed::field, Collectors.mapping(Placed::aside, Collectors.toList())));
+                .collect(Collectors.groupingBy(Placed::field, Collectors.mapping(Placed::aside, Collectors.toList())));
     }
 
     /** @param carried what stands in it from the beginning, as nobody's own revision */
     void begin(Draft draft, Map<String, String> carried, Instant now) {
-        jdbc.sql("insert into agencyreport_draft (report_id, form_id, from_version, begun_at) values (?, ?, ?, ?)")
-                .params(draft.reportId(), draft.formId(), draft.fromVersion(), utc(now))
+        jdbc.sql("insert into agencyreport_draft (report_id, form_id, from_version, begun_at)"
+                        + " values (:report, :form, :from, :now)")
+                .param("report", draft.reportId())
+                .param("form", draft.formId())
+                .param("from", draft.fromVersion())
+                .param("now", utc(now))
                 .update();
-        carried.forEach((field, text) ->
-                put(draft.reportId(), new Part(field, text, 0, Actor.SYSTEM_ID, "", now)));
+        carried.forEach((field, text) -> put(draft.reportId(), new Part(field, text, 0, Actor.SYSTEM_ID, "", now)));
     }
 
     void put(UUID reportId, Part part) {

@@ -100,8 +100,7 @@ class FormStore {
     }
 
     private Optional<FormRow> newest(String code) {
-        return rows(jdbc.sql(FORMS
-                                + " where code = :code and published_at is not null order by number desc limit 1")
+        return rows(jdbc.sql(FORMS + " where code = :code and published_at is not null order by number desc limit 1")
                         .param("code", code))
                 .stream()
                 .findFirst();

@@ -54,53 +54,50 @@ public class LinkWriting {
         this.clock = clock;
     }
 
-    /** A personal link, and the code that was typed for it. */
-    public record Key(LinkPurpose purpose, UUID subjectId, UUID codeId) {}
-
     @Transactional(readOnly = true)
-    public WritingPage open(Actor holder, Key key) {
+    public WritingPage open(Actor holder, LinkKey key) {
         return writing.open(pen(holder, key));
     }
 
     /** Saves boxes as they are typed; where somebody else has changed one meanwhile, both are kept. */
     @Transactional
-    public List<SavedField> save(Actor holder, Key key, Collection<TypedField> typed) {
+    public List<SavedField> save(Actor holder, LinkKey key, Collection<TypedField> typed) {
         return writing.save(pen(holder, key), typed);
     }
 
     @Transactional
-    public void settle(Actor holder, Key key, UUID asideId, boolean keep) {
+    public void settle(Actor holder, LinkKey key, UUID asideId, boolean keep) {
         writing.settle(pen(holder, key), asideId, keep);
     }
 
     @Transactional
-    public void correct(Actor holder, Key key) {
+    public void correct(Actor holder, LinkKey key) {
         writing.correct(pen(holder, key));
     }
 
     @Transactional
-    public void leaveAsSent(Actor holder, Key key) {
+    public void leaveAsSent(Actor holder, LinkKey key) {
         writing.leaveAsSent(pen(holder, key));
     }
 
     @Transactional(readOnly = true)
-    public List<RuleViolation> check(Actor holder, Key key) {
+    public List<RuleViolation> check(Actor holder, LinkKey key) {
         return sending.check(pen(holder, key));
     }
 
     @Transactional
-    public UUID send(Actor holder, Key key, SendReport send) {
+    public UUID send(Actor holder, LinkKey key, SendReport send) {
         return sending.send(pen(holder, key), send);
     }
 
     @Transactional
-    public UUID answer(Actor holder, Key key, SendAnswer answer) {
+    public UUID answer(Actor holder, LinkKey key, SendAnswer answer) {
         return sending.answer(pen(holder, key), answer);
     }
 
     /** What was sent, to be read by whoever sent it. */
     @Transactional(readOnly = true)
-    public LinkReport sent(Actor holder, Key key, UUID versionId) {
+    public LinkReport sent(Actor holder, LinkKey key, UUID versionId) {
         var pen = pen(holder, key);
         var summary = sent.of(pen.inviteeId()).stream()
                 .filter(version -> version.versionId().equals(versionId))
@@ -120,8 +117,7 @@ public class LinkWriting {
     @Transactional
     public boolean keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
         var asked = links.report(holder, purpose, subjectId).isPresent();
-        if (!asked
-                || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
+        if (!asked || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
             return false;
         }
         drafts.keepWaiting(desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());
@@ -130,7 +126,7 @@ public class LinkWriting {
 
     /** Puts what was kept so into the report, as if it were saved now, or throws it away. */
     @Transactional
-    public void takeTyped(Actor holder, Key key, boolean keep) {
+    public void takeTyped(Actor holder, LinkKey key, boolean keep) {
         var pen = pen(holder, key);
         var reportId = desk.asked(pen.inviteeId()).reportId();
         if (keep) {
@@ -139,7 +135,7 @@ public class LinkWriting {
         drafts.waitNoMore(reportId);
     }
 
-    private Pen pen(Actor holder, Key key) {
+    private Pen pen(Actor holder, LinkKey key) {
         codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
         var inviteeId = invitee(holder, key.purpose(), key.subjectId());
         var asked = desk.asked(inviteeId);

@@ -48,8 +48,7 @@ class ReportChaseMail {
             return null;
         }
         var conference = particulars.conference(chased.conferenceId());
-        var link = links.issueOrExtend(
-                InvitationLink.PURPOSE, chased.inviteeId(), Particulars.linksExpire(conference));
+        var link = links.issueOrExtend(InvitationLink.PURPOSE, chased.inviteeId(), Particulars.linksExpire(conference));
         var values = particulars.of(conference);
         values.put(Placeholder.RECIPIENT, contact.recipient().name());
         values.put(Placeholder.REPORT_BY, Particulars.moment(chased.dueAt()));

@@ -28,7 +28,9 @@ final class ReportCheck {
 
     /** As it is kept: lines end alike, and nothing that no screen can show. */
     static String plain(String typed) {
-        return INVISIBLE.matcher(typed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        return INVISIBLE
+                .matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
     }
 
     /** Everything that is wrong, in the order of the boxes. */

@@ -27,8 +27,7 @@ public class ReportWriting {
     private final Writing writing;
     private final Sending sending;
 
-    ReportWriting(
-            Gate gate, AuditTrail audit, ReportQueries queries, Desk desk, Writing writing, Sending sending) {
+    ReportWriting(Gate gate, AuditTrail audit, ReportQueries queries, Desk desk, Writing writing, Sending sending) {
         this.gate = gate;
         this.audit = audit;
         this.queries = queries;

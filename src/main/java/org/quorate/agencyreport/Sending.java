@@ -129,7 +129,9 @@ class Sending {
         if (sheet.sent().stream().anyMatch(version -> version.answer() == ReportAnswer.WRITTEN)) {
             throw RuleViolation.of("report-written-already");
         }
-        var by = send.by() == null || send.by().isBlank() ? pen.author() : send.by().strip();
+        var by = send.by() == null || send.by().isBlank()
+                ? pen.author()
+                : send.by().strip();
         var version = new SentStore.Version(
                 Ids.next(),
                 asked.reportId(),
@@ -178,8 +180,7 @@ class Sending {
 
     private static String stored(List<SentStore.Part> in, SentStore.Part same) {
         return in.stream()
-                .filter(part -> part.code().equals(same.code())
-                        && Objects.equals(part.childId(), same.childId()))
+                .filter(part -> part.code().equals(same.code()) && Objects.equals(part.childId(), same.childId()))
                 .map(SentStore.Part::stored)
                 .findFirst()
                 .orElse("");
@@ -189,7 +190,8 @@ class Sending {
         return page.fields().stream()
                 .filter(field -> !field.text().isBlank())
                 .map(field -> {
-                    var value = ReportCheck.value(field.section().kind(), field.text().strip(), Time.today(clock));
+                    var value = ReportCheck.value(
+                            field.section().kind(), field.text().strip(), Time.today(clock));
                     return new SentStore.Part(
                             field.section().code(),
                             field.section().heading(),

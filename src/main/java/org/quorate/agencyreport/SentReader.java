@@ -32,15 +32,15 @@ class SentReader {
     SentReport read(Actor reader, SentSummary summary) {
         var children = conferences.children(PORTAL, summary.conferenceId());
         audit.read(reader, "conference", summary.conferenceId(), "report");
-        audit.reads(reader, "child", children.stream().map(ConsideredChild::childId).toList(), "report");
+        audit.reads(
+                reader, "child", children.stream().map(ConsideredChild::childId).toList(), "report");
         var names = children.stream().collect(Collectors.toMap(ConsideredChild::childId, ConsideredChild::label));
         var from = sent.begunFrom(summary.versionId());
         var before = from.map(sent::parts).orElse(null);
         var parts = sent.parts(summary.versionId()).stream()
                 .map(part -> part(part, before, names))
                 .toList();
-        return new SentReport(
-                summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
+        return new SentReport(summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
     }
 
     private static SentPart part(SentStore.Part part, @Nullable List<SentStore.Part> before, Map<UUID, String> names) {
@@ -49,8 +49,8 @@ class SentReader {
                 ? List.<TextChange>of()
                 : TextChange.between(
                         before.stream()
-                                .filter(one -> one.code().equals(part.code())
-                                        && Objects.equals(one.childId(), part.childId()))
+                                .filter(one ->
+                                        one.code().equals(part.code()) && Objects.equals(one.childId(), part.childId()))
                                 .map(SentReader::words)
                                 .findFirst()
                                 .orElse(""),

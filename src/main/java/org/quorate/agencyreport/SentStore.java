@@ -75,7 +75,9 @@ class SentStore {
                 .param("number", version.number())
                 .param("form", version.formId())
                 .param("answer", version.answer().name())
-                .param("reason", version.reason() == null ? null : version.reason().name())
+                .param(
+                        "reason",
+                        version.reason() == null ? null : version.reason().name())
                 .param("author", version.authorName())
                 .param("job", version.authorJob())
                 .param("by", version.sentBy())
@@ -136,7 +138,10 @@ class SentStore {
                          where r.conference_id = ? and v.number = (select max(n.number) from agencyreport_version n
                                                                     where n.report_id = v.report_id)
                          order by v.id
-                        """).param(conferenceId).query(SentStore::summary).list();
+                        """)
+                .param(conferenceId)
+                .query(SentStore::summary)
+                .list();
     }
 
     Optional<SentSummary> find(UUID versionId) {

@@ -138,9 +138,7 @@ public class SharedReading {
     }
 
     private Stream<ReaderComment> said(Reader reader, Live opened) {
-        return reads
-                .comments(reader.conferenceId(), List.of(opened.share().inviteeId()))
-                .stream()
+        return reads.comments(reader.conferenceId(), List.of(opened.share().inviteeId())).stream()
                 .filter(one -> one.personId().equals(reader.personId()));
     }
 

@@ -35,8 +35,7 @@ public record TextChange(Kind kind, String text) {
             add(runs, Kind.ADDED, now);
             return List.copyOf(runs);
         }
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, now, true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
             switch (delta.getType()) {
                 case EQUAL -> add(runs, Kind.SAME, delta.getTarget().getLines());
                 case INSERT -> add(runs, Kind.ADDED, delta.getTarget().getLines());

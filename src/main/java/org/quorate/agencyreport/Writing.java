@@ -74,12 +74,10 @@ class Writing {
     private SavedField save(Pen pen, Sheet sheet, DraftField there, TypedField typed) {
         var text = ReportCheck.plain(typed.text());
         if (text.length() > ReportCheck.LONGEST_KEPT) {
-            throw RuleViolation.at(
-                    there.key(), "report-too-long-to-keep", Map.of("longest", ReportCheck.LONGEST_KEPT));
+            throw RuleViolation.at(there.key(), "report-too-long-to-keep", Map.of("longest", ReportCheck.LONGEST_KEPT));
         }
         if (text.equals(there.text())) {
-            return new SavedField(
-                    there.key(), there.revision(), false, there.text(), there.savedBy(), there.savedAt());
+            return new SavedField(there.key(), there.revision(), false, there.text(), there.savedBy(), there.savedAt());
         }
         var now = clock.instant();
         var reportId = begun(pen, sheet, now);

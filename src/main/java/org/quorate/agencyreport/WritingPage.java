@@ -45,8 +45,6 @@ public record WritingPage(
 
     /** Every box there is. */
     public List<DraftField> all() {
-        return Stream.of(fields, about, annex)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(fields, about, annex).flatMap(List::stream).toList();
     }
 }

@@ -79,7 +79,9 @@ public class Quoracies {
                 ? Optional.empty()
                 : reads.finding(conferenceId)
                         .map(found -> new CorrectedQuoracy(
-                                quoracy(actor, conferenceId, found.evaluatedAt()).quoracy(), corrections));
+                                quoracy(actor, conferenceId, found.evaluatedAt())
+                                        .quoracy(),
+                                corrections));
     }
 
     /** From replies, before the day: as if everybody came who says so, or sends a deputy. */

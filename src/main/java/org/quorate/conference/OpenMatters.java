@@ -131,9 +131,7 @@ public class OpenMatters {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        var found = jdbc.sql(UNSETTLED
-                        .replace("{visible}", visible.sql("c.id"))
-                        .replace("{pressing}", PRESSING))
+        var found = jdbc.sql(UNSETTLED.replace("{visible}", visible.sql("c.id")).replace("{pressing}", PRESSING))
                 .param("reach", visible.ids())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_BACK))

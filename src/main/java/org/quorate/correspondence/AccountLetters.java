@@ -52,7 +52,9 @@ class AccountLetters implements AccountMail {
                                 Placeholder.DAY,
                                 Words.day(now.toLocalDate()),
                                 Placeholder.TIME,
-                                now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                                now.toLocalTime()
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString(),
                                 Placeholder.HELP,
                                 help),
                         null,

@@ -43,6 +43,8 @@ class Mending {
             MessageKind.FAMILY_CANCELLED,
             MessageKind.WITHDRAWN,
             MessageKind.FAMILY_WITHDRAWN,
+            MessageKind.FAMILY_KEPT_AWAY,
+            MessageKind.FAMILY_COMES_APART,
             MessageKind.DEPUTY_INVITATION);
 
     private final EntityManager entities;

@@ -20,6 +20,8 @@ public enum MessageKind {
     /** The invitation of this one person is taken back. */
     WITHDRAWN("Invitation taken back", true),
     FAMILY_WITHDRAWN("Invitation taken back, to the family", true),
+    FAMILY_KEPT_AWAY("The chair’s decision that somebody does not come", true),
+    FAMILY_COMES_APART("The chair’s decision how somebody takes part", true),
     DEPUTY_INVITATION("Invitation to a deputy", true),
     /** Of a professional who cannot come. */
     REPORT_STILL_DUE("The report is still needed", true),

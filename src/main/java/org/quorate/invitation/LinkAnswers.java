@@ -79,7 +79,9 @@ public class LinkAnswers {
         var inviteeId = purpose.equals(DeputyLink.PURPOSE)
                 ? load(Deputy.class, subjectId).inviteeId()
                 : subjectId;
-        return reports.orderedStream().flatMap(owed -> owed.of(inviteeId).stream()).findFirst();
+        return reports.orderedStream()
+                .flatMap(owed -> owed.of(inviteeId).stream())
+                .findFirst();
     }
 
     /** Whose place a deputy comes in. */

@@ -3,7 +3,6 @@ package org.quorate.invitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.invitation.domain.LinkedInvitation;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +36,8 @@ class LinkReads {
     private final Children children;
     private final InvitationReads queries;
     private final LinkAddresses addresses;
+    private final Particulars particulars;
+    private final WhoIsComing whoIsComing;
     private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -46,6 +48,8 @@ class LinkReads {
             Children children,
             InvitationReads queries,
             LinkAddresses addresses,
+            Particulars particulars,
+            WhoIsComing whoIsComing,
             ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             JdbcClient jdbc,
@@ -54,6 +58,8 @@ class LinkReads {
         this.children = children;
         this.queries = queries;
         this.addresses = addresses;
+        this.particulars = particulars;
+        this.whoIsComing = whoIsComing;
         this.reports = reports;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -68,7 +74,7 @@ class LinkReads {
         var conference = conferences.conference(PORTAL, row.conferenceId());
         var shared = addresses.isShared(row.id());
         return new LinkedInvitation(
-                LinkedConference.of(conference),
+                LinkedConference.of(particulars.asToldTo(row.id(), conference)),
                 standing(conference, queries.isWithdrawn(row.id())),
                 row.role() == InviteeRole.CHILD ? null : row.name(),
                 row.profession() == null ? row.role().label() : row.profession().displayName(),
@@ -84,7 +90,9 @@ class LinkReads {
     /** Also whoever cannot come is asked for what they know. */
     private @Nullable Instant reportDueAt(InviteeRow row) {
         var reply = row.reply();
-        return row.role() == InviteeRole.PROFESSIONAL && reply != null && !reply.answer().coming()
+        return row.role() == InviteeRole.PROFESSIONAL
+                        && reply != null
+                        && !reply.answer().coming()
                 ? reports.stream()
                         .flatMap(owed -> owed.dueAt(row.id()).stream())
                         .findFirst()
@@ -125,20 +133,12 @@ class LinkReads {
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
                 shown.stream().map(BehindCode.Child::of).toList(),
-                professionals(reader.conferenceId(), reader.id()),
+                whoIsComing.asShownTo(reader),
                 reader.role() == InviteeRole.PROFESSIONAL);
     }
 
     static boolean isFamily(InviteeRow row) {
         return row.family() || FAMILY.contains(row.role());
-    }
-
-    private List<BehindCode.Professional> professionals(UUID conferenceId, UUID except) {
-        return queries.invitees(conferenceId).stream()
-                .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
-                .filter(row -> !row.id().equals(except))
-                .map(row -> new BehindCode.Professional(row.name(), row.profession()))
-                .toList();
     }
 
     private boolean isTheirs(InviteeRow reader, ConsideredChild child) {

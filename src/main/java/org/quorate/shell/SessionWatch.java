@@ -80,7 +80,8 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private void endWhatIsOver(Map<VaadinSession, Held> open) {
         var inTheBook = open.values().stream()
                 .filter(held -> held.session() != null)
-                .collect(Collectors.toMap(held -> Objects.requireNonNull(held.session()), Held::person, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        held -> Objects.requireNonNull(held.session()), Held::person, (one, same) -> one));
         var goingOn = book.goingOn(inTheBook);
         open.forEach((session, held) -> {
             if (held.session() == null || !goingOn.contains(held.session())) {

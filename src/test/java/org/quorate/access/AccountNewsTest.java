@@ -91,9 +91,7 @@ class AccountNewsTest {
         assertThat(jdbc.sql("""
                         select distinct subject_line from correspondence_message
                         where kind = 'ACCOUNT_CHANGED' and address = ?
-                        """).param(email)
-                        .query(String.class)
-                        .list())
+                        """).param(email).query(String.class).list())
                 .containsExactly("Something changed in your account");
     }
 

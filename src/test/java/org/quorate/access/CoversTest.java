@@ -76,7 +76,8 @@ class CoversTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "1234", "9876", "0000", "1212", "123456789", "12a4", "٢٥٨٠", " 2580"})
     void whatIsNoPinOrEverybodysFirstGuessIsRefused(String pin) {
-        assertThatThrownBy(() -> pins.set(chair, ProvedSession.of(sessions, chair), pin)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> pins.set(chair, ProvedSession.of(sessions, chair), pin))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.quorate.access;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -69,8 +69,7 @@ class MyAccountViewTest {
         issued = OpenedAccount.by(accounts, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
         Screens.open(context, new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null));
         var session = sessions.begin(
-                new SignedIn(
-                        new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null), username, 0),
+                new SignedIn(new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null), username, 0),
                 null,
                 "Chrome on Android",
                 "192.0.2.1");
@@ -169,8 +168,10 @@ class MyAccountViewTest {
         sessions.begin(new SignedIn(actor(), username, 0), null, "Edge on Windows", "198.51.100.7");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("my-account");
-        _assertOne(Span.class, spec -> spec.withPredicate(words -> words.getText().startsWith("Edge on Windows, since")
-                && words.getText().endsWith("from another network")));
+        _assertOne(
+                Span.class,
+                spec -> spec.withPredicate(words -> words.getText().startsWith("Edge on Windows, since")
+                        && words.getText().endsWith("from another network")));
 
         press("End it");
 

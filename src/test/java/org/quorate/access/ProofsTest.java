@@ -120,8 +120,7 @@ class ProofsTest {
     @Test
     void fiveWrongPasswordsOrCodesAreEnough() {
         factors.confirmApp(
-                chair,
-                new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
+                chair, new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
         for (int tries = 0; tries < 2; tries++) {
             assertViolates("password-wrong", () -> proofs.byPassword(chair, session.id(), "not it", ""));
         }

@@ -58,15 +58,18 @@ class SessionsTest {
         book.begin(chair, null, "Firefox on Windows", "198.51.100.7");
         book.begin(signedIn(), null, "Safari on an iPad", HERE);
 
-        assertThat(sessions.list(chair.actor(), mine.id())).satisfiesExactly(first -> {
-                    assertThat(first.isThis()).isTrue();
-                    assertThat(first.device()).isEqualTo("Chrome on Android");
-                    assertThat(first.near()).isTrue();
-                }, second -> {
-                    assertThat(second.isThis()).isFalse();
-                    assertThat(second.device()).isEqualTo("Firefox on Windows");
-                    assertThat(second.near()).isFalse();
-                });
+        assertThat(sessions.list(chair.actor(), mine.id()))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.isThis()).isTrue();
+                            assertThat(first.device()).isEqualTo("Chrome on Android");
+                            assertThat(first.near()).isTrue();
+                        },
+                        second -> {
+                            assertThat(second.isThis()).isFalse();
+                            assertThat(second.device()).isEqualTo("Firefox on Windows");
+                            assertThat(second.near()).isFalse();
+                        });
         assertThat(jdbc.sql("select count(*) from access_session where network like concat('%', ?, '%')")
                         .param(HERE)
                         .query(Integer.class)
@@ -134,7 +137,9 @@ class SessionsTest {
 
     @Test
     void aChangedOrClosedAccountEndsItsSessions() {
-        accounts.disable(new Actor(Ids.next(), "Ada", Set.of(Role.ADMINISTRATOR), null, null), chair.actor().id());
+        accounts.disable(
+                new Actor(Ids.next(), "Ada", Set.of(Role.ADMINISTRATOR), null, null),
+                chair.actor().id());
 
         assertThat(book.goesOn(mine, chair)).isFalse();
         assertThat(book.goingOn(Map.of(mine, chair))).isEmpty();
@@ -145,14 +150,15 @@ class SessionsTest {
         clock.advance(Duration.ofMinutes(31));
         var fresh = book.begin(chair, null, "Edge on Windows", HERE);
 
-        assertThat(sessions.list(chair.actor(), fresh.id())).singleElement().satisfies(row -> assertThat(row.isThis())
-                .isTrue());
+        assertThat(sessions.list(chair.actor(), fresh.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isThis()).isTrue());
     }
 
     private SignedIn signedIn() {
         var username = "session." + Ids.next();
-        var issued = OpenedAccount.by(
-                accounts, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
+        var issued =
+                OpenedAccount.by(accounts, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
         return signIns.attempt(username, issued.password(), new Doorstep(username, Set.of()))
                 .orElseThrow();
     }

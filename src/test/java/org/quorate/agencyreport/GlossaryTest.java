@@ -14,13 +14,15 @@ class GlossaryTest {
 
     @Test
     void whatStandsInATextIsExplainedOnceInTheOrderOfTheAlphabet() {
-        assertThat(glossary.explain("Mum has PR. The HVs and CAMHS, then CAMHS again. Significant  harm? Significant harm."))
+        assertThat(glossary.explain(
+                        "Mum has PR. The HVs and CAMHS, then CAMHS again. Significant  harm? Significant harm."))
                 .extracting(Glossary.Term::term)
                 .containsExactly("CAMHS", "HV", "PR", "significant harm");
     }
 
     @Test
     void wordsThatOnlyLookAlikeAreLeftAlone() {
-        assertThat(glossary.explain("Pride, iron, nfa, mash and chips, laced shoes.")).isEmpty();
+        assertThat(glossary.explain("Pride, iron, nfa, mash and chips, laced shoes."))
+                .isEmpty();
     }
 }

@@ -39,8 +39,7 @@ class ReportChaseTest extends ReportWork {
         assertThat(kinds()).containsExactly("REPORT_DUE_SOON QUEUED", "REPORT_LATE QUEUED");
         goesBy("2026-03-11T08:30");
 
-        assertThat(kinds())
-                .containsExactly("REPORT_DUE_SOON QUEUED", "REPORT_LATE QUEUED", "REPORT_MISSING QUEUED");
+        assertThat(kinds()).containsExactly("REPORT_DUE_SOON QUEUED", "REPORT_LATE QUEUED", "REPORT_MISSING QUEUED");
         goesBy("2026-03-11T08:40");
         assertThat(kinds()).hasSize(3);
     }

@@ -78,7 +78,11 @@ class ReportFormsTest extends ReportWork {
         refused("required", () -> save(lead, draft, " ", seen.sections()));
         refused(
                 "form-section-code",
-                () -> save(lead, draft, "Housing", List.of(seen.sections().getFirst(), seen.sections().getFirst())));
+                () -> save(
+                        lead,
+                        draft,
+                        "Housing",
+                        List.of(seen.sections().getFirst(), seen.sections().getFirst())));
         forms.discard(lead, draft);
         assertThatThrownBy(() -> forms.form(lead, draft)).isInstanceOf(NotFound.class);
     }

@@ -57,8 +57,7 @@ class ReportKeepingTest extends ReportWork {
 
         transaction.executeWithoutResult(now -> parts.stream()
                 .filter(part -> part.name().equals("written reports"))
-                .forEach(part -> part.destroy(
-                        new CaseScope(family(), Set.of(ella), Set.of(), Set.of(conference)))));
+                .forEach(part -> part.destroy(new CaseScope(family(), Set.of(ella), Set.of(), Set.of(conference)))));
 
         assertThat(passages(ella, true)).isEmpty();
         assertThat(state()).isEqualTo(ReportState.RECEIVED);
@@ -83,9 +82,8 @@ class ReportKeepingTest extends ReportWork {
     private List<Passage> passages(UUID person, boolean child) {
         return records.stream()
                 .filter(record -> record.title().equals("Agencies’ reports"))
-                .flatMap(record -> record
-                        .about(new Subject(person, child, family(), "Ella Example", Set.of(), false))
-                        .stream())
+                .flatMap(record ->
+                        record.about(new Subject(person, child, family(), "Ella Example", Set.of(), false)).stream())
                 .toList();
     }
 }

@@ -67,11 +67,7 @@ abstract class ReportWork {
         conference = scene.called(ConferenceKind.INITIAL, ella);
         invitee = invited(conference, practitioner);
         doctor = new Actor(
-                Ids.next(),
-                "Dr Amina Field",
-                java.util.Set.of(Role.AGENCY_PRACTITIONER),
-                practitioner,
-                agency);
+                Ids.next(), "Dr Amina Field", java.util.Set.of(Role.AGENCY_PRACTITIONER), practitioner, agency);
         manager = new Actor(Ids.next(), "Mo Manager", java.util.Set.of(Role.AGENCY_LEAD), null, agency);
     }
 
@@ -126,7 +122,8 @@ abstract class ReportWork {
     }
 
     int versions() {
-        return Objects.requireNonNull(jdbc.sql("""
+        return Objects.requireNonNull(
+                jdbc.sql("""
                         select count(*) from agencyreport_version v join agencyreport_report r on r.id = v.report_id
                         where r.invitee_id = ?
                         """).param(invitee).query(Integer.class).single());

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quorate.conference.ConferenceRow;
+import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.quorate.conference.Conferences;
 
 /** A review's report begins with what the agency wrote last time, and its readers see what changed. */
 class ReviewPreFillTest extends ReportWork {
@@ -23,17 +23,14 @@ class ReviewPreFillTest extends ReportWork {
         writesAll(doctor);
         sends(doctor);
         ConferenceRow initial = conferences.conference(scene.support(), conference);
-        conferences.cancel(
-                scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
+        conferences.cancel(scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
         conference = scene.called(ConferenceKind.REVIEW, ella);
         invitee = invited(conference, scene.reachable(agency, "Dr Bo Hill", Profession.GP, "bo@nhs.example"));
 
         var page = writing.open(manager, invitee);
 
         assertThat(page.carriedFrom()).isEqualTo(initial.heldOn());
-        assertThat(page.fields())
-                .extracting(field -> field.section().code())
-                .contains("since_last");
+        assertThat(page.fields()).extracting(field -> field.section().code()).contains("since_last");
         assertThat(field(manager, "worried").text()).isEqualTo("Two reviews were missed.");
         assertThat(field(manager, "worried").carried()).isTrue();
         assertThat(field(manager, "voice").text()).isEmpty();
@@ -61,8 +58,7 @@ class ReviewPreFillTest extends ReportWork {
         writesAll(doctor);
         sends(doctor);
         var other = scene.practitioner("Dr Other", Profession.GP);
-        conferences.cancel(
-                scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
+        conferences.cancel(scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
         conference = scene.called(ConferenceKind.REVIEW, ella);
         invitee = invited(conference, other);
         var stranger = scene.actor(org.quorate.kernel.Role.AGENCY_PRACTITIONER, other, null);
@@ -75,8 +71,7 @@ class ReviewPreFillTest extends ReportWork {
     @Test
     void siblingsHaveBoxesOfTheirOwn() {
         var tom = scene.sibling(ella, "Tom", LocalDate.of(2023, 6, 1));
-        conferences.cancel(
-                scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
+        conferences.cancel(scene.support(), conference, org.quorate.conference.EndReason.FAMILY_UNAVAILABLE, null);
         conference = scene.called(ConferenceKind.INITIAL, ella, tom);
         invitee = invited(conference, practitioner);
 

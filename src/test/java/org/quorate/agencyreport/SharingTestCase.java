@@ -46,7 +46,15 @@ abstract class SharingTestCase {
     MutableClock clock;
 
     Made made = new Made(
-            Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
             Ids.next());
     List<UUID> parts = List.of();
     Actor support = Actor.system("replaced before each test");

@@ -177,9 +177,8 @@ class QuoraciesTest {
 
         rolls.apply(CHAIR, new CorrectTimes(meeting.invitee(Profession.GP), at("09:30"), at("09:45"), "Left early"));
 
-        var found = quoracies
-                .quoracy(CHAIR, meeting.conferenceId(), at("09:50"))
-                .finding();
+        var found =
+                quoracies.quoracy(CHAIR, meeting.conferenceId(), at("09:50")).finding();
         assertThat(found.outcome()).as("stays as recorded").isEqualTo(FindingRow.Outcome.QUORATE);
         assertThat(corrected()).hasValueSatisfying(since -> {
             assertThat(since.quoracy()).isInstanceOf(Quoracy.Inquorate.class);
@@ -192,8 +191,9 @@ class QuoraciesTest {
         });
 
         rolls.apply(CHAIR, new CorrectTimes(meeting.invitee(Profession.GP), at("09:30"), at("09:55"), "After all"));
-        assertThat(corrected()).hasValueSatisfying(since -> assertThat(since.differsFrom(found))
-                .isFalse());
+        assertThat(corrected())
+                .hasValueSatisfying(
+                        since -> assertThat(since.differsFrom(found)).isFalse());
     }
 
     private Optional<CorrectedQuoracy> corrected() {

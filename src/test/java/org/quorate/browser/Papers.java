@@ -52,8 +52,8 @@ class Papers {
                 .filter(row -> row.profession() == Profession.HEALTH_VISITOR)
                 .findFirst()
                 .orElseThrow();
-        var writer = new Actor(
-                Ids.next(), invitee.name(), Set.of(Role.AGENCY_PRACTITIONER), invitee.practitionerId(), null);
+        var writer =
+                new Actor(Ids.next(), invitee.name(), Set.of(Role.AGENCY_PRACTITIONER), invitee.practitionerId(), null);
         types(writer, invitee.id(), "block", "Weight on the 25th centile, steady.");
         types(writer, invitee.id(), "worried", "Two visits were missed.");
         sends(writer, invitee.id());

@@ -47,7 +47,8 @@ class ReportJourney {
                         + "Mother has low mood since Tom was born and takes her medicine.");
         WORDS.put("well", "Gran brings the children and rings us when she is worried.");
         WORDS.put(
-                "worried", "Ella was without her inhaler twice and needed the ambulance. If it happens again she may die.");
+                "worried",
+                "Ella was without her inhaler twice and needed the ambulance. If it happens again she may die.");
         WORDS.put("voice", "Ella told our nurse, alone, that she likes it when gran stays.");
         WORDS.put("next", "An asthma review within two weeks. Our nurse will ring school and gran.");
     }

@@ -75,7 +75,9 @@ class SharingJourney {
             phone.picture("reading-pile");
             phone.link("Social worker: Wanda Walker").tap();
             assertThat(phone.text("The house was warm")).isVisible();
-            var weight = Stream.of("light.css", "quorate.svg").mapToInt(phone::weightOf).sum();
+            var weight = Stream.of("light.css", "quorate.svg")
+                    .mapToInt(phone::weightOf)
+                    .sum();
             assertThat(weight + phone.page().content().length()).isLessThan(HEAVIEST);
             phone.picture("reading-report");
             phone.page().getByText("Say something about this").last().tap();
@@ -94,8 +96,9 @@ class SharingJourney {
             phone.link("Social worker: Wanda Walker").tap();
             phone.assertAccessible("reading-report");
         }
-        assertThat(jdbc.sql("select count(*) from agencyreport_comment k join agencyreport_reader d on d.id = k.reader_id"
-                                + " where d.conference_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from agencyreport_comment k join agencyreport_reader d on d.id = k.reader_id"
+                                        + " where d.conference_id = ?")
                         .param(made.conference())
                         .query(Integer.class)
                         .single())
@@ -108,8 +111,8 @@ class SharingJourney {
                 .params(made.conference(), made.mother())
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single();
-        var link = links.issueOrExtend(
-                ReadingLink.PURPOSE, reader, reports.now().plus(Duration.ofDays(20)));
+        var link =
+                links.issueOrExtend(ReadingLink.PURPOSE, reader, reports.now().plus(Duration.ofDays(20)));
         var address = links.address(link);
         return new String[] {address.substring(address.indexOf(ReadingLink.PATH) + 1), codes.code(codes.make(link))};
     }

@@ -94,7 +94,10 @@ class ReachedTest {
         var reminder = jdbc.sql("""
                         select subject_id from correspondence_message where kind = 'REMINDER'
                         and subject_id in (select id from chasing_step where invitee_id = ?)
-                        """).param(invitee).query((rs, i) -> rs.getObject(1, UUID.class)).single();
+                        """)
+                .param(invitee)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
 
         assertThat(timelines.reminded(scene.support(), conference)).containsEntry(reminder, invitee);
     }

@@ -65,9 +65,7 @@ class OpenMattersTest {
         assertThat(first.rows())
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.OUTCOME, OpenMatter.What.ROOM);
-        assertThat(first.rows())
-                .extracting(row -> row.conference().id())
-                .containsExactly(called.get(2), called.get(0));
+        assertThat(first.rows()).extracting(row -> row.conference().id()).containsExactly(called.get(2), called.get(0));
         assertThat(rest.rows()).extracting(row -> row.conference().id()).containsExactly(called.get(1));
         assertThat(rest.of()).isEqualTo(3);
     }

@@ -67,16 +67,21 @@ class ReportFiguresTest {
 
     @Test
     void socialWorkersReportsAndTheOthersStandApartByHoursBefore() {
-        assertThat(lines(1)).last().isEqualTo(
-                "Total | 3 | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
-        assertThat(lines(2)).last().isEqualTo(
-                "Total | 2 | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 1 of 2 (50.0%) | 1 of 2 (50.0%)");
+        assertThat(lines(1))
+                .last()
+                .isEqualTo(
+                        "Total | 3 | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
+        assertThat(lines(2))
+                .last()
+                .isEqualTo(
+                        "Total | 2 | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 1 of 2 (50.0%) | 1 of 2 (50.0%)");
     }
 
     @Test
     void whatWasDecidedLastAboutAConferenceThatWasNotReadyCounts() {
-        assertThat(lines(3)).last().isEqualTo(
-                "Total | 3 | 2 of 3 (66.7%) | 1 of 2 (50.0%) | 1 of 2 (50.0%) | 0 of 2 (0.0%)");
+        assertThat(lines(3))
+                .last()
+                .isEqualTo("Total | 3 | 2 of 3 (66.7%) | 1 of 2 (50.0%) | 1 of 2 (50.0%) | 0 of 2 (0.0%)");
     }
 
     @Test

@@ -9,12 +9,38 @@ final class DeviceWords {
 
     /** In the order they are looked for: most browsers also name others. */
     private static final Map<String, String> BROWSERS = ordered(
-            "Edg", "Edge", "SamsungBrowser", "Samsung Internet", "OPR/", "Opera", "Firefox/", "Firefox", "FxiOS",
-            "Firefox", "Chrome/", "Chrome", "CriOS", "Chrome", "Safari/", "Safari");
+            "Edg",
+            "Edge",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "OPR/",
+            "Opera",
+            "Firefox/",
+            "Firefox",
+            "FxiOS",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "CriOS",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "iPhone", "an iPhone", "iPad", "an iPad", "Android", "Android", "CrOS", "a Chromebook", "Windows",
-            "Windows", "Macintosh", "a Mac", "Linux", "Linux");
+            "iPhone",
+            "an iPhone",
+            "iPad",
+            "an iPad",
+            "Android",
+            "Android",
+            "CrOS",
+            "a Chromebook",
+            "Windows",
+            "Windows",
+            "Macintosh",
+            "a Mac",
+            "Linux",
+            "Linux");
 
     private DeviceWords() {}
 

@@ -75,8 +75,8 @@ class SecurityConfiguration {
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**")
                 .permitAll()
                 .requestMatchers(Passkeys.REGISTER + "/**")
-                .access((who, request) -> new AuthorizationDecision(steps.mayAddPasskey(
-                        principal(who.get()), session(request.getRequest())))));
+                .access((who, request) -> new AuthorizationDecision(
+                        steps.mayAddPasskey(principal(who.get()), session(request.getRequest())))));
         http.headers(rules::tell);
         http.sessionManagement(session -> session.sessionAuthenticationStrategy(begins));
         http.addFilterBefore(new SameSiteOnly(door), CsrfFilter.class);

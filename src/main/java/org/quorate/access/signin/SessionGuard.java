@@ -51,13 +51,11 @@ final class SessionGuard extends OncePerRequestFilter {
         if (session == null || authentication == null) {
             return;
         }
-        var goesOn =
-                switch (authentication.getPrincipal()) {
-                    case SignedIn person -> goesOn(session, person);
-                    case AwaitsSecondStep half ->
-                        isTrusted(session) || trustWhen(session, signIns.isCurrent(half.session()));
-                    case null, default -> true;
-                };
+        var goesOn = switch (authentication.getPrincipal()) {
+            case SignedIn person -> goesOn(session, person);
+            case AwaitsSecondStep half -> isTrusted(session) || trustWhen(session, signIns.isCurrent(half.session()));
+            case null, default -> true;
+        };
         if (!goesOn) {
             session.invalidate();
             SecurityContextHolder.clearContext();

@@ -46,7 +46,8 @@ final class PasskeysPanel extends Panel {
         var item = new ListItem(
                 new Span(row.label() + ", made on " + Dates.moment(row.createdAt()) + ", last used "
                         + Dates.moment(row.lastUsedAt())),
-                Buttons.icon(VaadinIcon.TRASH, "Remove the passkey " + row.label(), () -> proving.then(() -> ask(row))));
+                Buttons.icon(
+                        VaadinIcon.TRASH, "Remove the passkey " + row.label(), () -> proving.then(() -> ask(row))));
         item.addClassName("q-row");
         return item;
     }

@@ -29,7 +29,8 @@ final class PinPanel extends Panel {
         var isSet = covers.ways(current.get()).pin();
         pin.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         pin.setHelperText("Four to eight digits.");
-        var form = new Div(pin, Buttons.secondary(isSet ? "Change the PIN" : "Set the PIN", () -> proving.then(this::set)));
+        var form = new Div(
+                pin, Buttons.secondary(isSet ? "Change the PIN" : "Set the PIN", () -> proving.then(this::set)));
         form.addClassName("q-stack");
         if (isSet) {
             form.add(Buttons.quiet("Do without a PIN", () -> proving.then(this::forget)));

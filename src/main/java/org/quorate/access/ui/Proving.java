@@ -39,8 +39,11 @@ final class Proving {
 
     private void ask(Runnable action) {
         var dialog = new FormDialog("Show that it is you", "Go on");
-        dialog.with(wide(new Paragraph("This decides how one gets into your account, so an open screen is not enough. If you"
-                + " come in through your organisation, sign out and in again: then nothing is asked for five minutes.")));
+        dialog.with(
+                wide(
+                        new Paragraph(
+                                "This decides how one gets into your account, so an open screen is not enough. If you"
+                                        + " come in through your organisation, sign out and in again: then nothing is asked for five minutes.")));
         if (state.passkeys() > 0) {
             dialog.with(wide(PasskeyButton.prove("Use a passkey", () -> proved(dialog, action))));
         }

@@ -46,10 +46,12 @@ final class SessionsPanel extends Panel {
         item.add(
                 row.isThis()
                         ? Badge.good("This one")
-                        : Buttons.secondary("End it", () -> proving.then(() -> {
-                            sessions.end(current.get(), ThisSession.id(), row.id());
-                            ended();
-                        })));
+                        : Buttons.secondary(
+                                "End it",
+                                () -> proving.then(() -> {
+                                    sessions.end(current.get(), ThisSession.id(), row.id());
+                                    ended();
+                                })));
         return item;
     }
 

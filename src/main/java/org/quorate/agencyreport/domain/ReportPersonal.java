@@ -48,9 +48,10 @@ class ReportPersonal implements PersonalRecords {
     private List<Passage> written(Subject subject) {
         return jdbc.sql("""
                         select c.reference, v.author_name, p.heading, p.kind, coalesce(p.value, p.text) as words
-                        """ + FROM.replace(
-                                "where v.number",
-                                "join agencyreport_part p on p.version_id = v.id where v.number") + """
+                        """
+                        + FROM.replace(
+                                "where v.number", "join agencyreport_part p on p.version_id = v.id where v.number")
+                        + """
                           and (not :child or p.child_id is null or p.child_id = :person)
                         order by c.held_on, v.id, p.position
                         """)
@@ -68,8 +69,7 @@ class ReportPersonal implements PersonalRecords {
     private List<Passage> restricted(Subject subject) {
         return jdbc.sql("select c.reference, v.author_name, a.text "
                         + FROM.replace(
-                                "where v.number",
-                                "join agencyreport_annex a on a.version_id = v.id where v.number")
+                                "where v.number", "join agencyreport_annex a on a.version_id = v.id where v.number")
                         + " order by c.held_on, v.id")
                 .param("person", subject.personId())
                 .param("child", subject.child())

@@ -49,7 +49,8 @@ class SharingPersonal implements PersonalRecords {
                         "By " + row.getString("author_name") + ", version " + row.getInt("number") + ". "
                                 + word(row.getString("channel")) + ", in " + row.getString("language")
                                 + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
-                                + Words.day(row.getObject("released_at", LocalDateTime.class).toLocalDate()) + "."))
+                                + Words.day(row.getObject("released_at", LocalDateTime.class)
+                                        .toLocalDate()) + "."))
                 .list();
     }
 
@@ -66,7 +67,8 @@ class SharingPersonal implements PersonalRecords {
                 .query((row, n) -> Passage.of(
                                 "Report withheld from you for " + row.getString("reference"),
                                 word(row.getString("ground")) + ", agreed with " + row.getString("agreed_with") + " on "
-                                        + Words.day(row.getObject("at", LocalDateTime.class).toLocalDate())
+                                        + Words.day(row.getObject("at", LocalDateTime.class)
+                                                .toLocalDate())
                                         + (row.getString("note") == null ? "." : ". " + row.getString("note")))
                         .naming(subject.others()))
                 .list();
@@ -85,7 +87,8 @@ class SharingPersonal implements PersonalRecords {
                 .query((row, n) -> Passage.of(
                                 "What you said of a report for " + row.getString("reference"),
                                 row.getString("heading") + ", "
-                                        + Words.day(row.getObject("at", LocalDateTime.class).toLocalDate()) + ": "
+                                        + Words.day(row.getObject("at", LocalDateTime.class)
+                                                .toLocalDate()) + ": "
                                         + row.getString("text"))
                         .naming(subject.others()))
                 .list();

@@ -25,7 +25,8 @@ final class ReportForm {
             if (name.startsWith(TEXT) && typed.size() < MOST_BOXES) {
                 var key = name.substring(TEXT.length());
                 // several of one name are boxes ticked; a hidden empty one says that none is
-                var text = Arrays.stream(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
+                var text =
+                        Arrays.stream(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
                 typed.add(new TypedField(key, text, number(request.getParameter(REVISION + key))));
             }
         });

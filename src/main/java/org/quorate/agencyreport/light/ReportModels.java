@@ -24,8 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportModels {
 
     /** The page with the boxes runs one script of ours, which sends what is typed to this very page. */
-    private static final String ONE_SCRIPT = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String ONE_SCRIPT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     ModelAndView form(Visit visit, WritingPage page, Problems problems, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", ONE_SCRIPT);
@@ -46,9 +47,7 @@ class ReportModels {
 
     ModelAndView broken(Visit visit, WritingPage page, List<RuleViolation> broken, HttpServletResponse response) {
         var problems = new Problems();
-        broken.forEach(one -> problems.at(
-                one.field() == null ? "report" : one.field(),
-                "error.report." + one.code()));
+        broken.forEach(one -> problems.at(one.field() == null ? "report" : one.field(), "error.report." + one.code()));
         var model = form(visit, page, problems, response);
         model.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
@@ -98,6 +97,7 @@ class ReportModels {
         return !page.sent().isEmpty()
                 || hasProblem(page.about(), problems)
                 || page.about().stream()
-                        .anyMatch(field -> field.section().needed() && field.text().isBlank());
+                        .anyMatch(field ->
+                                field.section().needed() && field.text().isBlank());
     }
 }

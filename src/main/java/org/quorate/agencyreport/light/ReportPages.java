@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.CannotReportReason;
+import org.quorate.agencyreport.LinkKey;
 import org.quorate.agencyreport.LinkReport;
 import org.quorate.agencyreport.LinkWriting;
 import org.quorate.agencyreport.ReportAnswer;
@@ -77,21 +78,21 @@ class ReportPages {
         } catch (Shut shut) {
             return models.handBack(Visit.base(token, request), typed, shut.why().status());
         }
-        if (visit.key() == null) {
+        var key = visit.key();
+        if (key == null) {
             return keptUntilCode(visit, typed);
         }
         try {
-            var saved = writing.save(visit.holder(), visit.key(), typed);
+            var saved = writing.save(visit.holder(), key, typed);
             var press = wanted == null ? "save" : wanted;
             if (press.startsWith("keep-") || press.startsWith("drop-")) {
                 ReportForm.id(press.substring(5))
-                        .ifPresent(id ->
-                                writing.settle(visit.holder(), key(visit), id, press.startsWith("keep-")));
+                        .ifPresent(id -> writing.settle(visit.holder(), key, id, press.startsWith("keep-")));
             } else if (press.equals("check") && saved.stream().noneMatch(field -> field.clash())) {
-                var broken = writing.check(visit.holder(), visit.key());
+                var broken = writing.check(visit.holder(), key);
                 return broken.isEmpty()
                         ? Door.go(visit.report() + "/check")
-                        : models.broken(visit, writing.open(visit.holder(), visit.key()), broken, response);
+                        : models.broken(visit, writing.open(visit.holder(), key), broken, response);
             }
             return Door.go(visit.report() + "?saved=yes");
         } catch (NotFound over) {
@@ -157,8 +158,7 @@ class ReportPages {
                         new SendAnswer(id, chosen == null ? ReportAnswer.WRITTEN : chosen, because, by));
                 return Door.go(visit.report());
             } catch (RuleViolation broken) {
-                return models.broken(
-                        visit, writing.open(visit.holder(), key(visit)), List.of(broken), response);
+                return models.broken(visit, writing.open(visit.holder(), key(visit)), List.of(broken), response);
             }
         });
     }
@@ -211,7 +211,7 @@ class ReportPages {
                 .isPresent();
     }
 
-    private static LinkWriting.Key key(Visit visit) {
+    private static LinkKey key(Visit visit) {
         return Objects.requireNonNull(visit.key());
     }
 }

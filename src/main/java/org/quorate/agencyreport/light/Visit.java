@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.OpenLink;
-import org.quorate.agencyreport.LinkWriting.Key;
+import org.quorate.agencyreport.LinkKey;
 import org.quorate.doorway.Door;
 import org.quorate.doorway.Proofs;
 import org.quorate.invitation.DeputyLink;
@@ -17,14 +17,14 @@ import org.quorate.kernel.Actor;
  *
  * @param key null while no code was typed
  */
-record Visit(OpenLink link, String base, @Nullable Key key) {
+record Visit(OpenLink link, String base, @Nullable LinkKey key) {
 
     static Visit of(Door door, String token, HttpServletRequest request) {
         var purpose = purpose(request);
         var link = door.open(purpose, token, request);
         var code = Proofs.of(link, request);
         return new Visit(
-                link, purpose.path() + token, code == null ? null : new Key(purpose, link.subjectId(), code));
+                link, purpose.path() + token, code == null ? null : new LinkKey(purpose, link.subjectId(), code));
     }
 
     static String base(String token, HttpServletRequest request) {

@@ -94,8 +94,8 @@ class ColleagueReportsView extends Page implements BeforeEnterObserver {
         var stack = new Div();
         stack.addClassName("q-stack");
         report.sections().forEach(part -> {
-            var article = new Article(
-                    new H2(part.about().isEmpty() ? part.heading() : part.heading() + ": " + part.about()));
+            var article =
+                    new Article(new H2(part.about().isEmpty() ? part.heading() : part.heading() + ": " + part.about()));
             part.paragraphs().forEach(line -> article.add(new Paragraph(line)));
             stack.add(article);
         });

@@ -90,7 +90,8 @@ final class FieldBox extends Div {
         return switch (field.section().kind()) {
             case TEXT -> isLine() ? line(typed) : words(typed);
             case DATE -> day(typed);
-            case SCALE -> chips(IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList(), n -> n, typed);
+            case SCALE ->
+                chips(IntStream.rangeClosed(0, 10).mapToObj(Integer::toString).toList(), n -> n, typed);
             case RECOMMENDATION ->
                 chips(
                         Arrays.stream(Recommendation.values()).map(Enum::name).toList(),
@@ -142,8 +143,8 @@ final class FieldBox extends Div {
         } catch (DateTimeParseException typedOtherwise) {
             day.setHelperText("You wrote: " + field.text());
         }
-        day.addValueChangeListener(change -> typed.accept(
-                change.getValue() == null ? "" : change.getValue().toString()));
+        day.addValueChangeListener(change ->
+                typed.accept(change.getValue() == null ? "" : change.getValue().toString()));
         return day;
     }
 
@@ -162,10 +163,8 @@ final class FieldBox extends Div {
         chips.setValue(AnnexReaders.CHOICE.stream()
                 .filter(role -> field.text().contains(role.name()))
                 .collect(Collectors.toSet()));
-        chips.addValueChangeListener(change -> typed.accept(change.getValue().stream()
-                .map(Role::name)
-                .sorted()
-                .collect(Collectors.joining(","))));
+        chips.addValueChangeListener(change ->
+                typed.accept(change.getValue().stream().map(Role::name).sorted().collect(Collectors.joining(","))));
         return chips;
     }
 

@@ -35,8 +35,8 @@ final class LookOverDialog extends Dialog {
         setHeaderTitle("Look it over");
         setWidth("46rem");
         setMaxWidth("100%");
-        var words = new Div(new Paragraph(
-                "This is what goes to the conference, and to the family but for what is restricted."));
+        var words = new Div(
+                new Paragraph("This is what goes to the conference, and to the family but for what is restricted."));
         page.fields().stream().filter(field -> !field.text().isBlank()).forEach(field -> words.add(read(field)));
         page.annex().stream()
                 .filter(field -> field.key().equals("_annex") && !field.text().isBlank())

@@ -36,7 +36,8 @@ final class NothingDialog extends Dialog {
                 .add(
                         Buttons.quiet("Go back", this::close),
                         Buttons.secondary("I cannot report", this::cannot),
-                        Buttons.secondary("We know nothing of this family", () -> send(ReportAnswer.NOTHING_KNOWN, null)));
+                        Buttons.secondary(
+                                "We know nothing of this family", () -> send(ReportAnswer.NOTHING_KNOWN, null)));
     }
 
     private void cannot() {

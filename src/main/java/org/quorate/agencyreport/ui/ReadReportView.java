@@ -29,14 +29,7 @@ import org.quorate.uikit.Panel;
 /** A version of a report as it was sent, what changed marked, and the other versions. */
 @Route(ReportPaths.READ)
 @PageTitle("Report")
-@RolesAllowed({
-    "CHAIR",
-    "BUSINESS_SUPPORT",
-    "SERVICE_MANAGER",
-    "SOCIAL_WORKER",
-    "AGENCY_PRACTITIONER",
-    "AGENCY_LEAD"
-})
+@RolesAllowed({"CHAIR", "BUSINESS_SUPPORT", "SERVICE_MANAGER", "SOCIAL_WORKER", "AGENCY_PRACTITIONER", "AGENCY_LEAD"})
 @StyleSheet("report.css")
 class ReadReportView extends Page implements BeforeEnterObserver {
 
@@ -62,8 +55,8 @@ class ReadReportView extends Page implements BeforeEnterObserver {
         setHeading("Report of " + summary.authorName());
         setSubtitle("Version " + summary.number() + ", sent " + Dates.moment(summary.at()) + ".");
         if (!actors.get().isAny(Role.AGENCY_PRACTITIONER, Role.AGENCY_LEAD)) {
-            setActions(List.of(Buttons.link(
-                    "The conference", ConferencePaths.workspace(summary.conferenceId(), "invitees"))));
+            setActions(List.of(
+                    Buttons.link("The conference", ConferencePaths.workspace(summary.conferenceId(), "invitees"))));
         }
         var content = new Div(about(summary), words(report));
         content.addClassName("q-stack");
@@ -130,8 +123,8 @@ class ReadReportView extends Page implements BeforeEnterObserver {
         versions.stream()
                 .filter(version -> !version.versionId().equals(shown))
                 .forEach(version -> list.add(Buttons.link(
-                        "Version " + version.number() + ", " + version.answer().label().toLowerCase(Locale.UK)
-                                + ", " + Dates.moment(version.at()),
+                        "Version " + version.number() + ", "
+                                + version.answer().label().toLowerCase(Locale.UK) + ", " + Dates.moment(version.at()),
                         ReportPaths.read(version.versionId()))));
         return new Panel("Other versions", list);
     }

@@ -51,18 +51,19 @@ class ReportFormView extends Page implements BeforeEnterObserver {
         setSubtitle(
                 published == null
                         ? "Draft of version " + form.number() + ", begun by " + form.madeBy() + "."
-                        : "Version " + form.number() + ", in use since " + Dates.moment(published) + ". It does not change any more.");
+                        : "Version " + form.number() + ", in use since " + Dates.moment(published)
+                                + ". It does not change any more.");
         var preview = new FormPreview(form.title(), form.sections());
         if (!form.isDraft()) {
             setContent(
-                    actions(Buttons.link("All forms", ReportPaths.FORMS), Buttons.primary("Begin the next version", () -> begin(formId))),
+                    actions(
+                            Buttons.link("All forms", ReportPaths.FORMS),
+                            Buttons.primary("Begin the next version", () -> begin(formId))),
                     new Panel("How it reads", preview));
             return;
         }
         var editor = new FormEditor(form, preview, (title, sections) -> {
-            forms.save(
-                    actors.get(),
-                    new SaveForm(formId, form.version(), title, sections));
+            forms.save(actors.get(), new SaveForm(formId, form.version(), title, sections));
             show(formId);
             Notices.success("The draft was saved.");
         });
@@ -103,13 +104,9 @@ class ReportFormView extends Page implements BeforeEnterObserver {
     }
 
     private void askToDiscard(FormRow form) {
-        Confirm.destructive(
-                "Throw this draft away?",
-                "The version in use stays.",
-                "Throw it away",
-                () -> {
-                    forms.discard(actors.get(), form.id());
-                    UI.getCurrent().navigate(ReportPaths.FORMS);
-                });
+        Confirm.destructive("Throw this draft away?", "The version in use stays.", "Throw it away", () -> {
+            forms.discard(actors.get(), form.id());
+            UI.getCurrent().navigate(ReportPaths.FORMS);
+        });
     }
 }

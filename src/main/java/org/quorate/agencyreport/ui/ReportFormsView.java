@@ -30,7 +30,8 @@ class ReportFormsView extends Page implements BeforeEnterObserver {
         super("Report forms");
         this.forms = forms;
         this.actors = actors;
-        setSubtitle("What each profession is asked for. A change is the form’s next version; reports keep the one they were written with.");
+        setSubtitle(
+                "What each profession is asked for. A change is the form’s next version; reports keep the one they were written with.");
     }
 
     @Override

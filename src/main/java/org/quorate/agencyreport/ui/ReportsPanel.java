@@ -114,9 +114,10 @@ class ReportsPanel implements ConferencePanel {
 
     private static Badge state(ReportRow row, @Nullable SentSummary sent) {
         if (sent != null && !sent.answer().isReport() && !row.state().received()) {
-            return Badge.warn(sent.reason() == null
-                    ? sent.answer().label()
-                    : sent.answer().label() + ": " + sent.reason().label());
+            return Badge.warn(
+                    sent.reason() == null
+                            ? sent.answer().label()
+                            : sent.answer().label() + ": " + sent.reason().label());
         }
         if (sent != null && sent.answer() == ReportAnswer.NOTHING_KNOWN) {
             return Badge.good(sent.answer().label());

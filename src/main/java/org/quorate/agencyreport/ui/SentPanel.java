@@ -16,7 +16,10 @@ final class SentPanel extends Panel {
     SentPanel(WritingPage page, Runnable correct) {
         super("What you sent");
         var newest = page.sent().getFirst();
-        withBadge(newest.answer().isReport() ? Badge.good(newest.answer().label()) : Badge.warn(newest.answer().label()));
+        withBadge(
+                newest.answer().isReport()
+                        ? Badge.good(newest.answer().label())
+                        : Badge.warn(newest.answer().label()));
         var facts = new Facts().with("From", newest.author()).with("Sent", Dates.moment(newest.at()));
         if (newest.onBehalf()) {
             facts.with("Sent by", newest.sentBy());

@@ -65,9 +65,8 @@ class SharePanel implements ConferencePanel {
     private void load(Panel panel, PanelContext context) {
         var conferenceId = context.conference().id();
         var matrix = sharing.matrix(context.actor(), conferenceId);
-        var open = matrix.cells().stream()
-                .filter(cell -> cell.standing().isOpen())
-                .count();
+        var open =
+                matrix.cells().stream().filter(cell -> cell.standing().isOpen()).count();
         panel.withBadge(open == 0 ? Badge.good("Nothing to do") : Badge.warn(open + " to do"));
         if (matrix.reports().isEmpty() || matrix.readers().isEmpty()) {
             panel.setContent(new EmptyState(
@@ -77,11 +76,10 @@ class SharePanel implements ConferencePanel {
             return;
         }
         var said = comments.comments(context.actor(), conferenceId);
-        var due = new Paragraph(
-                "The family must have them by " + Words.moment(matrix.due().due()) + ": "
-                        + matrix.due().explain() + ".");
-        var share = Buttons.primary(
-                "Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
+        var due = new Paragraph("The family must have them by "
+                + Words.moment(matrix.due().due()) + ": " + matrix.due().explain() + ".");
+        var share =
+                Buttons.primary("Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
         var table = new ShareTable(matrix, cell -> button(context, matrix, cell));
         panel.setContent(due, share, table, new CommentList(matrix, said));
     }
@@ -92,8 +90,10 @@ class SharePanel implements ConferencePanel {
         var button = Buttons.secondary(
                 cell.standing().label(),
                 () -> new CellDialog(sharing, withholding, clock, context, report, reader, cell).open());
-        button.addClassName("q-share-" + cell.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        button.setAriaLabel(report.author() + " with " + reader.name() + ": " + cell.standing().label());
+        button.addClassName(
+                "q-share-" + cell.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.setAriaLabel(report.author() + " with " + reader.name() + ": "
+                + cell.standing().label());
         return button;
     }
 

@@ -101,8 +101,7 @@ class WriteReportView extends Page implements BeforeEnterObserver {
 
     private void typed(FieldBox box, String text) {
         try {
-            var saved = writing.save(
-                            actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision())))
+            var saved = writing.save(actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision())))
                     .getFirst();
             if (saved.clash()) {
                 load();

@@ -184,7 +184,10 @@ public class RollReads {
 
     /** What was corrected on the roll after something was put on record about quoracy, in the order it was. */
     public List<CorrectedTimes> correctedSinceFound(UUID conferenceId) {
-        return Reading.once("corrected-since-found", conferenceId, () -> jdbc.sql("""
+        return Reading.once(
+                "corrected-since-found",
+                conferenceId,
+                () -> jdbc.sql("""
                         select p.corrected_by, p.reason, p.recorded_at,
                                b.arrived_at as arrived_before, b.left_at as left_before
                         from attendance_presence p
@@ -193,9 +196,9 @@ public class RollReads {
                         where p.conference_id = ? and p.struck_at is null and p.recorded_at > f.recorded_at
                         order by p.recorded_at, p.id
                         """)
-                .param(conferenceId)
-                .query((rs, _) -> Objects.requireNonNull(corrected(rs)))
-                .list());
+                        .param(conferenceId)
+                        .query((rs, _) -> Objects.requireNonNull(corrected(rs)))
+                        .list());
     }
 
     /** Whether the last conference before this one, for any of its children, was not quorate. */

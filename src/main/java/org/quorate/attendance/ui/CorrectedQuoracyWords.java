@@ -21,8 +21,8 @@ final class CorrectedQuoracyWords extends Div {
         addClassName("q-stack");
         add(new H3("As corrected"), badge(found, corrected));
         if (corrected.quoracy() instanceof Inquorate shortOfIt) {
-            add(new Paragraph("At that moment there was missing: "
-                    + shortOfIt.missing().inWords() + "."));
+            add(new Paragraph(
+                    "At that moment there was missing: " + shortOfIt.missing().inWords() + "."));
         }
         add(
                 new Paragraph(

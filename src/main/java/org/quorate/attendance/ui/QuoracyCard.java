@@ -77,15 +77,22 @@ class QuoracyCard extends Panel {
                 : Optional.<CorrectedQuoracy>empty();
         var ahead = ahead(now, time);
         var state = Arrays.asList(
-                time.isLive(), time.isOver(), now.quoracy(), now.secondRunning(), now.finding(), expected, ahead, corrected);
+                time.isLive(),
+                time.isOver(),
+                now.quoracy(),
+                now.secondRunning(),
+                now.finding(),
+                expected,
+                ahead,
+                corrected);
         if (!state.equals(shown)) {
             shown = state;
             words.removeAll();
             goAhead.setVisible(!time.isOver() && mayGoAhead(now, time));
             if (time.isOver()) {
                 showEnd(now.finding());
-                corrected.ifPresent(since ->
-                        words.add(new CorrectedQuoracyWords(Objects.requireNonNull(now.finding()), since)));
+                corrected.ifPresent(
+                        since -> words.add(new CorrectedQuoracyWords(Objects.requireNonNull(now.finding()), since)));
             } else {
                 withBadge(QuoracyWords.badge(now));
                 words.add(now(now, time, expected));

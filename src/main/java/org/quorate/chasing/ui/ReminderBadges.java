@@ -79,9 +79,7 @@ class ReminderBadges implements InviteeBadges {
         return new InviteeBadge(
                 inviteeId,
                 row.status() == MessageStatus.HELD ? Standing.OPEN : Standing.LATE,
-                row.status() == MessageStatus.HELD
-                        ? "Reminder waits for you"
-                        : "Reminder could not be delivered",
+                row.status() == MessageStatus.HELD ? "Reminder waits for you" : "Reminder could not be delivered",
                 row.status() == MessageStatus.HELD && held != null
                         ? held.label()
                         : failure == null ? "" : FailureWords.of(failure),

@@ -93,8 +93,7 @@ final class ChildrenStep extends Div implements CallPart {
     List<String> chooseAll(List<ChildSummary> children) {
         var left = new ArrayList<String>();
         children.forEach(child -> child.goneBy(today)
-                .ifPresentOrElse(
-                        gone -> left.add(child.label() + " (" + gone.inWords() + ")"), () -> choose(child)));
+                .ifPresentOrElse(gone -> left.add(child.label() + " (" + gone.inWords() + ")"), () -> choose(child)));
         return left;
     }
 

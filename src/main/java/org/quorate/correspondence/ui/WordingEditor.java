@@ -78,8 +78,8 @@ final class WordingEditor extends Div {
         typed();
         draft.field("subject", subject).field("body", body);
         // words that somebody has put in use since are not written over by older ones
-        addAttachListener(attached ->
-                draft.begin(attached.getUI(), row.kind() + " " + row.channel() + " " + row.version()));
+        addAttachListener(
+                attached -> draft.begin(attached.getUI(), row.kind() + " " + row.channel() + " " + row.version()));
     }
 
     boolean isChanged() {

@@ -2,6 +2,7 @@ package org.quorate.family.domain;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.PersonKind;
@@ -38,6 +39,12 @@ public record KeptFacts(
 
     /** A school, practice, phone or e-mail address, or where a school or practice is found. */
     public record Detail(UUID personId, Kind kind, String value, boolean confidential) {}
+
+    public Stream<UUID> adultIds() {
+        return members.stream()
+                .filter(member -> member.kind() == PersonKind.ADULT)
+                .map(Member::id);
+    }
 
     /** Null for a stranger. */
     public @Nullable PersonKind kindOf(UUID personId) {

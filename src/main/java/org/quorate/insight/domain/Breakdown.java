@@ -23,7 +23,9 @@ public enum Breakdown {
     /** PN0 to PN7; only of the tables that count them. */
     CODE("code", "Participation code"),
     /** What somebody is at the conference; only of the tables that count people. */
-    ROLE("role", "Role");
+    ROLE("role", "Role"),
+    /** Whether the chair kept somebody out or apart; only behind the numbers that count it. */
+    TAKING_PART("taking-part", "Taking part");
 
     private final String code;
     private final String title;

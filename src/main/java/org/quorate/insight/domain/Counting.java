@@ -41,6 +41,7 @@ public class Counting {
             case FAMILY_ATTENDANCE -> FamilyAttendance.tallies(filter);
             case QUORACY -> QuoracyFigures.tallies(filter);
             case REPORTS -> ReportFigures.tallies(filter);
+            case EXCLUSIONS -> ExclusionFigures.tallies(filter);
         };
     }
 

@@ -11,7 +11,8 @@ public enum Figure {
     PARTICIPATION("participation", "Children's participation"),
     FAMILY_ATTENDANCE("family-attendance", "Family attendance"),
     QUORACY("quoracy", "Quoracy"),
-    REPORTS("reports", "Reports and sharing");
+    REPORTS("reports", "Reports and sharing"),
+    EXCLUSIONS("exclusions", "Exclusions");
 
     private final String code;
     private final String title;

@@ -63,7 +63,8 @@ class FiguresCommand implements Command {
 
     @Parameters(
             paramLabel = "FIGURE",
-            description = "non-attendance, timeliness, participation, family-attendance, quoracy or reports")
+            description = "non-attendance, timeliness, participation, family-attendance, quoracy, reports"
+                    + " or exclusions")
     private String figure = "";
 
     @Option(

@@ -43,8 +43,7 @@ class DeputyPages {
         var answered = deputy.answer() != null && change == null;
         var page = answered ? page("light/deputy-answered", token, deputy) : form(token, deputy, new Problems());
         answers.report(link.holder(), link.purpose(), link.subjectId())
-                .ifPresent(owed -> page.addObject("report", owed)
-                        .addObject("reportDue", Facts.moment(owed.dueAt())));
+                .ifPresent(owed -> page.addObject("report", owed).addObject("reportDue", Facts.moment(owed.dueAt())));
         return page;
     }
 

@@ -66,8 +66,7 @@ class InvitationPages {
         var reply = invitation.reply();
         var page = reply == null || change != null
                 ? form(token, invitation, AnswerForm.EMPTY, new Problems())
-                : page("light/answered", token, invitation)
-                        .addObject("answeredAt", Facts.moment(reply.recordedAt()));
+                : page("light/answered", token, invitation).addObject("answeredAt", Facts.moment(reply.recordedAt()));
         return withReport(page, link);
     }
 
@@ -132,8 +131,7 @@ class InvitationPages {
     /** The way to the report that is asked of them. */
     private ModelAndView withReport(ModelAndView page, OpenLink link) {
         answers.report(link.holder(), link.purpose(), link.subjectId())
-                .ifPresent(owed -> page.addObject("report", owed)
-                        .addObject("reportDue", Facts.moment(owed.dueAt())));
+                .ifPresent(owed -> page.addObject("report", owed).addObject("reportDue", Facts.moment(owed.dueAt())));
         return page;
     }
 

@@ -2,85 +2,19 @@ package org.quorate.agencyreport.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.access.LinkCodes;
-import org.quorate.access.LinkPurpose;
-import org.quorate.access.Links;
-import org.quorate.directory.Profession;
 import org.quorate.doorway.Visitor;
 import org.quorate.invitation.CannotComeReason;
-import org.quorate.invitation.DeputyChecks;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
-import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Reply;
-import org.quorate.invitation.Scene;
-import org.quorate.kernel.Ids;
-import org.quorate.partnership.ConferenceKind;
-import org.quorate.testing.MutableClock;
-import org.quorate.testing.PortalTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A GP writes a report from their personal link, with no script. */
-@PortalTest
-class ReportPagesTest {
-
-    private static final String CHILD = "Ellamarie";
-
-    @Autowired
-    WebApplicationContext context;
-
-    @Autowired
-    Scene scene;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    DeputyChecks checks;
-
-    @Autowired
-    Links links;
-
-    @Autowired
-    LinkCodes codes;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MutableClock clock;
-
-    private UUID child = Ids.next();
-    private UUID conference = Ids.next();
-    private UUID gp = Ids.next();
-    private String link = "";
-    private String report = "";
-    private Visitor visitor;
-
-    @BeforeEach
-    void aGpIsInvited() {
-        clock.setTo(Scene.TODAY);
-        child = scene.firstChild(CHILD, LocalDate.of(2017, 1, 1));
-        var sibling = scene.sibling(child, "Tom", LocalDate.of(2023, 6, 1));
-        conference = scene.called(ConferenceKind.INITIAL, child, sibling);
-        gp = invite(
-                NewInvitee.professional(scene.reachable("Dr Amina", Profession.GP, "amina@nhs.example"), true, false));
-        link = link(InvitationLink.PURPOSE, gp);
-        report = link + "/report";
-        visitor = new Visitor(context);
-    }
+class ReportPagesTest extends ReportVisit {
 
     @Test
     void theInvitationLeadsToTheReportAndTheReportToACodeFirst() {
@@ -108,9 +42,15 @@ class ReportPagesTest {
                 visitor.sends(report, "do", "check", "f.worried", "<script>x</script>\r\nمرحبا", "r.worried", "0"),
                 report + "/check");
         var preview = body(visitor.looks(report + "/check"));
-        assertThat(preview).contains("&lt;script&gt;x&lt;/script&gt;", "مرحبا", "Asthma.").doesNotContain("<script>x");
-        assertSeeOther(visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")), report);
-        assertSeeOther(visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")), report);
+        assertThat(preview)
+                .contains("&lt;script&gt;x&lt;/script&gt;", "مرحبا", "Asthma.")
+                .doesNotContain("<script>x");
+        assertSeeOther(
+                visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")),
+                report);
+        assertSeeOther(
+                visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen")),
+                report);
 
         assertThat(body(visitor.looks(report))).contains("Thank you. Your report has come.", "from Dr Amina, GP");
         assertThat(body(visitor.looks(link))).contains("Look at the report you sent");
@@ -118,7 +58,18 @@ class ReportPagesTest {
 
         assertSeeOther(visitor.sends(report + "/correct"), report);
         assertSeeOther(
-                visitor.sends(report, "do", "check", "f.block", "Asthma, mild.", "r.block", "0", "f._changed", "How bad", "r._changed", "0"),
+                visitor.sends(
+                        report,
+                        "do",
+                        "check",
+                        "f.block",
+                        "Asthma, mild.",
+                        "r.block",
+                        "0",
+                        "f._changed",
+                        "How bad",
+                        "r._changed",
+                        "0"),
                 report + "/check");
         var again = body(visitor.looks(report + "/check"));
         visitor.sends(report + "/send", "submit", hidden(again, "submit"), "seen", hidden(again, "seen"));
@@ -164,7 +115,8 @@ class ReportPagesTest {
                 .doesNotContain("Put it behind");
 
         clock.setTo("2026-03-02T09:45");
-        assertThat(visitor.sends(report + "/part", "f.well", "Later.", "r.well", "2").getStatus())
+        assertThat(visitor.sends(report + "/part", "f.well", "Later.", "r.well", "2")
+                        .getStatus())
                 .isEqualTo(401);
     }
 
@@ -181,7 +133,8 @@ class ReportPagesTest {
     void nothingKnownAndCannotReportAreAnswers() {
         typesTheCode();
         var page = body(visitor.looks(report));
-        assertThat(visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "CANNOT_REPORT").getStatus())
+        assertThat(visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "CANNOT_REPORT")
+                        .getStatus())
                 .isEqualTo(422);
         visitor.sends(report + "/answer", "submit", hidden(page, "submit"), "answer", "NOTHING_KNOWN");
         assertThat(body(visitor.looks(report))).contains("Thank you. You know nothing of this family.");
@@ -191,7 +144,8 @@ class ReportPagesTest {
     void aDeputyWritesForWhomTheyComeFor() {
         invitations.reply(
                 scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
-        var deputy = invitations.deputies(scene.support(), conference).getFirst().id();
+        var deputy =
+                invitations.deputies(scene.support(), conference).getFirst().id();
         checks.confirm(scene.support(), deputy, "dee@nhs.example");
         link = link(DeputyLink.PURPOSE, deputy);
         report = link + "/report";
@@ -213,8 +167,8 @@ class ReportPagesTest {
 
     @Test
     void familiesAndStrangersFindNoReport() {
-        var mother = invite(NewInvitee.adult(
-                InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
+        var mother = invite(
+                NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
         var hers = link(InvitationLink.PURPOSE, mother);
         assertThat(body(visitor.looks(hers))).doesNotContain("Write your report");
         assertSeeOther(visitor.looks(hers + "/report"), hers);
@@ -225,52 +179,5 @@ class ReportPagesTest {
                         .looks(link.substring(0, link.length() - 1) + "/report")
                         .getStatus())
                 .isEqualTo(404);
-    }
-
-    private int versions() {
-        return jdbc.sql("select count(*) from agencyreport_version v join agencyreport_report r on r.id = v.report_id"
-                        + " where r.invitee_id = ?")
-                .param(gp)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void typesTheCode() {
-        typesTheCode(gp);
-    }
-
-    private void typesTheCode(UUID subject) {
-        visitor.sends(link + "/code", "then", "report");
-        var id = jdbc.sql("select code_id from correspondence_message where kind = 'CODE' and subject_id in"
-                        + " (select id from access_link where subject_id = ?) order by id desc limit 1")
-                .param(subject)
-                .query(UUID.class)
-                .single();
-        assertSeeOther(visitor.sends(link + "/code/typed", "code", codes.code(id), "then", "report"), report);
-    }
-
-    private UUID invite(NewInvitee wanted) {
-        return invitations.invite(scene.support(), conference, List.of(wanted)).getFirst();
-    }
-
-    private String link(LinkPurpose purpose, UUID subject) {
-        var address =
-                links.address(links.issue(purpose, subject, clock.instant().plus(Duration.ofDays(10))));
-        return address.substring(address.indexOf(purpose.path()));
-    }
-
-    private static String hidden(String page, String name) {
-        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(found.find()).as("a field " + name).isTrue();
-        return found.group(1);
-    }
-
-    private static String body(MockHttpServletResponse response) {
-        return Visitor.page(response);
-    }
-
-    private static void assertSeeOther(MockHttpServletResponse response, String address) {
-        assertThat(response.getStatus()).isEqualTo(303);
-        assertThat(response.getHeader("Location")).isEqualTo(address);
     }
 }

@@ -115,7 +115,8 @@ class ReportScreensTest {
         Screens.close();
         opens(chair, ReportPaths.read(newest.versionId()));
         assertThat(words())
-                .contains("Report of Pat Police", "Changes are marked", "(taken out:", "may happen", "Version 1, report");
+                .contains(
+                        "Report of Pat Police", "Changes are marked", "(taken out:", "may happen", "Version 1, report");
         _click(button("Without marks"));
         assertThat(words()).contains("It happened again.").doesNotContain("(taken out:");
     }

@@ -96,7 +96,8 @@ class ChaseScreensTest {
         assertThat(texts()).contains("Reminder could not be delivered");
         press("Deal with the reminder");
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("messages");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("messages");
     }
 
     @Test

@@ -63,7 +63,10 @@ class CallItAgainScreenTest {
         Screens.open(context, scene.support());
         UI.getCurrent().navigate(ConferencePaths.CALL, QueryParameters.of("reconvenes", before.toString()));
 
-        assertThat(_find(H3.class)).extracting(H3::getText).contains("Ella Example").doesNotContain("Sam Example");
+        assertThat(_find(H3.class))
+                .extracting(H3::getText)
+                .contains("Ella Example")
+                .doesNotContain("Sam Example");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("In the place of CP-")

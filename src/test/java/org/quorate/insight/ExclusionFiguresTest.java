@@ -1,5 +1,10 @@
 package org.quorate.insight;
 
+import org.quorate.insight.domain.DrillDown;
+import org.quorate.insight.domain.CountedRow;
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.Breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

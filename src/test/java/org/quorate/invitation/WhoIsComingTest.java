@@ -1,5 +1,6 @@
 package org.quorate.invitation;
 
+import org.quorate.family.domain.ConfidentialKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.family.AdultDetails;
-import org.quorate.family.ConfidentialKind;
 import org.quorate.family.ConfidentialMarks;
 import org.quorate.family.Families;
 import org.quorate.family.PersonKind;

@@ -9,6 +9,7 @@
             "invitation",
             "directory",
             "correspondence",
+            "doorway",
             "partnership",
             "family"
         })

@@ -8,6 +8,7 @@
             "conference::panel",
             "invitation",
             "agencyreport",
+            "preparation",
             "directory",
             "correspondence",
             "partnership"

@@ -25,6 +25,8 @@ public enum MessageKind {
     REPORT_STILL_DUE("The report is still needed", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
+    /** Reports are shared with somebody of the family, on a page of their own. */
+    SHARED_REPORTS("There is something to read, to the family", true),
     ESCALATION("Nobody has answered, to a manager", true),
     ABSENCE_NOTICE("An agency is often missing", true),
     /** To the managers it is restricted to. */

@@ -23,6 +23,11 @@ public interface LinkSubject extends LinkOwner {
         return "code-no-address";
     }
 
+    /** How the keys begin of what the page says that asks for a code: {@code .ask-title} and {@code .why} follow. */
+    default String words() {
+        return "code";
+    }
+
     /** What the code opens; what is read is on record under who holds the link. */
     Behind behind(Actor holder, UUID subjectId);
 }

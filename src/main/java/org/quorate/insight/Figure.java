@@ -10,7 +10,8 @@ public enum Figure {
     TIMELINESS("timeliness", "Timeliness"),
     PARTICIPATION("participation", "Children's participation"),
     FAMILY_ATTENDANCE("family-attendance", "Family attendance"),
-    QUORACY("quoracy", "Quoracy");
+    QUORACY("quoracy", "Quoracy"),
+    REPORTS("reports", "Reports and sharing");
 
     private final String code;
     private final String title;

@@ -13,8 +13,9 @@ import org.quorate.partnership.ConferenceKind;
  *
  * @param children eldest first; for the family only those the reader is related to
  * @param professionals by name
+ * @param forWork the reader is invited for their work, and may read colleagues' reports once these are open to them
  */
-public record BehindCode(List<Child> children, List<Professional> professionals) {
+public record BehindCode(List<Child> children, List<Professional> professionals, boolean forWork) {
 
     /**
      * @param dateOfBirth null for an unborn child

@@ -105,7 +105,9 @@ class LinkReads {
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
-                shown.stream().map(BehindCode.Child::of).toList(), professionals(reader.conferenceId(), reader.id()));
+                shown.stream().map(BehindCode.Child::of).toList(),
+                professionals(reader.conferenceId(), reader.id()),
+                reader.role() == InviteeRole.PROFESSIONAL);
     }
 
     static boolean isFamily(InviteeRow row) {

@@ -8,7 +8,8 @@
             "conference::panel",
             "invitation",
             "agencyreport",
-            "family"
+            "family",
+            "partnership"
         })
 @NullMarked
 package org.quorate.preparation;

@@ -51,10 +51,22 @@ class EveryNumberIsItsRowsTest {
     void anyCounty() {
         var random = new Random(1994);
         var county = new SmallCounty(jdbc);
-        IntStream.range(0, 40).forEach(n -> conference(county, random, n));
+        var shares = new SmallShares(jdbc);
+        IntStream.range(0, 40).forEach(n -> shared(shares, random, conference(county, random, n)));
     }
 
-    private static void conference(SmallCounty county, Random random, int n) {
+    private static void shared(SmallShares shares, Random random, SmallCounty.Meeting meeting) {
+        var parent = shares.parent(meeting);
+        var part = shares.report(meeting, any(random, "SOCIAL_WORKER", "GP", "NOT_KNOWN_ANY_MORE"));
+        switch (random.nextInt(4)) {
+            case 0 -> shares.page(meeting, part, parent, random.nextInt(100) - 20);
+            case 1 -> shares.given(meeting, shares.pack(meeting, part, parent), random.nextInt(100) - 20);
+            case 2 -> shares.notReady(meeting, any(random, "GO_AHEAD", "ADJOURN", "MOVE"), 1);
+            default -> shares.says(meeting, part, parent, any(random, "COMMENT", "CORRECTION"));
+        }
+    }
+
+    private static SmallCounty.Meeting conference(SmallCounty county, Random random, int n) {
         var day = LocalDate.of(1994, 1, 1).plusDays(n * 9L).toString();
         var status = random.nextInt(5) == 0 ? "ADJOURNED" : "HELD";
         if (random.nextBoolean()) {
@@ -75,6 +87,7 @@ class EveryNumberIsItsRowsTest {
             come(random, meeting.professional(any(random, PROFESSIONS)));
             come(random, meeting.person(any(random, FAMILY)));
         }
+        return meeting;
     }
 
     private static void come(Random random, SmallCounty.Invitee invitee) {
@@ -134,7 +147,11 @@ class EveryNumberIsItsRowsTest {
         "PARTICIPATION, 0, Considered,"
                 + " Took_part No_views_conveyed Views_only No_views Under_4 Unborn Not_recorded",
         "FAMILY_ATTENDANCE, 1, Invited, Present Not_recorded Absent",
-        "QUORACY, 0, Held_or_adjourned, Quorate Inquorate Overridden No_finding"
+        "QUORACY, 0, Held_or_adjourned, Quorate Inquorate Overridden No_finding",
+        "REPORTS, 0, Asked, In_time Late Missing",
+        "REPORTS, 1, All, 48_hours_or_more_before 24_to_47_hours Under_24_hours After_it_began Not_shared",
+        "REPORTS, 2, All, 48_hours_or_more_before 24_to_47_hours Under_24_hours After_it_began Not_shared",
+        "REPORTS, 3, Not_ready, Went_ahead Adjourned Moved"
     })
     void thePartsAddUpToTheWhole(Figure figure, int table, String whole, String parts) {
         for (var by : figure.breakdowns()) {

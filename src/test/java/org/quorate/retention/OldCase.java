@@ -64,6 +64,7 @@ final class OldCase {
         written();
         restrictedOnce();
         deputyChecked();
+        new OldShares(jdbc, word).with(conferenceId, adult);
     }
 
     private void restrictedOnce() {

@@ -8,6 +8,8 @@ public enum WorkspaceSection {
     OVERVIEW("Overview"),
     /** Invitees, replies, reports. */
     INVITEES("Invitees"),
+    /** What must be ready before it: reports shared, rooms, interpreters. */
+    PREPARE("Prepare"),
     /** The meeting itself: roll and quoracy. */
     ROLL("Roll"),
     /** What was decided, and how the conference ended. */

@@ -14,6 +14,7 @@ import org.quorate.doorway.DoorCodes;
 import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.doorway.Problems;
+import org.quorate.doorway.Proofs;
 import org.quorate.doorway.Shut;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
@@ -43,13 +44,13 @@ class CodePages {
     @GetMapping("/who")
     ModelAndView who(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
         var link = open(door, token, request);
-        var proof = proof(link, request);
+        var proof = Proofs.of(link, request);
         if (proof != null) {
             try {
                 return shown(
                         base(door, token), codes.behindCode(link.holder(), link.purpose(), link.subjectId(), proof));
             } catch (NotFound over) {
-                forget(link, request);
+                Proofs.forget(link, request);
             } catch (RuleViolation closed) {
                 return Door.go(base(door, token));
             }
@@ -89,7 +90,7 @@ class CodePages {
         var problems = new Problems();
         return switch (outcome) {
             case CodeTry.Right(UUID codeId) -> {
-                remember(link, codeId, request);
+                Proofs.remember(link, codeId, request);
                 yield Door.go(base(door, token) + "/who");
             }
             case CodeTry.Wrong(int left) -> {
@@ -112,29 +113,6 @@ class CodePages {
         return door.open(purpose, token, request);
     }
 
-    /** Under another session id than before, so that nobody who knew that one is let in with it. */
-    private static void remember(OpenLink link, UUID codeId, HttpServletRequest request) {
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(name(link), codeId);
-    }
-
-    private static @Nullable UUID proof(OpenLink link, HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null && session.getAttribute(name(link)) instanceof UUID codeId ? codeId : null;
-    }
-
-    private static void forget(OpenLink link, HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(name(link));
-        }
-    }
-
-    private static String name(OpenLink link) {
-        return CodePages.class.getName() + "." + link.id();
-    }
-
     private ModelAndView ask(String door, String token, OpenLink link) {
         return page("light/code-ask", door, token, link);
     }
@@ -148,12 +126,21 @@ class CodePages {
     private ModelAndView page(String template, String door, String token, OpenLink link) {
         var page = new ModelAndView(template);
         page.addObject("base", base(door, token));
+        page.addObject("words", words(link));
         page.addObject("nowhere", codes.whyNowhere(link.holder(), link.purpose(), link.subjectId()));
         page.addObject(
                 "address",
                 codes.whereCodesGo(link.holder(), link.purpose(), link.subjectId())
                         .orElse(null));
         return page;
+    }
+
+    private String words(OpenLink link) {
+        return subjects.stream()
+                .filter(subject -> subject.purpose().equals(link.purpose()))
+                .map(LinkSubject::words)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ModelAndView shown(String base, Behind behind) {

@@ -46,6 +46,7 @@ public class Counting {
             case PARTICIPATION -> Participation.tallies(filter);
             case FAMILY_ATTENDANCE -> FamilyAttendance.tallies(filter);
             case QUORACY -> QuoracyFigures.tallies(filter);
+            case REPORTS -> ReportFigures.tallies(filter);
         };
     }
 

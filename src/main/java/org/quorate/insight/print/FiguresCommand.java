@@ -63,7 +63,7 @@ class FiguresCommand implements Command {
 
     @Parameters(
             paramLabel = "FIGURE",
-            description = "non-attendance, timeliness, participation, family-attendance or quoracy")
+            description = "non-attendance, timeliness, participation, family-attendance, quoracy or reports")
     private String figure = "";
 
     @Option(

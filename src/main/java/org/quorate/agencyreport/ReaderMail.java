@@ -1,0 +1,73 @@
+package org.quorate.agencyreport;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.Links;
+import org.quorate.access.NotFound;
+import org.quorate.correspondence.MessageKind;
+import org.quorate.correspondence.NewMessage;
+import org.quorate.correspondence.Outbox;
+import org.quorate.correspondence.Placeholder;
+import org.quorate.invitation.letters.Particulars;
+import org.springframework.stereotype.Component;
+
+/** Tells a reader that there is something to read, naming nobody and no report; and shuts their page again. */
+@Component
+class ReaderMail {
+
+    private final ShareReads reads;
+    private final ReaderAddresses addresses;
+    private final Particulars particulars;
+    private final Outbox outbox;
+    private final Links links;
+
+    ReaderMail(ShareReads reads, ReaderAddresses addresses, Particulars particulars, Outbox outbox, Links links) {
+        this.reads = reads;
+        this.addresses = addresses;
+        this.particulars = particulars;
+        this.outbox = outbox;
+        this.links = links;
+    }
+
+    /** Why this reader can have no page of their own; null when they can. */
+    @Nullable
+    String whyNoLink(UUID readerId) {
+        var reached = addresses.of(reads.reader(readerId).orElseThrow(NotFound::new));
+        return reached.isEmpty()
+                ? "No e-mail or mobile of their own is known: choose another way"
+                : reached.get().another() ? "Somebody else of the family is reached there too: choose another way" : null;
+    }
+
+    /** What is still in the queue is taken back: one message says it. */
+    void tell(UUID readerId) {
+        var reader = reads.reader(readerId).orElseThrow(NotFound::new);
+        var reached = addresses.of(reader).orElseThrow(NotFound::new);
+        var conference = particulars.conference(reader.conferenceId());
+        var values = particulars.of(conference);
+        values.put(Placeholder.RECIPIENT, reached.recipient().name());
+        var link = links.issueOrExtend(ReadingLink.PURPOSE, readerId, Particulars.linksExpire(conference));
+        outbox.withdraw(readerId, Readers.PORTAL);
+        outbox.queue(
+                new NewMessage(
+                        MessageKind.SHARED_REPORTS,
+                        reached.recipient(),
+                        conference.id(),
+                        readerId,
+                        values,
+                        link,
+                        null,
+                        null,
+                        reached.held()),
+                Readers.PORTAL);
+    }
+
+    /** The page of a reader with whom nothing is shared any more opens nothing. */
+    void endIfNothingLeft(UUID readerId) {
+        var left = reads.sharesOf(readerId).stream()
+                .anyMatch(share -> share.channel() == ShareChannel.LINK && share.endedAt() == null);
+        if (!left) {
+            links.revoke(ReadingLink.PURPOSE, readerId);
+            outbox.withdraw(readerId, Readers.PORTAL);
+        }
+    }
+}

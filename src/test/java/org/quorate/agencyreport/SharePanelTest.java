@@ -1,0 +1,68 @@
+package org.quorate.agencyreport;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quorate.conference.ConferencePaths;
+import org.quorate.kernel.Role;
+import org.quorate.testing.Screens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Reports are shared on the conference's workspace in a few taps. */
+class SharePanelTest extends SharingTestCase {
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void theChairOpensPrepare() {
+        Screens.open(context, scene.actor(Role.CHAIR, null, null));
+    }
+
+    @AfterEach
+    void close() {
+        Screens.close();
+    }
+
+    @Test
+    void everyReportIsReleasedForTheMotherAndHandedOverWithThreeTapsMore() {
+        show();
+        _click(_get(Button.class, spec -> spec.withText("Share reports")));
+        _click(_get(Button.class, spec -> spec.withText("Mona Example")));
+        _click(_get(Button.class, spec -> spec.withText(ShareChannel.PRINTED.label())));
+        _click(_get(Button.class, spec -> spec.withText("Share")));
+
+        assertThat(cell(made.socialWorker(), made.mother()).standing()).isEqualTo(ShareStanding.RELEASED);
+        _click(_find(Button.class, spec -> spec.withText(ShareStanding.RELEASED.label())).getFirst());
+        _click(_get(Button.class, spec -> spec.withText("It was given or read to them just now")));
+        assertThat(_find(Button.class, spec -> spec.withText(ShareStanding.SHARED.label()))).hasSize(1);
+    }
+
+    @Test
+    void withholdingAsksWhyAndWhoAgreed() {
+        show();
+        _click(_find(Button.class, spec -> spec.withText(ShareStanding.TO_SHARE.label())).getFirst());
+        _click(_get(Button.class, spec -> spec.withText("Withhold it")));
+        _click(_get(Button.class, spec -> spec.withText(WithholdGround.RISK_TO_CHILD.label())));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Who agreed")), "Carol Chair");
+        _click(_find(Button.class, spec -> spec.withText("Withhold it")).getLast());
+
+        assertThat(_find(Button.class, spec -> spec.withText(ShareStanding.WITHHELD.label())))
+                .hasSize(1);
+    }
+
+    private void show() {
+        UI.getCurrent().navigate(ConferencePaths.workspace(made.conference()), QueryParameters.of("section", "prepare"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.quorate.agencyreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.agencyreport.SharingScene.Made;
+import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.invitation.Scene;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The social worker and the GP of {@link SharingScene} have written: what the tests of sharing have in common. */
+@PortalTest
+@Import({SharingScene.class, FamilyRules.class})
+@ExtendWith(FamilyRules.Reset.class)
+abstract class SharingTestCase {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    SharingScene reports;
+
+    @Autowired
+    FamilyRules rules;
+
+    @Autowired
+    Sharing sharing;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MutableClock clock;
+
+    Made made = new Made(
+            Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(),
+            Ids.next());
+    List<UUID> parts = List.of();
+    Actor support = Actor.system("replaced before each test");
+
+    @BeforeEach
+    void bothHaveWritten() {
+        made = reports.made();
+        support = scene.support();
+        parts = reports.writes(
+                made.socialWorker(),
+                Part.of("worried", "We worry about the cold house."),
+                new Part("voice", "What Ella says", made.ella(), "I like it at grandma’s."));
+        reports.writes(made.gp(), Part.of("health", "Tom has had his jabs."));
+    }
+
+    ReleaseOutcome release(UUID invitee, UUID person, ShareChannel channel) {
+        return sharing.release(support, made.conference(), SharingScene.all(Set.of(invitee), Set.of(person), channel));
+    }
+
+    ShareCell cell(UUID invitee, UUID person) {
+        return sharing.matrix(support, made.conference()).cell(invitee, person);
+    }
+
+    UUID share(UUID invitee, UUID person) {
+        var id = cell(invitee, person).shareId();
+        assertThat(id).isNotNull();
+        return id == null ? Ids.next() : id;
+    }
+
+    static void broken(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+    }
+}

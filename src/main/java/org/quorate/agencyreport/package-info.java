@@ -10,6 +10,7 @@
             "directory",
             "correspondence",
             "doorway",
+            "document",
             "partnership",
             "family"
         })

@@ -39,6 +39,9 @@ final class OldShares {
         insert("agencyreport_redaction", Ids.next(), part, reader, word + " is well", word + " asked", adult, word, at);
         insert("agencyreport_comment",
                 Ids.next(), part, reader, "COMMENT", word + " is not ill", adult, word + " Aunt", at);
+        var pack = Ids.next();
+        insert("agencyreport_pack", pack, reader, "PRINTED", adult, word + " Aunt", at);
+        insert("agencyreport_pack_share", pack, share);
     }
 
     private void insert(String table, Object... values) {

@@ -1,7 +1,8 @@
 // <quorate-cover> hides the whole screen when nobody has touched it for data-minutes, in every tab of this browser, and
 // whenever the portal says so. What is under it stays as it was, out of sight, out of the title, out of print and out
 // of reach of the keyboard. Whoever is at the screen without asking the portal for anything keeps the session going; two
-// minutes before it ends after data-ends minutes, the screen says so. Kept are two moments, never a name.
+// minutes before it ends after data-ends minutes, the screen says so, and in time before data-left milliseconds are over,
+// after which everybody signs in again. Kept are two moments, never a name.
 
 const LAST = 'quorate-touched';
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
@@ -10,8 +11,11 @@ const COVERED = 'q-covered';
 const CALLED = 'quorate-called';
 const CALL_EVERY = 60_000;
 const WARN_BEFORE = 120_000;
+const MINUTES_BEFORE_THE_END = [2, 10];
 
 class QuorateCover extends HTMLElement {
+  static observedAttributes = ['data-left'];
+
   constructor() {
     super();
     const dialog = document.createElement('dialog');
@@ -27,9 +31,24 @@ class QuorateCover extends HTMLElement {
     this.warning = document.createElement('p');
     this.warning.setAttribute('role', 'alert');
     this.warning.part = 'warning';
+    this.end = document.createElement('p');
+    this.end.setAttribute('role', 'alert');
+    this.end.part = 'warning end';
+    this.endWords = document.createElement('span');
+    const away = document.createElement('button');
+    away.textContent = 'Put away';
+    away.part = 'put-away';
+    away.addEventListener('click', () => this.end.remove());
+    this.end.append(this.endWords, away);
     this.attachShadow({ mode: 'open' }).append(dialog);
     this.dialog = dialog;
     this.covered = false;
+  }
+
+  attributeChangedCallback(name, before, left) {
+    this.over = Date.now() + Number(left);
+    this.saidBefore = Infinity;
+    this.end.remove();
   }
 
   connectedCallback() {
@@ -77,8 +96,21 @@ class QuorateCover extends HTMLElement {
     }
   }
 
+  // nothing keeps a session longer than the longest, so touching does not help: a tap puts the words away
+  warnOfTheEnd() {
+    const left = Math.ceil((this.over - Date.now()) / 60_000);
+    const at = MINUTES_BEFORE_THE_END.find((minutes) => left <= minutes);
+    if (left > 0 && at < this.saidBefore) {
+      this.saidBefore = at;
+      this.endWords.textContent = `You have been signed in for a long time. In ${left} ${left === 1 ? 'minute' : 'minutes'}`
+        + ' you sign in again, and are back here. What you typed is kept.';
+      (this.covered ? this.dialog : this.shadowRoot).append(this.end);
+    }
+  }
+
   look() {
     this.warn();
+    this.warnOfTheEnd();
     const last = Number(localStorage.getItem(LAST) ?? this.remembered);
     if (!this.covered && Math.abs(Date.now() - last) >= this.dataset.minutes * 60_000) {
       this.cover();

@@ -5,6 +5,7 @@ const WORDS = {
   none: 'This browser does not know passkeys.',
   refused: 'The passkey was not taken. Try again, or sign in another way.',
   stopped: 'Nothing was done: the device stopped, or it was too long ago. Try again.',
+  stale: 'Show again that it is you: it is more than five minutes ago. Load the page again.',
   there: 'This device has a passkey for you already.',
 };
 
@@ -79,7 +80,7 @@ class QuoratePasskey extends HTMLElement {
   }
 
   async add() {
-    const options = await this.ask('webauthn/register/options');
+    const options = await this.ask('webauthn/register/options', undefined, 'stale');
     const credential = await this.device('create', {
       ...options,
       challenge: bytes(options.challenge),
@@ -105,14 +106,14 @@ class QuoratePasskey extends HTMLElement {
     return navigator.credentials[verb]({ publicKey });
   }
 
-  async ask(path, body) {
+  async ask(path, body, refused = 'refused') {
     const response = await fetch(new URL(path, document.baseURI), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', [this.dataset.header]: this.dataset.token },
       body: body && JSON.stringify(body),
     });
     if (!response.ok) {
-      throw Object.assign(new Error(), { portal: 'refused' });
+      throw Object.assign(new Error(), { portal: refused });
     }
     return response.json();
   }

@@ -89,7 +89,7 @@ class TimedWorkTest {
 
         client.scheduleIfNotExists(chase(new Chase(Ids.next())), due);
 
-        assertThat(jdbc.sql("SELECT CAST(execution_time AS char) FROM scheduled_tasks WHERE task_name = ?")
+        assertThat(jdbc.sql("select cast(execution_time as char) from scheduled_tasks where task_name = ?")
                         .param(chasing.getTaskName())
                         .query(String.class)
                         .single())
@@ -108,7 +108,7 @@ class TimedWorkTest {
     }
 
     private int scheduled() {
-        return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = ?")
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = ?")
                 .params(List.of(chasing.getTaskName()))
                 .query(Integer.class)
                 .single();

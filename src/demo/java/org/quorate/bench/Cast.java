@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.Quorate;
 import org.quorate.access.Accounts;
 import org.quorate.access.Links;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.demo.county.Northshire;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;

@@ -3,20 +3,16 @@ package org.quorate.bench;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.quorate.demo.EmbeddedMariaDb;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code ./portal bench delivery}: puts many messages in the queue, lets two processes of the portal deliver them to a
@@ -27,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "bench delivery",
         mixinStandardHelpOptions = true,
         description = "Proves that messages go out although a process is killed.")
-public final class DeliveryBench implements Callable<Integer> {
+public final class DeliveryBench extends Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path SERVER_FILES = Path.of("target", "mariadb");
@@ -35,9 +31,6 @@ public final class DeliveryBench implements Callable<Integer> {
     private static final String SURVIVOR = "bench-survivor";
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Duration FOR_LAST_WORDS = Duration.ofMillis(700);
-
-    @CommandLine.Spec
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = "--messages",
@@ -47,9 +40,7 @@ public final class DeliveryBench implements Callable<Integer> {
     private int messages;
 
     public static void main(String[] args) {
-        LoggingSystem.get(DeliveryBench.class.getClassLoader()).beforeInitialize();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(new CommandLine(new DeliveryBench()).execute(args));
+        run(new DeliveryBench(), args);
     }
 
     @Override
@@ -142,11 +133,5 @@ public final class DeliveryBench implements Callable<Integer> {
 
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
-    }
-
-    private void say(String line, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line.formatted(values));
-        out.flush();
     }
 }

@@ -1,15 +1,10 @@
 package org.quorate.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code ./portal bench heap}: lets people sign in, each in a browser, and open the workspace of a conference, and says
@@ -20,16 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "bench heap",
         mixinStandardHelpOptions = true,
         description = "Prints how much memory one signed-in person with an open workspace takes.")
-public final class HeapBench implements Callable<Integer> {
+public final class HeapBench extends Bench {
 
     /** They load what all share, and are not counted. */
     private static final int FIRST = 2;
 
     private static final int TAPS = 10;
     private static final double KILO = 1024;
-
-    @CommandLine.Spec
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = "--people",
@@ -39,9 +31,7 @@ public final class HeapBench implements Callable<Integer> {
     private int people;
 
     public static void main(String[] args) {
-        LoggingSystem.get(HeapBench.class.getClassLoader()).beforeInitialize();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(new CommandLine(new HeapBench()).execute(args));
+        run(new HeapBench(), args);
     }
 
     @Override
@@ -98,11 +88,5 @@ public final class HeapBench implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("the portal does not say what is in its heap"));
         }
-    }
-
-    private void say(String line, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line.formatted(values));
-        out.flush();
     }
 }

@@ -1,18 +1,13 @@
 package org.quorate.bench;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code ./portal bench kills}: somebody taps the roll on a tablet and somebody else answers an invitation, while the
@@ -23,14 +18,11 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "bench kills",
         mixinStandardHelpOptions = true,
         description = "Proves that no tap and no answer is lost or doubled when the portal or its database is killed.")
-public final class KillsBench implements Callable<Integer> {
+public final class KillsBench extends Bench {
 
     private static final int EARLIEST_MS = 150;
     private static final int LATEST_MS = 1_500;
     private static final int TAPS_AFTERWARDS = 3;
-
-    @CommandLine.Spec
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = "--portal",
@@ -60,9 +52,7 @@ public final class KillsBench implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        LoggingSystem.get(KillsBench.class.getClassLoader()).beforeInitialize();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(new CommandLine(new KillsBench()).execute(args));
+        run(new KillsBench(), args);
     }
 
     @Override
@@ -136,11 +126,5 @@ public final class KillsBench implements Callable<Integer> {
         say("took                         %.1f min, seed %d", took.toSeconds() / 60.0, seed);
         say(reckoning.isGood() ? "Good: nothing lost, nothing doubled." : "BAD.");
         return reckoning.isGood();
-    }
-
-    private void say(String line, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line.formatted(values));
-        out.flush();
     }
 }

@@ -1,7 +1,6 @@
 package org.quorate.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -11,15 +10,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.quorate.demo.EmbeddedMariaDb;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code ./portal bench restore}: the drill of docs/operations.md. Families are registered in a portal whose database
@@ -31,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
         name = "bench restore",
         mixinStandardHelpOptions = true,
         description = "Proves that a backup and the binary log bring back the second before a mistake.")
-public final class RestoreBench implements Callable<Integer> {
+public final class RestoreBench extends Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path SERVER_FILES = Path.of("target", "mariadb");
@@ -39,9 +34,6 @@ public final class RestoreBench implements Callable<Integer> {
     private static final int AFTERWARDS = 3;
     private static final double MIB = 1024.0 * 1024.0;
     private static final Pattern POSITION = Pattern.compile("MASTER_LOG_FILE='([^']+)', MASTER_LOG_POS=(\\d+)");
-
-    @CommandLine.Spec
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = "--families",
@@ -51,9 +43,7 @@ public final class RestoreBench implements Callable<Integer> {
     private int families;
 
     public static void main(String[] args) {
-        LoggingSystem.get(RestoreBench.class.getClassLoader()).beforeInitialize();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(new CommandLine(new RestoreBench()).execute(args));
+        run(new RestoreBench(), args);
     }
 
     @Override
@@ -205,11 +195,5 @@ public final class RestoreBench implements Callable<Integer> {
 
     private static double seconds(long from, long to) {
         return (to - from) / 1e9;
-    }
-
-    private void say(String line, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line.formatted(values));
-        out.flush();
     }
 }

@@ -1,6 +1,5 @@
 package org.quorate.bench;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,15 +7,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.quorate.bench.Visitor.Answer;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code ./portal bench screens}: what one opening of a screen asks of the database and sends over the wire, and how
@@ -27,16 +22,13 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         description =
                 "Prints what opening a screen costs: time, statements, entries in the audit record, bytes, memory.")
-public final class ScreensBench implements Callable<Integer> {
+public final class ScreensBench extends Bench {
 
     /** The portal asks some things by itself; the least of so many openings has none of them in it. */
     private static final int LOOKS = 7;
 
     private static final double MILLI = 1e6;
     private static final double KILO = 1024;
-
-    @CommandLine.Spec
-    private CommandSpec spec;
 
     @CommandLine.Option(
             names = "--people",
@@ -61,9 +53,7 @@ public final class ScreensBench implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
-        LoggingSystem.get(ScreensBench.class.getClassLoader()).beforeInitialize();
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        System.exit(new CommandLine(new ScreensBench()).execute(args));
+        run(new ScreensBench(), args);
     }
 
     @Override
@@ -180,11 +170,5 @@ public final class ScreensBench implements Callable<Integer> {
             }
         }
         return took;
-    }
-
-    private void say(String line, Object... values) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line.formatted(values));
-        out.flush();
     }
 }

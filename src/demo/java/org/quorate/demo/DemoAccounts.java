@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Accounts;
-import org.quorate.access.OpenAccount;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.springframework.context.annotation.Profile;

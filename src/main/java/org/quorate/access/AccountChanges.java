@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.AccountChange;
+import org.quorate.access.domain.AccountChangeKind;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.WaitingChange;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -30,24 +35,26 @@ public class AccountChanges {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final AccountLabels labels;
     private final Identities identities;
     private final PasswordLinks passwordLinks;
     private final NewPasswords passwords;
     private final SecondFactors factors;
+    private final AccountNews news;
     private final Clock clock;
 
     AccountChanges(
             Gate gate,
             AuditTrail audit,
             EntityManager entities,
-            AccountQueries queries,
+            AccountReads queries,
             AccountLabels labels,
             Identities identities,
             PasswordLinks passwordLinks,
             NewPasswords passwords,
             SecondFactors factors,
+            AccountNews news,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -58,6 +65,7 @@ public class AccountChanges {
         this.passwordLinks = passwordLinks;
         this.passwords = passwords;
         this.factors = factors;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -135,11 +143,13 @@ public class AccountChanges {
     private Optional<String> apply(Actor actor, Account account, AccountChange change) {
         var administered = account.isActive(Role.ADMINISTRATOR);
         var beginsAnew = change.isFirstWeight(account) && !actor.is(Role.SYSTEM);
+        var addressBefore = account.email();
         change.applyTo(account);
         if (administered && !account.has(Role.ADMINISTRATOR)) {
             queries.requireAdministratorBeside(account.id());
         }
         audit.fact(actor, change.kind().fact(), "account", account.id(), details(change));
+        tell(actor, account, change.kind(), addressBefore);
         return switch (change.kind()) {
             case OPEN -> {
                 if (account.email() != null && passwordLinks.canBeSent()) {
@@ -164,6 +174,23 @@ public class AccountChanges {
             }
             case PERSON, ENABLE -> Optional.empty();
         };
+    }
+
+    /** A changed address is told to the old one as well: whoever took the account over reads the new one. */
+    private void tell(Actor actor, Account account, AccountChangeKind kind, @Nullable String addressBefore) {
+        var what = switch (kind) {
+            case ROLES -> AccountEvent.ROLES;
+            case EMAIL -> AccountEvent.EMAIL;
+            case SIGN_ON -> AccountEvent.SIGN_ON;
+            case ENABLE -> AccountEvent.OPENED_AGAIN;
+            case OPEN, PERSON, HAND_OVER -> null;
+        };
+        if (what != null) {
+            Stream.of(addressBefore, account.email())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(address -> news.tell(account.id(), account.displayName(), address, what, actor));
+        }
     }
 
     /** Until now one person alone could prepare ways into it: nobody keeps one, and its owner chooses anew. */

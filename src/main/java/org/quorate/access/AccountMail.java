@@ -9,6 +9,9 @@ public interface AccountMail {
     /** Whether anything is set up to send e-mail. */
     boolean isSetUp();
 
+    /** Leaves word of what happened to an account in the queue, in the transaction under way. */
+    void sendNews(UUID accountId, String name, String email, AccountEvent what, Actor by);
+
     /** Leaves a link to choose a password in the queue, in the transaction under way. */
     void sendPasswordLink(UUID accountId, String name, String email, UUID linkId, Actor by);
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.AccountChange;
+import org.quorate.access.domain.AccountChangeKind;
+import org.quorate.access.domain.AccountRow;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -31,8 +34,9 @@ public class Accounts {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
-    private final SignInLimits limits;
+    private final AccountReads queries;
+    private final OwnTries tries;
+    private final AccountNews news;
     private final AccountLabels labels;
     private final AccountChanges changes;
     private final Identities identities;
@@ -45,8 +49,9 @@ public class Accounts {
             AuditTrail audit,
             EntityManager entities,
             PasswordEncoder encoder,
-            AccountQueries queries,
-            SignInLimits limits,
+            AccountReads queries,
+            OwnTries tries,
+            AccountNews news,
             AccountLabels labels,
             AccountChanges changes,
             Identities identities,
@@ -58,7 +63,8 @@ public class Accounts {
         this.entities = entities;
         this.encoder = encoder;
         this.queries = queries;
-        this.limits = limits;
+        this.tries = tries;
+        this.news = news;
         this.labels = labels;
         this.changes = changes;
         this.identities = identities;
@@ -142,6 +148,7 @@ public class Accounts {
             identities.forget(accountId);
             account.endSessions();
             audit.fact(actor, "single-sign-on-ended", "account", accountId, Map.of());
+            news.tell(accountId, AccountEvent.SIGN_ON, actor);
             return Effect.NOW;
         }
         var name = Identities.name(typedName).orElseThrow(() -> RuleViolation.at("name", "sign-on-name-invalid"));
@@ -187,16 +194,17 @@ public class Accounts {
     @Transactional
     public void changeOwnPassword(Actor actor, String current, String fresh) {
         var account = locked(actor.id());
-        if (!limits.admits(Kind.OWN, actor.id().toString())) {
+        if (!tries.admits(actor.id())) {
             throw RuleViolation.at("current", "tried-too-often");
         }
         if (!account.isEnabled() || !encoder.matches(current, account.passwordHash())) {
             audit.refused(actor, "password-change", "account", actor.id());
             throw RuleViolation.at("current", "password-wrong");
         }
-        limits.forget(Kind.OWN, actor.id().toString());
+        tries.forget(actor.id());
         passwords.set(account, "fresh", fresh);
         audit.fact(actor, "account-password-changed", "account", actor.id(), Map.of());
+        news.tell(actor.id(), AccountEvent.PASSWORD, actor);
     }
 
     /** At once and by one person, because it takes away. */
@@ -212,6 +220,7 @@ public class Accounts {
         account.disable();
         passwordLinks.end(accountId);
         audit.fact(actor, "account-disabled", "account", accountId, Map.of());
+        news.tell(accountId, AccountEvent.CLOSED, actor);
     }
 
     @Transactional

@@ -22,12 +22,12 @@ public class Covers {
     public static final int MOST_TRIES = 5;
 
     private final Pins pins;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final EntityManager entities;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
 
-    Covers(Pins pins, FactorQueries queries, EntityManager entities, PasswordEncoder encoder, AuditTrail audit) {
+    Covers(Pins pins, FactorReads queries, EntityManager entities, PasswordEncoder encoder, AuditTrail audit) {
         this.pins = pins;
         this.queries = queries;
         this.entities = entities;

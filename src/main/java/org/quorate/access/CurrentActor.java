@@ -1,6 +1,7 @@
 package org.quorate.access;
 
 import java.util.Optional;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.kernel.Actor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.quorate.access;
 
 import java.util.Set;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.slf4j.Logger;
@@ -24,10 +25,10 @@ class FirstAdministrator {
     private static final int ENOUGH = 2;
 
     private final Accounts accounts;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final Environment settings;
 
-    FirstAdministrator(Accounts accounts, AccountQueries queries, Environment settings) {
+    FirstAdministrator(Accounts accounts, AccountReads queries, Environment settings) {
         this.accounts = accounts;
         this.queries = queries;
         this.settings = settings;

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.quorate.access.domain.Doorstep;
 import org.springframework.stereotype.Component;
 
 /**

@@ -29,6 +29,7 @@ public class PasswordLinks {
     private final EntityManager entities;
     private final AuditTrail audit;
     private final NewPasswords passwords;
+    private final AccountNews news;
     private final Clock clock;
 
     PasswordLinks(
@@ -37,12 +38,14 @@ public class PasswordLinks {
             EntityManager entities,
             AuditTrail audit,
             NewPasswords passwords,
+            AccountNews news,
             Clock clock) {
         this.links = links;
         this.mail = mail;
         this.entities = entities;
         this.audit = audit;
         this.passwords = passwords;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class PasswordLinks {
         passwords.set(account, "password", password);
         end(accountId);
         audit.fact(holder, "account-password-chosen", "account", accountId, Map.of());
+        news.tell(accountId, AccountEvent.PASSWORD, holder);
     }
 
     /** Sends one to the account's own address and nowhere else. */

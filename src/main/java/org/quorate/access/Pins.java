@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CoverPin;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -20,20 +19,24 @@ public class Pins {
 
     private final EntityManager entities;
     private final LinkSecrets secrets;
+    private final Proofs proofs;
+    private final AccountNews news;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Pins(EntityManager entities, LinkSecrets secrets, AuditTrail audit, Clock clock) {
+    Pins(EntityManager entities, LinkSecrets secrets, Proofs proofs, AccountNews news, AuditTrail audit, Clock clock) {
         this.entities = entities;
         this.secrets = secrets;
+        this.proofs = proofs;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** One's own PIN, instead of any before. */
     @Transactional
-    public void set(Actor actor, String pin) {
-        requireAccount(actor);
+    public void set(Actor actor, UUID session, String pin) {
+        proofs.require(actor, session);
         CoverPin.check("pin", pin);
         var hash = secrets.hashOfPin(actor.id(), pin);
         var before = entities.find(CoverPin.class, actor.id());
@@ -43,22 +46,18 @@ public class Pins {
             before.replace(hash, clock.instant());
         }
         audit.fact(actor, "pin-set", "account", actor.id(), Map.of());
+        news.tell(actor.id(), AccountEvent.PIN_SET, actor);
     }
 
     /** One's own PIN counts no more; the password uncovers the screen. */
     @Transactional
-    public void forget(Actor actor) {
-        requireAccount(actor);
+    public void forget(Actor actor, UUID session) {
+        proofs.require(actor, session);
         var before = entities.find(CoverPin.class, actor.id());
         if (before != null) {
             entities.remove(before);
             audit.fact(actor, "pin-forgotten", "account", actor.id(), Map.of());
-        }
-    }
-
-    private void requireAccount(Actor actor) {
-        if (entities.find(Account.class, actor.id()) == null) {
-            throw new NotFound();
+            news.tell(actor.id(), AccountEvent.PIN_FORGOTTEN, actor);
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quorate.access.domain.Account;
 import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.CodeSetUp;
+import org.quorate.access.domain.FactorState;
+import org.quorate.access.domain.PasskeyRow;
 import org.quorate.access.domain.RecoveryCodes;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -18,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One's own second factors, on the screen <em>My account</em>; an administrator takes away what somebody has lost. */
+/**
+ * One's own second factors, on the screen <em>My account</em>: changed only with a fresh proof ({@link Proofs}), and its
+ * owner is told by mail. An administrator takes away what somebody has lost.
+ */
 @Service
 public class SecondFactors {
 
@@ -26,20 +32,24 @@ public class SecondFactors {
 
     private final Gate gate;
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondSteps steps;
     private final SecondFactorRule rule;
+    private final Proofs proofs;
+    private final AccountNews news;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
 
     SecondFactors(
             Gate gate,
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondSteps steps,
             SecondFactorRule rule,
+            Proofs proofs,
+            AccountNews news,
             AuditTrail audit,
             JdbcClient jdbc) {
         this.gate = gate;
@@ -48,6 +58,8 @@ public class SecondFactors {
         this.secrets = secrets;
         this.steps = steps;
         this.rule = rule;
+        this.proofs = proofs;
+        this.news = news;
         this.audit = audit;
         this.jdbc = jdbc;
     }
@@ -69,7 +81,8 @@ public class SecondFactors {
 
     /** Begins to set up an app; it counts once {@link #confirmApp} was given its first code. */
     @Transactional
-    public CodeSetUp setUpApp(Actor actor) {
+    public CodeSetUp setUpApp(Actor actor, UUID session) {
+        proofs.require(actor, session);
         var account = account(actor.id());
         if (queries.hasApp(actor.id())) {
             throw RuleViolation.of("app-set-up-already");
@@ -77,6 +90,7 @@ public class SecondFactors {
         return steps.begin(account.id(), account.username());
     }
 
+    /** Setting it up may have taken longer than a proof holds: that it was begun with one is enough. */
     @Transactional
     public void confirmApp(Actor actor, String code) {
         var factor = entities.find(CodeFactor.class, account(actor.id()).id(), LockModeType.PESSIMISTIC_WRITE);
@@ -85,23 +99,25 @@ public class SecondFactors {
         }
         steps.confirm(factor, code);
         audit.fact(actor, "second-factor-added", "account", actor.id(), Map.of("factor", "app"));
+        news.tell(actor.id(), AccountEvent.APP_ADDED, actor);
     }
 
-    /** The app goes; a code of it, or one on paper, says that it is its owner who wants that. */
     @Transactional
-    public void removeApp(Actor actor, String code) {
-        var id = account(actor.id()).id();
-        if (!steps.proves(id, code)) {
-            audit.refused(actor, "second-factor-removal", "account", id);
-            throw RuleViolation.at("code", "code-wrong");
+    public void removeApp(Actor actor, UUID session) {
+        proofs.require(actor, session);
+        var id = actor.id();
+        if (!queries.hasApp(id)) {
+            throw new NotFound();
         }
         keepOne(actor, queries.passkeys(id) > 0);
         deleteApp(id);
         audit.fact(actor, "second-factor-removed", "account", id, Map.of("factor", "app"));
+        news.tell(id, AccountEvent.APP_REMOVED, actor);
     }
 
     @Transactional
-    public void removePasskey(Actor actor, UUID passkeyId) {
+    public void removePasskey(Actor actor, UUID session, UUID passkeyId) {
+        proofs.require(actor, session);
         if (queries.passkeysOf(actor.id()).stream().noneMatch(row -> row.id().equals(passkeyId))) {
             throw new NotFound();
         }
@@ -110,12 +126,14 @@ public class SecondFactors {
                 .params(passkeyId, actor.id())
                 .update();
         audit.fact(actor, "second-factor-removed", "account", actor.id(), Map.of("factor", "passkey"));
+        news.tell(actor.id(), AccountEvent.PASSKEY_REMOVED, actor);
     }
 
     /** Codes to print and lock away, shown this once; those before stop working. */
     @Transactional
-    public List<String> newRecoveryCodes(Actor actor) {
-        var id = account(actor.id()).id();
+    public List<String> newRecoveryCodes(Actor actor, UUID session) {
+        proofs.require(actor, session);
+        var id = actor.id();
         deleteRecoveryCodes(id);
         var codes = IntStream.range(0, RECOVERY_CODES)
                 .mapToObj(n -> RecoveryCodes.random())
@@ -124,6 +142,7 @@ public class SecondFactors {
                 .params(id, secrets.hashOfRecovery(id, code))
                 .update());
         audit.fact(actor, "recovery-codes-made", "account", id, Map.of());
+        news.tell(id, AccountEvent.RECOVERY_CODES, actor);
         return codes;
     }
 
@@ -138,6 +157,7 @@ public class SecondFactors {
                 .param(accountId)
                 .update();
         audit.fact(actor, "second-factors-taken-away", "account", accountId, Map.of());
+        news.tell(accountId, AccountEvent.FACTORS_TAKEN, actor);
     }
 
     /** Every way in beside the password that anybody may have set up in this account. */

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.access.domain.CodeFactor;
+import org.quorate.access.domain.CodeSetUp;
+import org.quorate.access.domain.FactorState;
 import org.quorate.access.domain.OneTimeCodes;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondSteps {
 
     private final EntityManager entities;
-    private final FactorQueries queries;
+    private final FactorReads queries;
     private final FactorSecrets secrets;
     private final SecondFactorRule rule;
-    private final SignInLimits limits;
+    private final OwnTries tries;
+    private final AccountNews news;
+    private final SessionBook sessions;
     private final AuditTrail audit;
     private final Doorbell door;
     private final JdbcClient jdbc;
@@ -38,10 +43,12 @@ public class SecondSteps {
 
     SecondSteps(
             EntityManager entities,
-            FactorQueries queries,
+            FactorReads queries,
             FactorSecrets secrets,
             SecondFactorRule rule,
-            SignInLimits limits,
+            OwnTries tries,
+            AccountNews news,
+            SessionBook sessions,
             AuditTrail audit,
             Doorbell door,
             JdbcClient jdbc,
@@ -50,7 +57,9 @@ public class SecondSteps {
         this.queries = queries;
         this.secrets = secrets;
         this.rule = rule;
-        this.limits = limits;
+        this.tries = tries;
+        this.news = news;
+        this.sessions = sessions;
         this.audit = audit;
         this.door = door;
         this.jdbc = jdbc;
@@ -73,19 +82,30 @@ public class SecondSteps {
         return new FactorState(queries.hasApp(id), queries.passkeys(id), queries.recoveryCodes(id), true, false);
     }
 
-    /** Whether whoever is in this session may add a passkey: not with a password alone, unless it is the first. */
-    public boolean mayAddPasskey(@Nullable Object principal) {
-        return principal instanceof SignedIn
-                || (principal instanceof AwaitsSecondStep half
-                        && !half.isOver(clock.instant())
-                        && !queries.hasAny(half.session().actor().id()));
+    /**
+     * Whether whoever is in this session may add a passkey: signed in, only with a fresh proof; with a password alone,
+     * only the first.
+     */
+    public boolean mayAddPasskey(@Nullable Object principal, @Nullable OpenSession session) {
+        return switch (principal) {
+            case SignedIn person ->
+                session != null
+                        && sessions.isProved(session.id(), person.actor().id());
+            case AwaitsSecondStep half ->
+                !half.isOver(clock.instant())
+                        && isAsItWas(half.session(), LockModeType.NONE)
+                        && !queries.hasAny(half.session().actor().id());
+            case null, default -> false;
+        };
     }
 
     /** A new secret for an app, for somebody who has nothing set up. */
     @Transactional
     public CodeSetUp setUp(AwaitsSecondStep half) {
         var actor = half.session().actor();
-        if (half.isOver(clock.instant()) || queries.hasAny(actor.id())) {
+        if (half.isOver(clock.instant())
+                || !isAsItWas(half.session(), LockModeType.NONE)
+                || queries.hasAny(actor.id())) {
             throw new NotFound();
         }
         return begin(actor.id(), half.session().username());
@@ -101,17 +121,25 @@ public class SecondSteps {
         return new CodeSetUp(OneTimeCodes.address(secret, username), OneTimeCodes.spelled(secret));
     }
 
-    /** The principal of the new session when the code is right. */
+    /** The principal of the new session when the code is right and the account is as it was at the password. */
     @Transactional
     public Optional<SignedIn> complete(AwaitsSecondStep half, String typed) {
         var session = half.session();
-        if (half.isOver(clock.instant()) || !proves(session.actor().id(), typed)) {
+        if (half.isOver(clock.instant())
+                || !isAsItWas(session, LockModeType.PESSIMISTIC_WRITE)
+                || !proves(session.actor().id(), typed)) {
             audit.refused(
                     session.actor(), "second-step", "account", session.actor().id());
             return Optional.empty();
         }
         audit.fact(session.actor(), "signed-in", "account", session.actor().id(), Map.of("with", "code"));
         return Optional.of(session);
+    }
+
+    /** Whether nothing happened to the account since the password: it was not closed, and has the same password. */
+    private boolean isAsItWas(SignedIn session, LockModeType lock) {
+        var account = entities.find(Account.class, session.actor().id(), lock);
+        return account != null && account.isEnabled() && account.generation() == session.accountVersion();
     }
 
     /** The principal of somebody whose passkey was verified; empty when the account is closed. */
@@ -129,12 +157,12 @@ public class SecondSteps {
 
     /** Whether the typed code is the account's: of its app, or one of those on paper, which is then used up. */
     boolean proves(UUID account, String typed) {
-        if (!limits.admits(Kind.OWN, account.toString())) {
+        if (!tries.admits(account)) {
             return false;
         }
         var right = isOfApp(account, typed) || isOnPaper(account, typed);
         if (right) {
-            limits.forget(Kind.OWN, account.toString());
+            tries.forget(account);
         }
         return right;
     }
@@ -142,18 +170,25 @@ public class SecondSteps {
     /** The first code of an app that is being set up. */
     void confirm(CodeFactor factor, String code) {
         var account = factor.accountId();
-        if (!limits.admits(Kind.OWN, account.toString())
+        if (!tries.admits(account)
                 || !factor.accepts(code, secrets.decrypted(account, factor.secret()), clock.instant())) {
             throw RuleViolation.at("code", "code-wrong");
         }
-        limits.forget(Kind.OWN, account.toString());
+        tries.forget(account);
     }
 
     private boolean isOfApp(UUID account, String typed) {
         var factor = entities.find(CodeFactor.class, account, LockModeType.PESSIMISTIC_WRITE);
-        return factor != null
-                && (factor.isConfirmed() || !queries.hasAny(account))
+        if (factor == null) {
+            return false;
+        }
+        var first = !factor.isConfirmed();
+        var right = !(first && queries.hasAny(account))
                 && factor.accepts(typed, secrets.decrypted(account, factor.secret()), clock.instant());
+        if (right && first) {
+            news.tell(account, AccountEvent.APP_ADDED, Actor.system("sign-in"));
+        }
+        return right;
     }
 
     private boolean isOnPaper(UUID account, String typed) {

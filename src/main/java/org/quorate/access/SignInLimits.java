@@ -71,6 +71,11 @@ class SignInLimits {
         return failures(kind, slot) <= kind.most;
     }
 
+    /** Whether the try that was just counted is the first that is not taken. */
+    boolean isFirstBeyond(Kind kind, String whose) {
+        return failures(kind, slot(kind, whose)) == kind.most + 1;
+    }
+
     /** The try was no failure after all. */
     void giveBack(Kind kind, String whose) {
         jdbc.sql(

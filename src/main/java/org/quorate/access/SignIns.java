@@ -5,13 +5,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.quorate.access.SignInLimits.Kind;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.Doorstep;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,11 @@ public class SignIns {
     private final AuditTrail audit;
     private final Doorbell door;
     private final PasswordEncoder encoder;
-    private final AccountQueries queries;
+    private final AccountReads queries;
     private final SignInLimits limits;
     private final KnownDevices devices;
     private final SecondSteps steps;
+    private final AccountNews news;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String hashOfNobody;
@@ -42,10 +42,11 @@ public class SignIns {
             AuditTrail audit,
             Doorbell door,
             PasswordEncoder encoder,
-            AccountQueries queries,
+            AccountReads queries,
             SignInLimits limits,
             KnownDevices devices,
             SecondSteps steps,
+            AccountNews news,
             TransactionTemplate transaction,
             Clock clock) {
         this.entities = entities;
@@ -56,6 +57,7 @@ public class SignIns {
         this.limits = limits;
         this.devices = devices;
         this.steps = steps;
+        this.news = news;
         this.transaction = transaction;
         this.clock = clock;
         this.hashOfNobody = encoder.encode(UUID.randomUUID().toString());
@@ -73,7 +75,7 @@ public class SignIns {
                 ? limits.admits(Kind.DEVICE, device.get() + name)
                 : limits.admits(Kind.PAIR, from.network() + " " + name)
                         && limits.admits(Kind.NETWORK, from.network())
-                        && limits.admits(Kind.NAME, name);
+                        && admitsName(name, found);
         if (!admitted) {
             return Optional.empty();
         }
@@ -92,6 +94,15 @@ public class SignIns {
         return session;
     }
 
+    private boolean admitsName(String name, Optional<Account> found) {
+        var admitted = limits.admits(Kind.NAME, name);
+        if (!admitted && limits.isFirstBeyond(Kind.NAME, name)) {
+            found.ifPresent(
+                    account -> news.tellNow(account.id(), AccountEvent.TRIED_EVERYWHERE, Actor.system("sign-in")));
+        }
+        return admitted;
+    }
+
     public void signedOut(SignedIn session) {
         audit.fact(session.actor(), "signed-out", "account", session.actor().id(), Map.of());
     }
@@ -99,16 +110,6 @@ public class SignIns {
     /** Whether a session may go on: the account is enabled and was not changed since. */
     public boolean isCurrent(SignedIn session) {
         return queries.isCurrent(session.actor().id(), session.accountVersion());
-    }
-
-    /** Those of these sessions that may go on, in one look. */
-    public Set<SignedIn> current(Set<SignedIn> sessions) {
-        var generations = queries.generations(
-                sessions.stream().map(session -> session.actor().id()).collect(Collectors.toSet()));
-        return sessions.stream()
-                .filter(session ->
-                        Objects.equals(generations.get(session.actor().id()), session.accountVersion()))
-                .collect(Collectors.toSet());
     }
 
     private void startAnew(String name, String network) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.domain.Account;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package org.quorate.agencyreport;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.quorate.invitation.ReportOwed;
 import org.springframework.stereotype.Component;
 
-/** What is asked for and has not come. */
+/** What is asked for, and whether it has come. */
 @Component
 class AwaitedReports implements ReportOwed {
 
@@ -18,10 +18,12 @@ class AwaitedReports implements ReportOwed {
     }
 
     @Override
-    public Optional<Instant> dueAt(UUID inviteeId) {
+    public Optional<Owed> of(UUID inviteeId) {
         return queries.ofInvitees(List.of(inviteeId)).stream()
-                .filter(row -> row.professional() && row.receivedAt() == null)
-                .flatMap(row -> Optional.ofNullable(row.dueAt()).stream())
+                .filter(ReportRow::professional)
+                .flatMap(row -> row.dueAt() == null
+                        ? Stream.empty()
+                        : Stream.of(new Owed(row.dueAt(), row.receivedAt() != null)))
                 .findFirst();
     }
 }

@@ -31,7 +31,11 @@ class ColleagueReads {
 
     /** The newest version of a report. */
     record Sent(
-            UUID versionId, UUID inviteeId, String author, @Nullable Profession profession, Instant sentAt) {
+            UUID versionId,
+            UUID inviteeId,
+            String author,
+            @Nullable Profession profession,
+            Instant sentAt) {
 
         ColleagueReport listed() {
             return new ColleagueReport(
@@ -55,7 +59,8 @@ class ColleagueReads {
                         ShareReads.Share::reportId,
                         ShareReads.Share::sharedAt,
                         (one, other) -> one.isBefore(other) ? one : other));
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select r.id as report_id, r.invitee_id, v.id as version_id, v.submitted_at, i.profession,
                                coalesce(p.full_name, i.full_name, v.author_name) as author
                           from agencyreport_report r
@@ -113,7 +118,8 @@ class ColleagueReads {
     }
 
     List<ColleagueReport.Section> sections(UUID versionId) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select p.heading, p.kind, p.text, p.value, coalesce(l.label, '') as about
                           from agencyreport_part p left join family_child_label l on l.child_id = p.child_id
                          where p.version_id = ? order by p.position, p.id

@@ -28,13 +28,7 @@ public class FamilyComments {
     private final ReportQueries queries;
     private final Clock clock;
 
-    FamilyComments(
-            Gate gate,
-            AuditTrail audit,
-            ShareReads reads,
-            ShareBook book,
-            ReportQueries queries,
-            Clock clock) {
+    FamilyComments(Gate gate, AuditTrail audit, ShareReads reads, ShareBook book, ReportQueries queries, Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.reads = reads;
@@ -47,9 +41,8 @@ public class FamilyComments {
     @Transactional(readOnly = true)
     public List<ReaderComment> comments(Actor actor, UUID conferenceId) {
         gate.requireConference(actor, conferenceId, "report-comments");
-        var all = reads.reports(conferenceId).stream()
-                .map(ShareReport::inviteeId)
-                .toList();
+        var all =
+                reads.reports(conferenceId).stream().map(ShareReport::inviteeId).toList();
         if (Sharing.mayShare(actor) || actor.is(Role.SYSTEM)) {
             return reads.comments(conferenceId, all);
         }
@@ -69,7 +62,8 @@ public class FamilyComments {
         var part = reads.partOf(partId).orElseThrow(NotFound::new);
         Sharing.requireStaff(gate, actor, part.conferenceId(), null);
         var share = reads.shares(part.conferenceId()).stream()
-                .filter(one -> one.versionId().equals(part.versionId()) && one.personId().equals(personId))
+                .filter(one -> one.versionId().equals(part.versionId())
+                        && one.personId().equals(personId))
                 .filter(one -> SharePolicy.standing(one).reached())
                 .findFirst()
                 .orElseThrow(NotFound::new);

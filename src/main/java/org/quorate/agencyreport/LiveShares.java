@@ -95,7 +95,8 @@ class LiveShares {
                 .flatMap(share -> Optional.ofNullable(desk.reports().get(share.reportId()))
                         .map(report -> new Live(share, report, places.of(reading(share, person), details)))
                         .stream())
-                .filter(live -> live.parts().stream().allMatch(part -> part.places().isEmpty()))
+                .filter(live ->
+                        live.parts().stream().allMatch(part -> part.places().isEmpty()))
                 .sorted(Comparator.comparing((Live live) -> !live.report().socialWorkers())
                         .thenComparing(Live::from))
                 .toList();
@@ -136,12 +137,7 @@ class LiveShares {
 
     private boolean allowed(Share share) {
         return rules.verdict(new ShareQuestion(
-                        share.conferenceId(),
-                        share.personId(),
-                        share.kind(),
-                        share.inviteeId(),
-                        null,
-                        share.channel()))
+                        share.conferenceId(), share.personId(), share.kind(), share.inviteeId(), null, share.channel()))
                 .allows();
     }
 

@@ -35,7 +35,9 @@ class ReaderMail {
         var reached = addresses.of(reads.reader(readerId).orElseThrow(NotFound::new));
         return reached.isEmpty()
                 ? "No e-mail or mobile of their own is known: choose another way"
-                : reached.get().another() ? "Somebody else of the family is reached there too: choose another way" : null;
+                : reached.get().another()
+                        ? "Somebody else of the family is reached there too: choose another way"
+                        : null;
     }
 
     /** What is still in the queue is taken back: one message says it. */

@@ -64,9 +64,10 @@ class Readers {
 
     private static ShareReader adult(List<RelationshipRow> rows, java.util.Map<UUID, String> labels) {
         var first = rows.getFirst();
-        var of = rows.stream().map(row -> labels.getOrDefault(row.childId(), "")).toList();
-        var parent = rows.stream()
-                .anyMatch(row -> row.parentalResponsibility() || PARENTS.contains(row.relationship()));
+        var of =
+                rows.stream().map(row -> labels.getOrDefault(row.childId(), "")).toList();
+        var parent =
+                rows.stream().anyMatch(row -> row.parentalResponsibility() || PARENTS.contains(row.relationship()));
         return new ShareReader(
                 first.adultId(),
                 PersonKind.ADULT,

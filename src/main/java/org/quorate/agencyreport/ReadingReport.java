@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param nothingKnown the agency wrote that it knows nothing; there are no parts
  */
-public record ReadingReport(
-        UUID shareId, String from, String sharedOn, boolean nothingKnown, List<Section> sections) {
+public record ReadingReport(UUID shareId, String from, String sharedOn, boolean nothingKnown, List<Section> sections) {
 
     public ReadingReport {
         sections = List.copyOf(sections);

@@ -34,6 +34,7 @@ public class Reports {
     private final EntityManager entities;
     private final ReportQueries queries;
     private final Conferences conferences;
+    private final ReportChase chase;
     private final Clock clock;
 
     Reports(
@@ -42,12 +43,14 @@ public class Reports {
             EntityManager entities,
             ReportQueries queries,
             Conferences conferences,
+            ReportChase chase,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;
+        this.chase = chase;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ public class Reports {
         }
         var report = find(inviteeId).orElseGet(() -> ask(actor, row, due(actor, row.conferenceId())));
         report.receive(at, actor.id());
+        chase.answered(report.id(), ReportAnswer.WRITTEN);
         audit.fact(actor, "report-received", "conference", row.conferenceId(), Map.of("invitee", inviteeId, "at", at));
     }
 
@@ -91,6 +95,8 @@ public class Reports {
         var row = changeable(actor, inviteeId);
         var report = find(inviteeId).orElseThrow(NotFound::new);
         var received = report.takeBack();
+        entities.flush();
+        chase.await(report.id());
         entities.persist(new TakenBack(Ids.next(), report.id(), received, reason, actor.id(), clock.instant()));
         audit.fact(
                 actor,
@@ -122,7 +128,12 @@ public class Reports {
         entities.createQuery("select r from Report r where r.conferenceId = :id", Report.class)
                 .setParameter("id", conferenceId)
                 .getResultStream()
-                .forEach(report -> report.conferenceMoved(due, clock.instant()));
+                .forEach(report -> {
+                    report.conferenceMoved(due, clock.instant());
+                    entities.flush();
+                    chase.letGo(report.id());
+                    chase.await(report.id());
+                });
     }
 
     private List<ReportRow> own(Actor actor, List<ReportRow> rows) {
@@ -141,6 +152,8 @@ public class Reports {
         var report =
                 Report.request(Ids.next(), row.conferenceId(), row.inviteeId(), ReportDue.forInvited(due, invitedAt));
         entities.persist(report);
+        entities.flush();
+        chase.await(report.id());
         audit.fact(actor, "report-asked", "conference", row.conferenceId(), Map.of("invitee", row.inviteeId()));
         return report;
     }

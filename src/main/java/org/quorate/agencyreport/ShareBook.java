@@ -27,10 +27,14 @@ class ShareBook {
                         insert into agencyreport_reader (id, conference_id, person_id, person_kind) values (?, ?, ?, ?)
                         on duplicate key update id = id
                         """)
-                .params(Ids.next(), conferenceId, personId, kind.name())
+                .param(Ids.next())
+                .param(conferenceId)
+                .param(personId)
+                .param(kind.name())
                 .update();
         return jdbc.sql("select id from agencyreport_reader where conference_id = ? and person_id = ?")
-                .params(conferenceId, personId)
+                .param(conferenceId)
+                .param(personId)
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single();
     }
@@ -49,7 +53,15 @@ class ShareBook {
                                released_by, released_by_name, released_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, versionId, readerId, channel.name(), language, interpreted, by.id(), by.name(), utc(at))
+                .param(id)
+                .param(versionId)
+                .param(readerId)
+                .param(channel.name())
+                .param(language)
+                .param(interpreted)
+                .param(by.id())
+                .param(by.name())
+                .param(utc(at))
                 .update();
         return id;
     }
@@ -67,7 +79,14 @@ class ShareBook {
                         insert into agencyreport_share_event (id, share_id, what, note, by_id, by_name, at, noted_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), shareId, what.name(), note, by, byName, utc(at), utc(now))
+                .param(Ids.next())
+                .param(shareId)
+                .param(what.name())
+                .param(note)
+                .param(by)
+                .param(byName)
+                .param(utc(at))
+                .param(utc(now))
                 .update();
     }
 
@@ -85,16 +104,15 @@ class ShareBook {
                                by_name, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        reportId,
-                        readerId,
-                        ground == null ? null : ground.name(),
-                        agreedWith,
-                        note,
-                        by.id(),
-                        by.name(),
-                        utc(at))
+                .param(Ids.next())
+                .param(reportId)
+                .param(readerId)
+                .param(ground == null ? null : ground.name())
+                .param(agreedWith)
+                .param(note)
+                .param(by.id())
+                .param(by.name())
+                .param(utc(at))
                 .update();
     }
 
@@ -104,7 +122,14 @@ class ShareBook {
                         insert into agencyreport_redaction (id, part_id, reader_id, text, why, by_id, by_name, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), partId, readerId, text, why, by.id(), by.name(), utc(at))
+                .param(Ids.next())
+                .param(partId)
+                .param(readerId)
+                .param(text)
+                .param(why)
+                .param(by.id())
+                .param(by.name())
+                .param(utc(at))
                 .update();
     }
 
@@ -115,14 +140,25 @@ class ShareBook {
                         insert into agencyreport_comment (id, part_id, reader_id, kind, text, by_id, by_name, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(Ids.next(), partId, readerId, kind.name(), text, by, byName, utc(at))
+                .param(Ids.next())
+                .param(partId)
+                .param(readerId)
+                .param(kind.name())
+                .param(text)
+                .param(by)
+                .param(byName)
+                .param(utc(at))
                 .update();
     }
 
     /** @param inviteeId whose link it was; null with an account */
     void opening(UUID versionId, @Nullable UUID inviteeId, UUID by, Instant at) {
         jdbc.sql("insert into agencyreport_opening (id, version_id, invitee_id, opened_by, at) values (?, ?, ?, ?, ?)")
-                .params(Ids.next(), versionId, inviteeId, by, utc(at))
+                .param(Ids.next())
+                .param(versionId)
+                .param(inviteeId)
+                .param(by)
+                .param(utc(at))
                 .update();
     }
 

@@ -9,8 +9,7 @@ import org.quorate.kernel.DueBefore;
  *
  * @param due by when the family must have the reports
  */
-public record ShareMatrix(
-        List<ShareReport> reports, List<ShareReader> readers, List<ShareCell> cells, DueBefore due) {
+public record ShareMatrix(List<ShareReport> reports, List<ShareReader> readers, List<ShareCell> cells, DueBefore due) {
 
     public ShareMatrix {
         reports = List.copyOf(reports);
@@ -20,7 +19,8 @@ public record ShareMatrix(
 
     public ShareCell cell(UUID inviteeId, UUID personId) {
         return cells.stream()
-                .filter(cell -> cell.inviteeId().equals(inviteeId) && cell.personId().equals(personId))
+                .filter(cell ->
+                        cell.inviteeId().equals(inviteeId) && cell.personId().equals(personId))
                 .findFirst()
                 .orElseThrow();
     }

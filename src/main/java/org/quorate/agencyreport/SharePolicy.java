@@ -69,7 +69,8 @@ final class SharePolicy {
             detail = verdict.label();
         } else if (held != null) {
             standing = ShareStanding.WITHHELD;
-            detail = held.label() + "; agreed with " + Objects.requireNonNull(withheld).agreedWith();
+            detail = held.label() + "; agreed with "
+                    + Objects.requireNonNull(withheld).agreedWith();
         } else if (!report.written()) {
             standing = ShareStanding.NOT_WRITTEN;
             detail = "";
@@ -104,6 +105,8 @@ final class SharePolicy {
                 .append(share.releasedByName())
                 .append(" on ")
                 .append(Words.moment(share.releasedAt().atZone(Time.ENGLAND).toLocalDateTime()));
-        return share.note() == null ? words.toString() : words.append("; ").append(share.note()).toString();
+        return share.note() == null
+                ? words.toString()
+                : words.append("; ").append(share.note()).toString();
     }
 }

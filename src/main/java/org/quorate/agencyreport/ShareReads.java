@@ -109,7 +109,10 @@ class ShareReads {
                           left join agencyreport_version v on v.report_id = r.id and {newest}
                          where r.conference_id = ? and (i.withdrawn_at is null or v.id is not null)
                          order by i.profession <> 'SOCIAL_WORKER', author, r.id
-                        """.replace("{newest}", NEWEST)).param(conferenceId).query(ShareReads::report).list();
+                        """.replace("{newest}", NEWEST))
+                .param(conferenceId)
+                .query(ShareReads::report)
+                .list();
     }
 
     List<Share> shares(UUID conferenceId) {

@@ -24,8 +24,7 @@ class ShareRefusals {
     private final ConfidentialPlaces places;
     private final ReaderMail mail;
 
-    ShareRefusals(
-            ShareReads reads, ShareRules rules, Readers readers, ConfidentialPlaces places, ReaderMail mail) {
+    ShareRefusals(ShareReads reads, ShareRules rules, Readers readers, ConfidentialPlaces places, ReaderMail mail) {
         this.reads = reads;
         this.rules = rules;
         this.readers = readers;
@@ -48,15 +47,12 @@ class ShareRefusals {
         if (why != null) {
             return new NotReleased(report.inviteeId(), reader.personId(), why, List.of());
         }
-        var marked = places
-                .of(reading(conferenceId, report, reader, readerId, channel), details)
-                .stream()
+        var marked = places.of(reading(conferenceId, report, reader, readerId, channel), details).stream()
                 .flatMap(part -> part.places().stream())
                 .toList();
         return marked.isEmpty()
                 ? null
-                : new NotReleased(
-                        report.inviteeId(), reader.personId(), "It says what they must not have", marked);
+                : new NotReleased(report.inviteeId(), reader.personId(), "It says what they must not have", marked);
     }
 
     private @Nullable String whyNot(
@@ -116,8 +112,8 @@ class ShareRefusals {
 
     /** What the rules say of the report as a whole. */
     ShareVerdict verdict(UUID conferenceId, ShareReport report, ShareReader reader, ShareChannel channel) {
-        return rules.verdict(new ShareQuestion(
-                conferenceId, reader.personId(), reader.kind(), report.inviteeId(), null, channel));
+        return rules.verdict(
+                new ShareQuestion(conferenceId, reader.personId(), reader.kind(), report.inviteeId(), null, channel));
     }
 
     /** By report and person. */

@@ -126,7 +126,8 @@ public class Sharing {
             var details = places.details(conferenceId, reader.personId(), reader.kind());
             var before = released;
             for (var report : reports) {
-                var refusal = refusals.refusal(conferenceId, report, reader, readerId, wanted.channel(), withheld, shares, details);
+                var refusal = refusals.refusal(
+                        conferenceId, report, reader, readerId, wanted.channel(), withheld, shares, details);
                 if (refusal != null) {
                     not.add(refusal);
                     audit.refused(actor, "report-release", "conference", conferenceId);

@@ -181,6 +181,7 @@ public class Withholding {
     }
 
     private UUID readerId(UUID conferenceId, UUID personId) {
-        return book.reader(conferenceId, personId, reader(conferenceId, personId).kind());
+        return book.reader(
+                conferenceId, personId, reader(conferenceId, personId).kind());
     }
 }

@@ -1,4 +1,4 @@
-/** Each invited agency's written report: due, received, on time or late. */
+/** Each invited agency's written report: asked for, written, sent, chased; its forms are data. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -7,6 +7,7 @@
             "conference",
             "conference::panel",
             "invitation",
+            "invitation::letters",
             "directory",
             "correspondence",
             "doorway",

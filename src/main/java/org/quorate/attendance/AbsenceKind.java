@@ -3,17 +3,7 @@ package org.quorate.attendance;
 /** How it is recorded that somebody invited was not there. */
 public enum AbsenceKind {
     /** They said beforehand, or let it be said, that they could not come. */
-    APOLOGIES("Apologies"),
+    APOLOGIES,
     /** They did not come and nobody said why. */
-    NOT_ATTENDED("Did not attend");
-
-    private final String text;
-
-    AbsenceKind(String text) {
-        this.text = text;
-    }
-
-    public String text() {
-        return text;
-    }
+    NOT_ATTENDED
 }

@@ -26,20 +26,11 @@ public record FindingRow(
 
     /** What was found. */
     public enum Outcome {
-        QUORATE("Quorate"),
-        INQUORATE("Not quorate"),
+        QUORATE,
+        /** Not quorate. */
+        INQUORATE,
         /** Not quorate, and the chair went ahead on permitted grounds. */
-        OVERRIDDEN("Went ahead although not quorate");
-
-        private final String text;
-
-        Outcome(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
+        OVERRIDDEN;
 
         /** Whether the conference may decide. */
         public boolean mayDecide() {

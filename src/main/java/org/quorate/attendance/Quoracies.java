@@ -3,12 +3,16 @@ package org.quorate.attendance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.quorate.access.Gate;
 import org.quorate.attendance.Quoracy.Inquorate;
+import org.quorate.attendance.domain.BindingQuoracy;
 import org.quorate.attendance.domain.Finding;
+import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.domain.Noted;
+import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
 import org.quorate.conference.ConferenceStatus;
@@ -60,6 +64,23 @@ public class Quoracies {
         gate.requireConference(actor, conferenceId, "quoracy");
         var people = reads.participants(conferenceId);
         return now(actor, conferenceId, at, false, policy -> policy.at(at, people));
+    }
+
+    /**
+     * By the times on the roll as they were corrected since something was put on record, at the moment that is about;
+     * empty when nothing was corrected.
+     */
+    @Transactional(readOnly = true)
+    public Optional<CorrectedQuoracy> corrected(Actor actor, UUID conferenceId) {
+        gate.requireConference(actor, conferenceId, "quoracy");
+        var corrections = reads.correctedSinceFound(conferenceId);
+        return corrections.isEmpty()
+                ? Optional.empty()
+                : reads.finding(conferenceId)
+                        .map(found -> new CorrectedQuoracy(
+                                quoracy(actor, conferenceId, found.evaluatedAt())
+                                        .quoracy(),
+                                corrections));
     }
 
     /** From replies, before the day: as if everybody came who says so, or sends a deputy. */

@@ -3,6 +3,7 @@ package org.quorate.attendance;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.domain.CorrectedTimes;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.audit.domain.AuditSubject;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.kernel.Actor;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.chasing.ChaseRecord.Case;
+import org.quorate.chasing.domain.AgencyReply;
 import org.quorate.chasing.domain.DueNow;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Time;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.chasing.domain.AgencyReply;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.kernel.Ids;

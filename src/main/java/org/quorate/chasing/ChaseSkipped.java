@@ -1,7 +1,7 @@
 package org.quorate.chasing;
 
 /** Why a step of chasing was left out. */
-public enum ChaseSkipped {
+enum ChaseSkipped {
     /** The portal stood still; a later reminder went instead. */
     MISSED("a later one went instead"),
     /** No invitation has reached them yet. */

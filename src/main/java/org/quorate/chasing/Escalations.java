@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
-import org.quorate.chasing.EscalationQueries.About;
+import org.quorate.chasing.EscalationReads.About;
+import org.quorate.chasing.domain.AgencyAnswer;
 import org.quorate.chasing.domain.Escalation;
+import org.quorate.chasing.domain.EscalationPage;
+import org.quorate.chasing.domain.EscalationRow;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.LinkedConference;
 import org.quorate.invitation.letters.Particulars;
@@ -31,7 +34,7 @@ public class Escalations {
     private final Links links;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final EscalationQueries queries;
+    private final EscalationReads queries;
     private final Particulars particulars;
     private final Clock clock;
 
@@ -40,7 +43,7 @@ public class Escalations {
             Links links,
             AuditTrail audit,
             EntityManager entities,
-            EscalationQueries queries,
+            EscalationReads queries,
             Particulars particulars,
             Clock clock) {
         this.gate = gate;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.Reach;
+import org.quorate.chasing.domain.ToRing;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -107,7 +108,7 @@ public class RingThem {
         var because = !rs.getBoolean("reached")
                 ? ToRing.Because.NOT_REACHED
                 : rs.getBoolean("no_contact") ? ToRing.Because.NO_CONTACT : ToRing.Because.EXHAUSTED;
-        var invited = EscalationQueries.named(name, rs.getString("profession"));
+        var invited = EscalationReads.named(name, rs.getString("profession"));
         return new ToRing(
                 rs.getObject("id", UUID.class),
                 rs.getObject("conference_id", UUID.class),

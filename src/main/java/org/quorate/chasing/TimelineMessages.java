@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Links;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.MessageKind;
@@ -55,7 +56,7 @@ class TimelineMessages {
     private static TimelineRow row(ResultSet rs, int index) throws SQLException {
         var status = MessageStatus.valueOf(rs.getString("status"));
         var held = status == MessageStatus.HELD
-                ? EscalationQueries.code(HeldBecause.class, rs.getString("held_because"))
+                ? EscalationReads.code(HeldBecause.class, rs.getString("held_because"))
                 : null;
         return new TimelineRow(
                 rs.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

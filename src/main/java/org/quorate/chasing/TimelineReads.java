@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.RoleNames;
+import org.quorate.chasing.domain.AgencyReply;
+import org.quorate.chasing.domain.EscalationRow;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.conference.ChangeKind;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CameBy;
@@ -35,9 +38,9 @@ import org.springframework.stereotype.Component;
 class TimelineReads {
 
     private final JdbcClient jdbc;
-    private final EscalationQueries escalations;
+    private final EscalationReads escalations;
 
-    TimelineReads(JdbcClient jdbc, EscalationQueries escalations) {
+    TimelineReads(JdbcClient jdbc, EscalationReads escalations) {
         this.jdbc = jdbc;
         this.escalations = escalations;
     }
@@ -49,7 +52,7 @@ class TimelineReads {
                 .param(inviteeId)
                 .query(rs -> {
                     rows.add(new TimelineRow(at(rs, "invited_at"), "Invited", by(rs, "invited_by"), Standing.OPEN));
-                    var reason = EscalationQueries.code(WithdrawReason.class, rs.getString("withdrawn_reason"));
+                    var reason = EscalationReads.code(WithdrawReason.class, rs.getString("withdrawn_reason"));
                     if (reason != null) {
                         rows.add(new TimelineRow(
                                 at(rs, "withdrawn_at"), "Invitation taken back", reason.label(), Standing.NONE));
@@ -156,8 +159,8 @@ class TimelineReads {
 
     private List<TimelineRow> answer(ResultSet rs) throws SQLException {
         var answer = Answer.valueOf(rs.getString("answer"));
-        var reason = EscalationQueries.code(CannotComeReason.class, rs.getString("reason"));
-        var instead = EscalationQueries.code(Instead.class, rs.getString("instead"));
+        var reason = EscalationReads.code(CannotComeReason.class, rs.getString("reason"));
+        var instead = EscalationReads.code(Instead.class, rs.getString("instead"));
         var deputy = rs.getString("deputy_name");
         var rows = new ArrayList<TimelineRow>();
         rows.add(new TimelineRow(
@@ -178,7 +181,7 @@ class TimelineReads {
 
     /** Who gave the answer, and by what way. */
     private String through(ResultSet rs) throws SQLException {
-        var cameBy = EscalationQueries.code(CameBy.class, rs.getString("came_by"));
+        var cameBy = EscalationReads.code(CameBy.class, rs.getString("came_by"));
         var givenBy = rs.getString("given_by");
         if (cameBy == null) {
             return by(rs, "recorded_by");

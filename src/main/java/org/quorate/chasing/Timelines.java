@@ -4,9 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.chasing.domain.TimelineRow;
 import org.quorate.invitation.Invitations;
 import org.quorate.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,5 +51,23 @@ public class Timelines {
         rows.addAll(reads.agencyReplies(inviteeId));
         rows.sort(comparing(TimelineRow::at));
         return List.copyOf(rows);
+    }
+
+    /** Who was to be reminded by each step of chasing about a conference, by the step. */
+    @Transactional(readOnly = true)
+    public Map<UUID, UUID> reminded(Actor actor, UUID conferenceId) {
+        Invitations.requireWriter(gate, actor);
+        gate.requireConference(actor, conferenceId, "invitation-timeline");
+        return jdbc
+                .sql("""
+                        select s.id, s.invitee_id from chasing_step s
+                        join invitation_invitee_label i on i.invitee_id = s.invitee_id
+                        where i.conference_id = ?
+                        """)
+                .param(conferenceId)
+                .query((rs, n) -> Map.entry(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

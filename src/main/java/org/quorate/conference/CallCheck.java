@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;

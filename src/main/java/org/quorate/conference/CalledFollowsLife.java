@@ -1,9 +1,10 @@
 package org.quorate.conference;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.conference.domain.Conference;
 import org.quorate.family.ChildLifeChanged;
 import org.quorate.family.LifeEvent;
 import org.quorate.kernel.Actor;
@@ -28,25 +29,25 @@ class CalledFollowsLife {
 
     private static final Actor LIFE = Actor.system("clock counted anew");
 
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final ChildrenConsidered considered;
-    private final ConferenceRepository repository;
+    private final EntityManager entities;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     CalledFollowsLife(
-            ConferenceQueries queries,
+            ConferenceReads queries,
             ChildrenConsidered considered,
-            ConferenceRepository repository,
+            EntityManager entities,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.queries = queries;
         this.considered = considered;
-        this.repository = repository;
+        this.entities = entities;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.audit = audit;
@@ -89,9 +90,7 @@ class CalledFollowsLife {
     }
 
     private void count(ConsideredChild child, Clocks.Start start, Deadline due) {
-        repository
-                .findById(child.conferenceId())
-                .orElseThrow()
+        entities.getReference(Conference.class, child.conferenceId())
                 .count(child.childId(), start.basis(), start.from(), due);
         audit.fact(
                 LIFE,

@@ -1,5 +1,7 @@
 package org.quorate.conference;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,15 +13,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.conference.domain.Booking;
 import org.quorate.conference.domain.Conference;
-import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.conference.domain.HeldBefore;
 import org.quorate.family.Gone;
 import org.quorate.family.LifeEvent;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Reading;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,12 +38,12 @@ class ChildrenConsidered {
     private static final RowMapper<ConsideredChild> CHILD = DataClassRowMapper.newInstance(ConsideredChild.class);
 
     private final JdbcClient jdbc;
-    private final ConferenceRepository repository;
+    private final EntityManager entities;
     private final Gate gate;
 
-    ChildrenConsidered(JdbcClient jdbc, ConferenceRepository repository, Gate gate) {
+    ChildrenConsidered(JdbcClient jdbc, EntityManager entities, Gate gate) {
         this.jdbc = jdbc;
-        this.repository = repository;
+        this.entities = entities;
         this.gate = gate;
     }
 
@@ -56,8 +58,10 @@ class ChildrenConsidered {
     /** Somebody else may have called one about the same child since it was looked for: then the database refuses. */
     Conference save(Actor actor, Conference conference, CallConference call) {
         try {
-            return repository.saveAndFlush(conference);
-        } catch (DataIntegrityViolationException refused) {
+            entities.persist(conference);
+            entities.flush();
+            return conference;
+        } catch (PersistenceException refused) {
             refuseSecond(actor, openConferences(childIds(call), "lock in share mode"));
             throw refused;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.domain.HeldBefore;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.RuleViolation;

@@ -1,5 +1,6 @@
 package org.quorate.conference;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,11 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
-import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.conference.domain.Conference;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -32,7 +34,7 @@ public class ConferenceCorrections {
 
     private final Gate gate;
     private final Conferences conferences;
-    private final ConferenceRepository repository;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,13 +42,13 @@ public class ConferenceCorrections {
     ConferenceCorrections(
             Gate gate,
             Conferences conferences,
-            ConferenceRepository repository,
+            EntityManager entities,
             JdbcClient jdbc,
             AuditTrail audit,
             Clock clock) {
         this.gate = gate;
         this.conferences = conferences;
-        this.repository = repository;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
@@ -73,9 +75,10 @@ public class ConferenceCorrections {
         var due = now == null
                 ? null
                 : conferences.clocks(actor, conferenceId).due(now.kind(), now.clockBasis(), now.clockFrom());
-        var conference = repository.findById(conferenceId).orElseThrow(NotFound::new);
+        var conference = Optional.ofNullable(entities.find(Conference.class, conferenceId))
+                .orElseThrow(NotFound::new);
         conference.correct(correction, due, actor, clock.instant());
-        repository.flush();
+        entities.flush();
         audit.fact(
                 actor, "child-considered-corrected", "conference", conferenceId, Map.of("child", correction.childId()));
     }

@@ -72,6 +72,33 @@ public record ConferenceRow(
                 version);
     }
 
+    /** The same for somebody who comes at another time of the day. */
+    public ConferenceRow startingLater(int minutesAfter) {
+        return new ConferenceRow(
+                id,
+                reference,
+                localityId,
+                localityName,
+                chairId,
+                chairName,
+                roomId,
+                roomName,
+                placeNote,
+                ruleSetId,
+                heldOn,
+                startsAt.plusMinutes(minutesAfter),
+                minutes,
+                mode,
+                status,
+                kinds,
+                childLabels,
+                dueOn,
+                late,
+                lateReason,
+                reconvenes,
+                version);
+    }
+
     /** The moment it is planned to begin. */
     public Instant startsAtInstant() {
         return heldOn.atTime(startsAt).atZone(Time.ENGLAND).toInstant();

@@ -1,18 +1,22 @@
 package org.quorate.conference;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.access.ScopedToActor;
+import org.quorate.conference.domain.Booking;
 import org.quorate.conference.domain.Conference;
-import org.quorate.conference.domain.ConferenceRepository;
+import org.quorate.conference.domain.HeldBefore;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -32,8 +36,8 @@ public class Conferences {
     private static final Role[] STAFF = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
 
     private final Gate gate;
-    private final ConferenceRepository repository;
-    private final ConferenceQueries queries;
+    private final EntityManager entities;
+    private final ConferenceReads queries;
     private final ChildrenConsidered considered;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
@@ -43,8 +47,8 @@ public class Conferences {
 
     Conferences(
             Gate gate,
-            ConferenceRepository repository,
-            ConferenceQueries queries,
+            EntityManager entities,
+            ConferenceReads queries,
             ChildrenConsidered considered,
             RuleSets ruleSets,
             WorkingCalendars calendars,
@@ -52,7 +56,7 @@ public class Conferences {
             ApplicationEventPublisher events,
             Clock clock) {
         this.gate = gate;
-        this.repository = repository;
+        this.entities = entities;
         this.queries = queries;
         this.considered = considered;
         this.ruleSets = ruleSets;
@@ -82,7 +86,6 @@ public class Conferences {
                 actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
-        events.publishEvent(new ConferenceCalled(conference.id()));
         return conference.id();
     }
 
@@ -257,7 +260,8 @@ public class Conferences {
     private Conference changeable(Actor actor, UUID conferenceId) {
         gate.require(actor, STAFF);
         gate.requireConference(actor, conferenceId, null);
-        return repository.findById(conferenceId).orElseThrow(NotFound::new);
+        return Optional.ofNullable(entities.find(Conference.class, conferenceId))
+                .orElseThrow(NotFound::new);
     }
 
     private Conference endable(Actor actor, UUID conferenceId) {

@@ -31,11 +31,11 @@ public class DiaryFeeds {
 
     private final Gate gate;
     private final Links links;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DiaryFeeds(Gate gate, Links links, ConferenceQueries queries, AuditTrail audit, Clock clock) {
+    DiaryFeeds(Gate gate, Links links, ConferenceReads queries, AuditTrail audit, Clock clock) {
         this.gate = gate;
         this.links = links;
         this.queries = queries;

@@ -2,6 +2,8 @@ package org.quorate.conference;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.access.Gate;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
@@ -20,10 +22,10 @@ public class FamilyConferences {
     private final Gate gate;
     private final AuditTrail audit;
     private final Families families;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final JdbcClient jdbc;
 
-    FamilyConferences(Gate gate, AuditTrail audit, Families families, ConferenceQueries queries, JdbcClient jdbc) {
+    FamilyConferences(Gate gate, AuditTrail audit, Families families, ConferenceReads queries, JdbcClient jdbc) {
         this.gate = gate;
         this.audit = audit;
         this.families = families;
@@ -41,20 +43,18 @@ public class FamilyConferences {
         if (children.isEmpty() || visible.isNothing()) {
             return List.of();
         }
-        var rows = jdbc
-                .sql("""
+        var ids = jdbc.sql("""
                         select distinct c.id, c.held_on from conference_conference c
                           join conference_child k on k.conference_id = c.id
-                         where k.child_id in (:children) order by c.held_on desc, c.id limit :most
-                        """)
+                         where k.child_id in (:children) and {visible} order by c.held_on desc, c.id limit :most
+                        """.replace("{visible}", visible.sql("c.id")))
+                .param("reach", visible.ids())
                 .param("children", children)
                 .param("most", MOST)
                 .query((rs, _) -> rs.getObject("id", UUID.class))
-                .list()
-                .stream()
-                .filter(visible::holds)
-                .flatMap(id -> queries.byId(id).stream())
-                .toList();
+                .list();
+        var found = queries.byIds(ids).stream().collect(Collectors.toMap(ConferenceRow::id, row -> row));
+        var rows = ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
         audit.reads(actor, "conference", rows.stream().map(ConferenceRow::id).toList(), "family");
         return rows;
     }

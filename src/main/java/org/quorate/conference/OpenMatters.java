@@ -2,7 +2,7 @@ package org.quorate.conference;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.DayOff;
@@ -34,7 +35,7 @@ public class OpenMatters {
 
     /** What does not fit any more is settled however far ahead it is; what is missing, within three weeks. */
     private static final String UNSETTLED = """
-            select m.id, m.what from (
+            select m.id, m.what, count(*) over () as of_all from (
                 select c.id, c.held_on,
                        case when c.status = 'ADJOURNED' then 'RECONVENE'
                             when c.held_on < :today then 'OUTCOME'
@@ -66,11 +67,15 @@ public class OpenMatters {
                                           and (y.adult_on is null or y.adult_on > :today))
                            and not exists (select 1 from conference_conference n where n.reconvenes_id = c.id)))) m
             where m.what is not null
-            order by m.held_on limit :most
+            order by {pressing}, m.held_on, m.id limit :limit offset :offset
             """;
 
+    private static final String PRESSING = Arrays.stream(OpenMatter.What.values())
+            .map(OpenMatter.What::name)
+            .collect(Collectors.joining("', '", "field(m.what, '", "')"));
+
     private final Gate gate;
-    private final ConferenceQueries queries;
+    private final ConferenceReads queries;
     private final JdbcClient jdbc;
     private final WorkingCalendars calendars;
     private final ObjectProvider<InvitedPlaces> invited;
@@ -79,7 +84,7 @@ public class OpenMatters {
 
     OpenMatters(
             Gate gate,
-            ConferenceQueries queries,
+            ConferenceReads queries,
             JdbcClient jdbc,
             WorkingCalendars calendars,
             ObjectProvider<InvitedPlaces> invited,
@@ -121,11 +126,11 @@ public class OpenMatters {
      * @param chairId only this chair's; null for everybody's
      */
     @Transactional(readOnly = true)
-    public List<OpenMatter> unsettled(Actor actor, @Nullable UUID chairId) {
+    public Unsettled unsettled(Actor actor, @Nullable UUID chairId, int offset, int limit) {
         gate.require(actor, STAFF);
         var today = Time.today(clock);
         var visible = gate.visibleConferences(actor);
-        var found = jdbc.sql(UNSETTLED.replace("{visible}", visible.sql("c.id")))
+        var found = jdbc.sql(UNSETTLED.replace("{visible}", visible.sql("c.id")).replace("{pressing}", PRESSING))
                 .param("reach", visible.ids())
                 .param("today", today)
                 .param("from", today.minusDays(DAYS_BACK))
@@ -133,18 +138,20 @@ public class OpenMatters {
                 .param("off", daysOff(today))
                 .param("overtaken", overtaken())
                 .param("chair", chairId)
-                .param("most", MOST)
-                .query((rs, i) ->
-                        new Found(rs.getObject("id", UUID.class), OpenMatter.What.valueOf(rs.getString("what"))))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((rs, i) -> new Found(
+                        rs.getObject("id", UUID.class),
+                        OpenMatter.What.valueOf(rs.getString("what")),
+                        rs.getInt("of_all")))
                 .list();
         var rows = queries.byIds(found.stream().map(Found::id).toList()).stream()
                 .collect(Collectors.toMap(ConferenceRow::id, row -> row));
         var matters = found.stream()
-                .sorted(Comparator.comparing(Found::what))
                 .flatMap(one -> Stream.ofNullable(rows.get(one.id())).map(row -> new OpenMatter(row, one.what())))
                 .toList();
         shown(actor, matters.stream().map(OpenMatter::conference).toList());
-        return matters;
+        return new Unsettled(matters, found.isEmpty() ? 0 : found.getFirst().of());
     }
 
     private Set<UUID> overtaken() {
@@ -167,5 +174,5 @@ public class OpenMatters {
         return rows;
     }
 
-    private record Found(UUID id, OpenMatter.What what) {}
+    private record Found(UUID id, OpenMatter.What what, int of) {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.conference.domain.RoomRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -41,7 +42,7 @@ public class Rooms {
         gate.require(actor, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.ADMINISTRATOR);
         return jdbc.sql("""
                         select r.id, r.locality_id, l.name as locality_name, r.name, r.capacity
-                        from conference_room r join partnership_locality l on l.id = r.locality_id
+                        from conference_room r join rpt_locality l on l.locality_id = r.locality_id
                         where r.closed_on is null or r.closed_on > :today
                         order by l.name, r.name
                         """)

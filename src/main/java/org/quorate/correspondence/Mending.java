@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
+import org.quorate.correspondence.domain.CorrectAddress;
 import org.quorate.correspondence.domain.CurrentWordings;
 import org.quorate.correspondence.domain.Message;
 import org.quorate.correspondence.domain.Queue;
@@ -42,6 +43,8 @@ class Mending {
             MessageKind.FAMILY_CANCELLED,
             MessageKind.WITHDRAWN,
             MessageKind.FAMILY_WITHDRAWN,
+            MessageKind.FAMILY_KEPT_AWAY,
+            MessageKind.FAMILY_COMES_APART,
             MessageKind.DEPUTY_INVITATION);
 
     private final EntityManager entities;

@@ -20,9 +20,15 @@ public enum MessageKind {
     /** The invitation of this one person is taken back. */
     WITHDRAWN("Invitation taken back", true),
     FAMILY_WITHDRAWN("Invitation taken back, to the family", true),
+    FAMILY_KEPT_AWAY("The chair’s decision that somebody does not come", true),
+    FAMILY_COMES_APART("The chair’s decision how somebody takes part", true),
     DEPUTY_INVITATION("Invitation to a deputy", true),
     /** Of a professional who cannot come. */
     REPORT_STILL_DUE("The report is still needed", true),
+    /** Before it is due. */
+    REPORT_DUE_SOON("A report is due soon", true),
+    REPORT_LATE("A report is late", true),
+    REPORT_MISSING("A report is missing, to a manager", true),
     REMINDER("Reminder", true),
     FAMILY_REMINDER("Reminder to the family", true),
     /** Reports are shared with somebody of the family, on a page of their own. */
@@ -32,7 +38,9 @@ public enum MessageKind {
     /** To the managers it is restricted to. */
     CASE_OPENED("A restricted case was opened in an emergency", true),
     CODE("One-time code", false),
-    SET_PASSWORD("Link to choose a password", false);
+    SET_PASSWORD("Link to choose a password", false),
+    /** To the owner of an account, by its own address. */
+    ACCOUNT_CHANGED("Something changed in an account", false);
 
     private final String label;
     private final boolean editable;

@@ -1,7 +1,5 @@
 package org.quorate.correspondence;
 
-import java.util.UUID;
-
 /** Where the screens about messages are; addresses carry ids and codes only. */
 public final class MessagePaths {
 
@@ -10,9 +8,4 @@ public final class MessagePaths {
     public static final String POST_BOX = "post-box";
 
     private MessagePaths() {}
-
-    /** The board with one message open. */
-    public static String message(UUID messageId) {
-        return BOARD + "?tab=" + MessageTab.ALL.code() + "&message=" + messageId;
-    }
 }

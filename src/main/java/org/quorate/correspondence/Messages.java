@@ -11,10 +11,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.correspondence.domain.BulkMended;
+import org.quorate.correspondence.domain.CorrectAddress;
+import org.quorate.correspondence.domain.HandReason;
 import org.quorate.correspondence.domain.Message;
+import org.quorate.correspondence.domain.MessageSearch;
+import org.quorate.correspondence.domain.MessageText;
 import org.quorate.correspondence.domain.Wording;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
@@ -40,7 +46,7 @@ public class Messages {
 
     private final Gate gate;
     private final AuditTrail audit;
-    private final MessageQueries queries;
+    private final MessageReads queries;
     private final Mending mending;
     private final Corrections corrections;
     private final JsonMapper json;
@@ -48,7 +54,7 @@ public class Messages {
     Messages(
             Gate gate,
             AuditTrail audit,
-            MessageQueries queries,
+            MessageReads queries,
             Mending mending,
             Corrections corrections,
             JsonMapper json) {
@@ -120,7 +126,7 @@ public class Messages {
     public List<MessageRow> ofConference(Actor actor, UUID conferenceId) {
         gate.require(actor, STAFF);
         gate.requireConference(actor, conferenceId, "messages");
-        return queries.ofConference(conferenceId, null);
+        return Reading.once("messages-of-conference", conferenceId, () -> queries.ofConference(conferenceId, null));
     }
 
     /** One message word for word; the address in full for those who may correct it. */

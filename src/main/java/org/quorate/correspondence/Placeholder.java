@@ -20,8 +20,16 @@ public enum Placeholder {
     REPORT_BY("reportBy", "Thursday 5 March 2026 at 12:00", false),
     /** What was there before, after a move. */
     BEFORE("before", "Friday 6 March 2026 at 14:00", false),
+    /** What the chair decided about somebody’s coming. */
+    DECISION("decision", "You can come to the meeting, but not to all of it.", false),
+    /** What the chair says of why; empty for nothing. */
+    REASON("reason", "This is so that everybody can speak.", false),
+    /** How somebody is heard who is not in the room. */
+    HEARD("heard", "The chair will talk with you before the meeting.", false),
     /** Counts and days for a notice to an agency. */
     FIGURES("figures", "3 of 5 conferences in the last 90 days", false),
+    /** What happened to an account. */
+    CHANGE("change", "The password of your account was changed.", false),
     /** Whom to ask for help: the reviewing service. */
     HELP("help", "01772 000000 or conferences@example.org", false),
     /** The personal link; becomes real on the way out only. */

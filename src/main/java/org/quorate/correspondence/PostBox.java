@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.access.Reach;
+import org.quorate.correspondence.domain.PostBoxItem;
+import org.quorate.correspondence.domain.PostBoxRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.decision.domain.DecisionReads;
 import org.quorate.decision.domain.Plan;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
@@ -36,13 +37,7 @@ public class Plans {
         this.clock = clock;
     }
 
-    /** A child's plans so far, the first one first; the read is audited. */
-    @Transactional(readOnly = true)
-    public List<PlanRow> plans(Actor actor, UUID childId) {
-        return plansOf(actor, List.of(childId)).getOrDefault(childId, List.of());
-    }
-
-    /** The same of several children, by child. */
+    /** Children's plans so far, by child, the first one first; the read is audited. */
     @Transactional(readOnly = true)
     public Map<UUID, List<PlanRow>> plansOf(Actor actor, List<UUID> childIds) {
         childIds.forEach(childId -> gate.requireChild(actor, childId, "plans"));

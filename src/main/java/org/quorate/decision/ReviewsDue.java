@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.Reach;
+import org.quorate.decision.domain.ReviewDue;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

@@ -6,9 +6,4 @@ package org.quorate.directory;
  * @param added rows that were not there before
  * @param unchanged rows that were there already and stay as they are
  */
-public record ImportCounts(int added, int unchanged) {
-
-    public ImportCounts plus(ImportCounts more) {
-        return new ImportCounts(added + more.added, unchanged + more.unchanged);
-    }
-}
+public record ImportCounts(int added, int unchanged) {}

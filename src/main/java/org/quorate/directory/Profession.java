@@ -1,5 +1,7 @@
 package org.quorate.directory;
 
+import org.quorate.directory.domain.ReportingGroup;
+
 /** What somebody is at a conference. Decides the line of the annual report they are counted in. */
 public enum Profession {
     SOCIAL_WORKER("Social worker", ReportingGroup.SOCIAL_WORKER),

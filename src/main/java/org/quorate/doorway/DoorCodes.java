@@ -98,13 +98,28 @@ public class DoorCodes {
     /** @param codeId what {@link CodeTry.Right} gave to this link at most {@link LinkCodes#PROOF_LASTS} ago */
     @Transactional(readOnly = true)
     public Behind behindCode(Actor actor, LinkPurpose purpose, UUID subjectId, UUID codeId) {
+        return proved(actor, purpose, subjectId, codeId).behind(actor, subjectId);
+    }
+
+    /**
+     * The same for what other modules have behind the code.
+     *
+     * @throws NotFound when the code does not prove it any more
+     * @throws RuleViolation {@code link-answer-too-late}
+     */
+    @Transactional(readOnly = true)
+    public void requireProof(Actor actor, LinkPurpose purpose, UUID subjectId, UUID codeId) {
+        proved(actor, purpose, subjectId, codeId);
+    }
+
+    private LinkSubject proved(Actor actor, LinkPurpose purpose, UUID subjectId, UUID codeId) {
         var subject = held(actor, purpose, subjectId);
         if (!codes.proves(actor.id(), codeId)) {
             audit.refused(actor, "code-not-proved", "link", actor.id());
             throw new NotFound();
         }
         subject.standing(subjectId).requireOpen();
-        return subject.behind(actor, subjectId);
+        return subject;
     }
 
     private LinkSubject held(Actor actor, LinkPurpose purpose, UUID subjectId) {

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** Pages behind personal links: words and forms, and no script. They share whom to ask and how they say no. */
+/** Pages behind personal links: words and forms, whole without a script. They share whom to ask and how they say no. */
 @Documented
 @Controller
 @Retention(RetentionPolicy.RUNTIME)

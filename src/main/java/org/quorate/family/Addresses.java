@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.family.domain.Address;
+import org.quorate.family.domain.AddressDetails;
+import org.quorate.family.domain.AddressRow;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.kernel.Actor;

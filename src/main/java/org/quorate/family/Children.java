@@ -17,7 +17,9 @@ import org.quorate.family.domain.ChildSearch;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.family.domain.Involvement;
+import org.quorate.family.domain.LookAlike;
 import org.quorate.family.domain.LookAlikeSearch;
+import org.quorate.family.domain.LookAlikes;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -67,15 +69,6 @@ public class Children {
     public ChildRow child(Actor actor, UUID childId) {
         gate.requireChild(actor, childId, "record");
         return reads.child(childId).orElseThrow(NotFound::new);
-    }
-
-    /** The other children of the family, eldest first. */
-    @Transactional
-    public List<ChildSummary> siblings(Actor actor, UUID childId) {
-        gate.requireChild(actor, childId, "siblings");
-        return reads.familyOfChild(childId).map(search::byFamily).orElseThrow(NotFound::new).stream()
-                .filter(child -> !child.id().equals(childId))
-                .toList();
     }
 
     /** The adults around a child, those with parental responsibility first. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.domain.ConfidentialBook;
+import org.quorate.family.domain.ConfidentialKind;
+import org.quorate.family.domain.ConfidentialMark;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -79,8 +81,7 @@ public class ConfidentialMarks {
         }
         families.requireFamilyWriter(actor, familyId);
         book.lock(familyId);
-        if (book.marks(List.of(familyId)).stream()
-                .noneMatch(mark -> mark.id().equals(markId))) {
+        if (book.marks(List.of(familyId)).stream().noneMatch(mark -> mark.id().equals(markId))) {
             throw RuleViolation.of("confidential-no-more");
         }
         book.lift(markId, actor, clock.instant());

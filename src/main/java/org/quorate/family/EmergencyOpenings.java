@@ -12,6 +12,7 @@ import org.quorate.access.NotFound;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.domain.CaseBook;
 import org.quorate.family.domain.EmergencyBook;
+import org.quorate.family.domain.EmergencyOpeningRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

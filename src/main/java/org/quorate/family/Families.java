@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.family.domain.AddressRow;
 import org.quorate.family.domain.Adult;
 import org.quorate.family.domain.ChildSearch;
 import org.quorate.family.domain.ContactRestriction;
 import org.quorate.family.domain.Family;
 import org.quorate.family.domain.FamilyGate;
+import org.quorate.family.domain.FamilyPage;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.family.domain.Kinship;
 import org.quorate.family.domain.LifeReads;
+import org.quorate.family.domain.RegisteredFamily;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -126,13 +129,6 @@ public class Families {
     public List<AdultRow> adults(Actor actor, UUID familyId) {
         families.requireFamily(actor, familyId, "family-adults");
         return reads.adults(familyId);
-    }
-
-    /** Restrictions that hold, latest first. */
-    @Transactional
-    public List<RestrictionRow> restrictions(Actor actor, UUID familyId) {
-        families.requireFamily(actor, familyId, "restrictions");
-        return reads.restrictions(familyId);
     }
 
     /**

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.quorate.access.NotFound;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.KeptPolicy;
 import org.quorate.family.domain.KeptReads;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,27 @@ public class KeptDetails {
             throw new NotFound();
         }
         return new KeptPolicy(facts).from(readerId);
+    }
+
+    /**
+     * For somebody who is no member of these families, such as a supporter: what is kept from any stranger or from any
+     * adult of theirs, because nobody knows whom they are with.
+     *
+     * @throws NotFound where there is no child
+     */
+    @Transactional(readOnly = true)
+    public List<KeptDetail> fromOutsiders(Actor actor, Collection<UUID> childIds) {
+        var familyIds = reads.familiesOf(Set.copyOf(childIds));
+        if (familyIds.isEmpty()) {
+            throw new NotFound();
+        }
+        familyIds.forEach(family -> families.requireFamily(actor, family, null));
+        var facts = reads.facts(familyIds);
+        var policy = new KeptPolicy(facts);
+        return Stream.concat(Stream.of(Ids.next()), facts.adultIds())
+                .flatMap(reader -> policy.from(reader).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether a contact restriction stands between two members of the families of these children; {@link NotFound} for strangers. */

@@ -2,16 +2,6 @@ package org.quorate.family;
 
 /** Whose address it is. */
 public enum PersonKind {
-    CHILD("Child"),
-    ADULT("Adult");
-
-    private final String displayName;
-
-    PersonKind(String displayName) {
-        this.displayName = displayName;
-    }
-
-    public String displayName() {
-        return displayName;
-    }
+    CHILD,
+    ADULT
 }

@@ -12,6 +12,8 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.domain.CaseBook;
+import org.quorate.family.domain.CaseRestrictionRow;
+import org.quorate.family.domain.Colleague;
 import org.quorate.family.domain.FamilyGate;
 import org.quorate.family.domain.FamilyReads;
 import org.quorate.kernel.Actor;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Placeholder;
+import org.quorate.invitation.domain.GivenBy;
 import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.letters.News;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.directory.Profession;
+import org.quorate.family.KeptDetail;
 import org.quorate.invitation.letters.Facts;
 import org.quorate.partnership.ConferenceKind;
 
@@ -15,7 +16,7 @@ import org.quorate.partnership.ConferenceKind;
  * @param professionals by name
  * @param forWork the reader is invited for their work, and may read colleagues' reports once these are open to them
  */
-public record BehindCode(List<Child> children, List<Professional> professionals, boolean forWork) {
+record BehindCode(List<Child> children, List<Professional> professionals, boolean forWork) {
 
     /**
      * @param dateOfBirth null for an unborn child
@@ -41,8 +42,20 @@ public record BehindCode(List<Child> children, List<Professional> professionals,
         }
     }
 
-    /** Somebody invited for their work. */
-    public record Professional(String name, @Nullable Profession profession) {}
+    /** Somebody invited for their work; without a profession where that, like the name, would tell too much. */
+    public record Professional(String name, @Nullable Profession profession) {
+
+        /** Whose name would tell a detail of this kind. */
+        static Professional unnamed(KeptDetail.Kind told) {
+            return new Professional(
+                    switch (told) {
+                        case SCHOOL -> "Somebody from a school";
+                        case GP -> "Somebody from a doctor’s practice";
+                        case ADDRESS, POSTCODE, PHONE, EMAIL -> "Somebody who works with your family";
+                    },
+                    null);
+        }
+    }
 
     public BehindCode {
         children = List.copyOf(children);

@@ -2,6 +2,7 @@ package org.quorate.invitation;
 
 import java.util.List;
 import java.util.UUID;
+import org.quorate.invitation.domain.DeputyRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ class DeputyReads {
                         rs.getString("full_name"),
                         rs.getString("email"),
                         rs.getBoolean("may_get_code"),
-                        InvitationQueries.code(Answer.class, rs.getString("answer"))))
+                        InvitationReads.code(Answer.class, rs.getString("answer"))))
                 .list();
     }
 

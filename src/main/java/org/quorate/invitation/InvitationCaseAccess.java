@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationCaseAccess implements CaseAccessRule {
 
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
 
-    InvitationCaseAccess(InvitationQueries queries) {
+    InvitationCaseAccess(InvitationReads queries) {
         this.queries = queries;
     }
 

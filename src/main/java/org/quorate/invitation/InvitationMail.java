@@ -14,11 +14,13 @@ import org.quorate.correspondence.MessageStatus;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
+import org.quorate.correspondence.Recipient;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.letters.Contact;
 import org.quorate.invitation.letters.Contacts;
 import org.quorate.invitation.letters.News;
 import org.quorate.invitation.letters.Particulars;
+import org.quorate.invitation.letters.Voice;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +64,7 @@ class InvitationMail {
     /** One invitee, also one whose invitation was taken back. */
     void tell(News news, UUID inviteeId, Map<Placeholder, String> more) {
         entities.flush();
-        if (news == News.WITHDRAWN) {
+        if (news.takesBackTheInvitation()) {
             links.revoke(InvitationLink.PURPOSE, inviteeId);
         }
         contacts.of(inviteeId)
@@ -90,6 +92,18 @@ class InvitationMail {
                 });
     }
 
+    /** An adult of the family who is not invited is told by a person; nobody has asked where to write to them. */
+    void tellByHand(News news, UUID conferenceId, Recipient recipient, UUID subjectId, Map<Placeholder, String> more) {
+        var conference = particulars.conference(conferenceId);
+        var values = particulars.of(conference);
+        values.put(Placeholder.RECIPIENT, recipient.name());
+        values.putAll(more);
+        news.message(Voice.FAMILY, false)
+                .ifPresent(kind -> outbox.queue(
+                        new NewMessage(kind, recipient, conferenceId, subjectId, values, null, null, null, null),
+                        Particulars.PORTAL));
+    }
+
     private void tell(News news, Contact contact, ConferenceRow conference, Map<Placeholder, String> more) {
         var told = news.takesBack() && outbox.withdraw(contact.inviteeId(), Particulars.PORTAL);
         var now = news.changesCalendar(told) ? contact.withCalendarChanged() : contact;
@@ -99,19 +113,31 @@ class InvitationMail {
         news.message(contact.voice(), told)
                 .filter(kind -> kind != MessageKind.REPORT_STILL_DUE
                         || contact.recipient().channel() == Channel.EMAIL)
-                .ifPresent(kind -> write(kind, news, now, conference, more));
+                .ifPresent(kind -> write(kind, news, now, conference, more, told));
     }
 
     private void write(
-            MessageKind kind, News news, Contact contact, ConferenceRow conference, Map<Placeholder, String> more) {
-        var values = particulars.of(conference);
+            MessageKind kind,
+            News news,
+            Contact contact,
+            ConferenceRow conference,
+            Map<Placeholder, String> more,
+            boolean toldBefore) {
+        var told = particulars.asToldTo(contact.inviteeId(), conference);
+        var values = particulars.of(told);
         values.put(Placeholder.RECIPIENT, contact.recipient().name());
         values.putAll(more);
+        if (!told.startsAt().equals(conference.startsAt())) {
+            values.replace(Placeholder.BEFORE, "another day or time");
+        }
         var link = news.isOver()
                 ? null
                 : links.issueOrExtend(InvitationLink.PURPOSE, contact.inviteeId(), Particulars.linksExpire(conference));
-        var entry = Particulars.entry(
-                news.isOver() ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), conference);
+        // who never heard when the meeting is does not learn it from being kept away
+        var entry = news == News.KEPT_AWAY && !toldBefore
+                ? null
+                : Particulars.entry(
+                        news.isOver() ? Method.CANCEL : Method.REQUEST, contact.inviteeId(), contact.sequence(), told);
         outbox.queue(
                 new NewMessage(
                         kind,

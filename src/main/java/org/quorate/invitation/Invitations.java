@@ -21,8 +21,11 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
+import org.quorate.invitation.domain.DeputyRow;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
+import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.domain.Suggestions;
 import org.quorate.invitation.letters.News;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -48,7 +51,7 @@ public class Invitations {
     private final Gate gate;
     private final AuditTrail audit;
     private final EntityManager entities;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final Inviting inviting;
     private final Answering answering;
     private final InvitationMail mail;
@@ -63,7 +66,7 @@ public class Invitations {
             Gate gate,
             AuditTrail audit,
             EntityManager entities,
-            InvitationQueries queries,
+            InvitationReads queries,
             Inviting inviting,
             Answering answering,
             InvitationMail mail,

@@ -14,6 +14,6 @@ public interface InviteeBadges {
      */
     List<InviteeBadge> of(Actor actor, UUID conferenceId, Runnable changed);
 
-    /** For invitees of several conferences, as the invited agency sees them; without actions. */
+    /** For invitees of several conferences, as the invited agency sees them; with what that agency may do. */
     List<InviteeBadge> ofInvitees(Actor actor, List<UUID> inviteeIds);
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.InviteeMore;
+import org.quorate.invitation.domain.NeedsRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;

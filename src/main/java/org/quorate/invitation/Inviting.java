@@ -10,10 +10,12 @@ import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What must hold for somebody to be invited, and the inviting. {@link Invitations} has asked permission. */
@@ -21,16 +23,23 @@ import org.springframework.stereotype.Component;
 class Inviting {
 
     private final EntityManager entities;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final Conferences conferences;
+    private final ObjectProvider<ChairsArrangements> arrangements;
     private final AuditTrail audit;
     private final Clock clock;
 
     Inviting(
-            EntityManager entities, InvitationQueries queries, Conferences conferences, AuditTrail audit, Clock clock) {
+            EntityManager entities,
+            InvitationReads queries,
+            Conferences conferences,
+            ObjectProvider<ChairsArrangements> arrangements,
+            AuditTrail audit,
+            Clock clock) {
         this.entities = entities;
         this.queries = queries;
         this.conferences = conferences;
+        this.arrangements = arrangements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +64,10 @@ class Inviting {
         var works = worksOf(wanted.practitionerId());
         if ((wanted.adultId() != null || wanted.childId() != null) && !queries.ofTheFamily(conferenceId, wanted)) {
             throw new NotFound();
+        }
+        var adult = wanted.adultId();
+        if (adult != null && arrangements.stream().anyMatch(arranged -> arranged.keepsAway(conferenceId, adult))) {
+            throw RuleViolation.of("invitee-kept-away");
         }
         entities.flush();
         var before = queries.rowOf(conferenceId, wanted).map(id -> entities.find(Invitee.class, id));

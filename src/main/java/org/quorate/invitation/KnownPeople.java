@@ -28,6 +28,8 @@ import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipRow;
 import org.quorate.invitation.domain.DefaultInvitees;
 import org.quorate.invitation.domain.Known;
+import org.quorate.invitation.domain.SuggestedInvitee;
+import org.quorate.invitation.domain.Suggestions;
 import org.quorate.invitation.domain.WhomToInvite;
 import org.quorate.kernel.Actor;
 import org.quorate.partnership.RuleSets;
@@ -47,7 +49,7 @@ class KnownPeople {
     private final Children children;
     private final Conferences conferences;
     private final Practitioners practitioners;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final RuleSets ruleSets;
 
     KnownPeople(
@@ -55,7 +57,7 @@ class KnownPeople {
             Children children,
             Conferences conferences,
             Practitioners practitioners,
-            InvitationQueries queries,
+            InvitationReads queries,
             RuleSets ruleSets) {
         this.gate = gate;
         this.children = children;

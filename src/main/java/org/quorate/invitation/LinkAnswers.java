@@ -3,18 +3,23 @@ package org.quorate.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
+import org.quorate.invitation.domain.Colleague;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.domain.GivenBy;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.LinkedInvitation;
 import org.quorate.invitation.domain.Redirect;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +35,7 @@ public class LinkAnswers {
     private final LinkAddresses addresses;
     private final Answering answering;
     private final EntityManager entities;
+    private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +45,7 @@ public class LinkAnswers {
             LinkAddresses addresses,
             Answering answering,
             EntityManager entities,
+            ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             Clock clock) {
         this.links = links;
@@ -46,6 +53,7 @@ public class LinkAnswers {
         this.addresses = addresses;
         this.answering = answering;
         this.entities = entities;
+        this.reports = reports;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +70,25 @@ public class LinkAnswers {
     public LinkedDeputy deputy(Actor actor, UUID deputyId) {
         requireHolder(actor, DeputyLink.PURPOSE, deputyId);
         return reads.deputy(load(Deputy.class, deputyId));
+    }
+
+    /** The written report that an invitee, or the invitee a deputy stands in for, is asked for; empty for none. */
+    @Transactional(readOnly = true)
+    public Optional<ReportOwed.Owed> report(Actor actor, LinkPurpose purpose, UUID subjectId) {
+        requireHolder(actor, purpose, subjectId);
+        var inviteeId = purpose.equals(DeputyLink.PURPOSE)
+                ? load(Deputy.class, subjectId).inviteeId()
+                : subjectId;
+        return reports.orderedStream()
+                .flatMap(owed -> owed.of(inviteeId).stream())
+                .findFirst();
+    }
+
+    /** Whose place a deputy comes in. */
+    @Transactional(readOnly = true)
+    public UUID inviteeOf(Actor actor, UUID deputyId) {
+        requireHolder(actor, DeputyLink.PURPOSE, deputyId);
+        return load(Deputy.class, deputyId).inviteeId();
     }
 
     /**

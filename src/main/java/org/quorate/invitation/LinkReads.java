@@ -1,12 +1,13 @@
 package org.quorate.invitation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
@@ -15,8 +16,11 @@ import org.quorate.conference.ConsideredChild;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.family.Children;
 import org.quorate.invitation.domain.Deputy;
+import org.quorate.invitation.domain.LinkedInvitation;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +34,11 @@ class LinkReads {
 
     private final Conferences conferences;
     private final Children children;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final LinkAddresses addresses;
+    private final Particulars particulars;
+    private final WhoIsComing whoIsComing;
+    private final ObjectProvider<ReportOwed> reports;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,8 +46,11 @@ class LinkReads {
     LinkReads(
             Conferences conferences,
             Children children,
-            InvitationQueries queries,
+            InvitationReads queries,
             LinkAddresses addresses,
+            Particulars particulars,
+            WhoIsComing whoIsComing,
+            ObjectProvider<ReportOwed> reports,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -48,6 +58,9 @@ class LinkReads {
         this.children = children;
         this.queries = queries;
         this.addresses = addresses;
+        this.particulars = particulars;
+        this.whoIsComing = whoIsComing;
+        this.reports = reports;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,7 +74,7 @@ class LinkReads {
         var conference = conferences.conference(PORTAL, row.conferenceId());
         var shared = addresses.isShared(row.id());
         return new LinkedInvitation(
-                LinkedConference.of(conference),
+                LinkedConference.of(particulars.asToldTo(row.id(), conference)),
                 standing(conference, queries.isWithdrawn(row.id())),
                 row.role() == InviteeRole.CHILD ? null : row.name(),
                 row.profession() == null ? row.role().label() : row.profession().displayName(),
@@ -69,8 +82,22 @@ class LinkReads {
                 shared,
                 row.reply(),
                 row.askedAgain(),
+                reportDueAt(row),
                 row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
                 proposed(row.id()).orElse(null));
+    }
+
+    /** Also whoever cannot come is asked for what they know. */
+    private @Nullable Instant reportDueAt(InviteeRow row) {
+        var reply = row.reply();
+        return row.role() == InviteeRole.PROFESSIONAL
+                        && reply != null
+                        && !reply.answer().coming()
+                ? reports.stream()
+                        .flatMap(owed -> owed.dueAt(row.id()).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     LinkedDeputy deputy(Deputy deputy) {
@@ -106,20 +133,12 @@ class LinkReads {
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
                 shown.stream().map(BehindCode.Child::of).toList(),
-                professionals(reader.conferenceId(), reader.id()),
+                whoIsComing.asShownTo(reader),
                 reader.role() == InviteeRole.PROFESSIONAL);
     }
 
     static boolean isFamily(InviteeRow row) {
         return row.family() || FAMILY.contains(row.role());
-    }
-
-    private List<BehindCode.Professional> professionals(UUID conferenceId, UUID except) {
-        return queries.invitees(conferenceId).stream()
-                .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
-                .filter(row -> !row.id().equals(except))
-                .map(row -> new BehindCode.Professional(row.name(), row.profession()))
-                .toList();
     }
 
     private boolean isTheirs(InviteeRow reader, ConsideredChild child) {

@@ -11,6 +11,7 @@ import org.quorate.correspondence.AddressOwner;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.Recipient;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.InviteeMore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;

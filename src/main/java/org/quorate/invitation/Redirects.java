@@ -16,8 +16,12 @@ import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.domain.Colleague;
+import org.quorate.invitation.domain.DeclineReason;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.domain.Redirect;
+import org.quorate.invitation.domain.RedirectRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
@@ -81,7 +85,7 @@ public class Redirects {
                         Profession.valueOf(rs.getString("profession")),
                         rs.getString("email"),
                         rs.getString("proposed_by"),
-                        InvitationQueries.moment(rs, "proposed_at")))
+                        InvitationReads.moment(rs, "proposed_at")))
                 .list();
     }
 

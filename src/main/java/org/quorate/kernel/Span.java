@@ -27,11 +27,6 @@ public record Span(int amount, Unit unit) {
             this.written = written;
             this.word = word;
         }
-
-        /** {@code WD}, {@code days}, {@code h} or {@code months}. */
-        public String written() {
-            return written;
-        }
     }
 
     private static final Pattern WRITTEN =

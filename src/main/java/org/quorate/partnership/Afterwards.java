@@ -4,6 +4,7 @@ import static org.quorate.kernel.Span.Unit.CALENDAR_DAYS;
 import static org.quorate.kernel.Span.Unit.WORKING_DAYS;
 
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * What must follow a conference, and when.

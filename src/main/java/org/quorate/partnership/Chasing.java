@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * When somebody who was invited and has not answered is reminded, when their agency is told, and when an agency that

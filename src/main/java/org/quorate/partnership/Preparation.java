@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * What must be ready before a conference, and when.

@@ -1,5 +1,7 @@
 package org.quorate.partnership;
 
+import org.quorate.partnership.domain.Checks;
+
 /**
  * What keeps a screen from the eyes of others.
  *

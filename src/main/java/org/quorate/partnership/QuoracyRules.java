@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * When a conference is quorate, and what a chair may do when it is not.
@@ -36,21 +37,11 @@ public record QuoracyRules(
     /** What counts once, however many people come. */
     public enum CountBy {
         /** Each professional group, whichever agencies its people work for. */
-        GROUP("professional group"),
+        GROUP,
         /** Each agency, whatever its people do. */
-        AGENCY("agency"),
+        AGENCY,
         /** Each discipline of each agency: a health visitor and a school nurse of one trust are two. */
-        AGENCY_OR_DISCIPLINE("agency or key discipline");
-
-        private final String text;
-
-        CountBy(String text) {
-            this.text = text;
-        }
-
-        public String text() {
-            return text;
-        }
+        AGENCY_OR_DISCIPLINE
     }
 
     /** What happens at a second conference running for the same child that is not quorate. */

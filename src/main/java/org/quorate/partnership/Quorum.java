@@ -2,6 +2,7 @@ package org.quorate.partnership;
 
 import java.util.List;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * Who must be there for one kind of conference.

@@ -1,5 +1,7 @@
 package org.quorate.partnership;
 
+import org.quorate.partnership.domain.AppealRules;
+
 /**
  * All parameters of one partnership's rules. A value: a conference keeps the rule set it was called under. Constructors
  * refuse what cannot be meant with a {@link org.quorate.kernel.RuleViolation} at the setting's path, for example

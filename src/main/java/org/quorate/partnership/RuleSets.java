@@ -20,6 +20,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
+import org.quorate.partnership.domain.NationalDefaults;
+import org.quorate.partnership.domain.RuleSetJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,8 +52,8 @@ public class RuleSets {
     @SystemTask(RULES_ARE_PUBLIC)
     public RuleSetRow inForce(LocalDate day) {
         var id = jdbc.sql("""
-                        SELECT id FROM partnership_rule_set
-                        WHERE effective_from <= ? ORDER BY effective_from DESC LIMIT 1
+                        select id from partnership_rule_set
+                        where effective_from <= ? order by effective_from desc limit 1
                         """).param(day).query(UUID.class).optional().orElseThrow(NotFound::new);
         return byId(id);
     }
@@ -61,7 +63,7 @@ public class RuleSets {
     public RuleSetRow byId(UUID id) {
         var row = known.get(id);
         if (row == null) {
-            row = jdbc.sql("SELECT id, name, effective_from, settings FROM partnership_rule_set WHERE id = ?")
+            row = jdbc.sql("select id, name, effective_from, settings from partnership_rule_set where id = ?")
                     .param(id)
                     .query(RuleSets::row)
                     .optional()
@@ -75,8 +77,8 @@ public class RuleSets {
     @SystemTask(RULES_ARE_PUBLIC)
     public List<RuleSetRow> all() {
         return jdbc.sql("""
-                        SELECT id, name, effective_from, settings FROM partnership_rule_set
-                        ORDER BY effective_from DESC
+                        select id, name, effective_from, settings from partnership_rule_set
+                        order by effective_from desc
                         """).query(RuleSets::row).list();
     }
 
@@ -123,9 +125,9 @@ public class RuleSets {
 
     private boolean insert(Actor actor, UUID id, String name, LocalDate effectiveFrom, RuleSet rules) {
         return jdbc.sql("""
-                        INSERT IGNORE INTO partnership_rule_set
+                        insert ignore into partnership_rule_set
                             (id, name, effective_from, settings, created_by, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                         .params(
                                 id,

@@ -5,6 +5,7 @@ import static org.quorate.kernel.Span.Unit.MONTHS;
 import static org.quorate.kernel.Span.Unit.WORKING_DAYS;
 
 import org.quorate.kernel.Span;
+import org.quorate.partnership.domain.Checks;
 
 /**
  * How soon conferences and core groups must be held.
@@ -29,22 +30,11 @@ public record Timescales(
     /** What starts the transfer-in clock; areas differ. */
     public enum TransferClock {
         /** The other authority's referral arrived. */
-        RECEIVED("the referral was received"),
+        RECEIVED,
         /** This authority accepted it. */
-        ACCEPTED("the referral was accepted"),
+        ACCEPTED,
         /** The last of the documents asked for arrived. */
-        DOCUMENTS_COMPLETE("the documents were complete");
-
-        private final String text;
-
-        TransferClock(String text) {
-            this.text = text;
-        }
-
-        /** Completes "15 working days from the day …". */
-        public String text() {
-            return text;
-        }
+        DOCUMENTS_COMPLETE
     }
 
     public Timescales {

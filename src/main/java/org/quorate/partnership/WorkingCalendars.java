@@ -24,7 +24,8 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.WorkingCalendar;
-import org.quorate.partnership.DayOffRow.Source;
+import org.quorate.partnership.domain.DayOffRow;
+import org.quorate.partnership.domain.DayOffRow.Source;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ public class WorkingCalendars {
     /** The days off kept here, in order. */
     @SystemTask(CALENDAR_IS_PUBLIC)
     public List<DayOffRow> daysOff() {
-        return jdbc.sql("SELECT day, title, source FROM partnership_day_off ORDER BY day")
+        return jdbc.sql("select day, title, source from partnership_day_off order by day")
                 .query((row, number) -> new DayOffRow(
                         row.getObject(1, LocalDate.class), row.getString(2), Source.valueOf(row.getString(3))))
                 .list();
@@ -113,7 +114,7 @@ public class WorkingCalendars {
     public void removeDay(Actor actor, LocalDate day) {
         gate.require(actor, Role.SERVICE_MANAGER, Role.ADMINISTRATOR, Role.BUSINESS_SUPPORT);
         var before = current();
-        var removed = jdbc.sql("DELETE FROM partnership_day_off WHERE day = ? AND source <> 'GOV_UK'")
+        var removed = jdbc.sql("delete from partnership_day_off where day = ? and source <> 'GOV_UK'")
                 .param(day)
                 .update();
         if (removed == 0) {
@@ -176,8 +177,8 @@ public class WorkingCalendars {
     }
 
     private boolean insert(Actor actor, LocalDate day, String title, Source source) {
-        return jdbc.sql("INSERT IGNORE INTO partnership_day_off (day, title, source, added_by, added_at)"
-                                + " VALUES (?, ?, ?, ?, ?)")
+        return jdbc.sql("insert ignore into partnership_day_off (day, title, source, added_by, added_at)"
+                                + " values (?, ?, ?, ?, ?)")
                         .params(
                                 day,
                                 title,

@@ -12,7 +12,11 @@ import org.quorate.kernel.DueBefore;
  * @param lines everything that should be right, one by one
  * @param decided what the chair does about it; null while nothing is decided
  */
-public record ReadinessRow(Ready ready, DueBefore due, List<Line> lines, @Nullable Decided decided) {
+public record ReadinessRow(
+        Ready ready,
+        DueBefore due,
+        List<Line> lines,
+        @Nullable Decided decided) {
 
     public ReadinessRow {
         lines = List.copyOf(lines);
@@ -27,5 +31,9 @@ public record ReadinessRow(Ready ready, DueBefore due, List<Line> lines, @Nullab
 
     /** What the chair decided last. */
     public record Decided(
-            NotReadyStep step, NotReadyReason reason, @Nullable String note, String byName, Instant at) {}
+            NotReadyStep step,
+            NotReadyReason reason,
+            @Nullable String note,
+            String byName,
+            Instant at) {}
 }

@@ -36,6 +36,7 @@ public class ReadinessWatch {
     private static final int MOST = 500;
     /** Each is looked at as its workspace shows it; whoever has more than these to do starts with these. */
     private static final int MOST_SHOWN = 15;
+
     private static final int DAYS_AHEAD = 14;
 
     /** Without an own report of a social worker, or with a parent or carer invited who does not have it. */
@@ -133,11 +134,9 @@ public class ReadinessWatch {
     private Map<UUID, Boolean> perhaps(Collection<UUID> conferenceIds) {
         var found = new LinkedHashMap<UUID, Boolean>();
         if (!conferenceIds.isEmpty()) {
-            jdbc.sql(PERHAPS)
-                    .param("ids", conferenceIds)
-                    .query(rs -> {
-                        found.put(rs.getObject(1, UUID.class), rs.getBoolean(2));
-                    });
+            jdbc.sql(PERHAPS).param("ids", conferenceIds).query(rs -> {
+                found.put(rs.getObject(1, UUID.class), rs.getBoolean(2));
+            });
         }
         return found;
     }

@@ -42,9 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Readinesses {
 
-    private static final Role[] READERS = {
-        Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER
-    };
+    private static final Role[] READERS = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER, Role.SOCIAL_WORKER};
     private static final int LONGEST_NOTE = 400;
 
     private final Gate gate;
@@ -105,7 +103,8 @@ public class Readinesses {
         matrix.reports().forEach(report -> lines.add(line(report, matrix)));
         lines.add(interpreters(matrix, invitations.invitees(actor, conferenceId)));
         lines.add(room(conference));
-        return new ReadinessRow(ready, matrix.due(), lines, decided(conferenceId).orElse(null));
+        return new ReadinessRow(
+                ready, matrix.due(), lines, decided(conferenceId).orElse(null));
     }
 
     /** How far one conference is; the read is audited. */
@@ -147,16 +146,15 @@ public class Readinesses {
                                decided_name, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Ids.next(),
-                        conferenceId,
-                        step.name(),
-                        reason.name(),
-                        ready.name(),
-                        words,
-                        actor.id(),
-                        actor.name(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(Ids.next())
+                .param(conferenceId)
+                .param(step.name())
+                .param(reason.name())
+                .param(ready.name())
+                .param(words)
+                .param(actor.id())
+                .param(actor.name())
+                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         audit.fact(
                 actor,
@@ -212,8 +210,7 @@ public class Readinesses {
                                 || reader.personId().equals(row.childId())))
                 .map(reader -> reader.name() + (reader.language() == null ? "" : " (" + reader.language() + ")"))
                 .toList();
-        var invited = invitees.stream()
-                .anyMatch(row -> row.role() == InviteeRole.INTERPRETER);
+        var invited = invitees.stream().anyMatch(row -> row.role() == InviteeRole.INTERPRETER);
         if (needing.isEmpty()) {
             return new Line("Interpreter", true, "Nobody invited needs one");
         }

@@ -1,4 +1,7 @@
-/** Preparing the family: how each child took part and what they wanted said. */
+/**
+ * Preparing the family: who of them is kept out of a conference or attends separately, what of the reports each child may
+ * have, how each child took part and what they wanted said.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -9,6 +12,9 @@
             "invitation",
             "agencyreport",
             "family",
+            "family::panel",
+            "directory",
+            "correspondence",
             "partnership"
         })
 @NullMarked

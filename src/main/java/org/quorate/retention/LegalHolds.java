@@ -13,6 +13,7 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.keeping.CaseRegister;
 import org.quorate.retention.domain.HoldLog;
+import org.quorate.retention.domain.HoldRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

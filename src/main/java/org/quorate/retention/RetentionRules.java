@@ -9,6 +9,8 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
+import org.quorate.retention.domain.RetentionDefaults;
+import org.quorate.retention.domain.RetentionRule;
 import org.quorate.retention.domain.Schedule;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.quorate.access.Covers;
+import org.quorate.access.OpenSession;
 import org.quorate.access.PasskeyProof;
+import org.quorate.access.SessionBook;
 import org.quorate.kernel.Actor;
 
 /**
@@ -23,12 +25,14 @@ final class Cover extends HtmlContainer {
 
     private final transient Actor actor;
     private final transient Covers covers;
+    private final transient SessionBook book;
     private final transient Clock clock;
     private final transient Runnable signOut;
 
-    Cover(Actor actor, Covers covers, int minutes, Clock clock, Runnable signOut) {
+    Cover(Actor actor, Covers covers, SessionBook book, int minutes, Clock clock, Runnable signOut) {
         this.actor = actor;
         this.covers = covers;
+        this.book = book;
         this.clock = clock;
         this.signOut = signOut;
         getElement().setAttribute("data-minutes", Integer.toString(minutes));
@@ -44,11 +48,19 @@ final class Cover extends HtmlContainer {
                         Long.toString(
                                 Duration.ofSeconds(ui.getSession().getSession().getMaxInactiveInterval())
                                         .toMinutes()));
+        sayHowLong(ui.getSession());
         if (CoverState.of(ui.getSession()).isCovered()) {
             getElement().setAttribute("data-covered", true);
             write();
         }
         ui.getElement().appendChild(getElement());
+    }
+
+    /** How long the session lasts at the most, from now on, so that the screen says so before it is over. */
+    private void sayHowLong(VaadinSession session) {
+        if (session.getSession().getAttribute(OpenSession.KEY) instanceof OpenSession open) {
+            getElement().setAttribute("data-left", Long.toString(book.left(open).toMillis()));
+        }
     }
 
     /** The cover says so when it has come over a tab by itself; the other tabs follow. */
@@ -120,6 +132,7 @@ final class Cover extends HtmlContainer {
         onEach(session, cover -> {
             cover.removeAll();
             cover.getElement().removeAttribute("ready");
+            cover.sayHowLong(session);
             cover.getElement().callJsFunction("lift");
             cover.getUI().ifPresent(CoverGuard::comeBack);
         });

@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import org.quorate.access.Covers;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.SessionBook;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.RuleSets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,13 +24,21 @@ class CoverGuard implements VaadinServiceInitListener {
 
     private final transient CurrentActor current;
     private final transient Covers covers;
+    private final transient SessionBook book;
     private final transient RuleSets rules;
     private final transient AuthenticationContext session;
     private final transient Clock clock;
 
-    CoverGuard(CurrentActor current, Covers covers, RuleSets rules, AuthenticationContext session, Clock clock) {
+    CoverGuard(
+            CurrentActor current,
+            Covers covers,
+            SessionBook book,
+            RuleSets rules,
+            AuthenticationContext session,
+            Clock clock) {
         this.current = current;
         this.covers = covers;
+        this.book = book;
         this.rules = rules;
         this.session = session;
         this.clock = clock;
@@ -44,7 +53,7 @@ class CoverGuard implements VaadinServiceInitListener {
         var ui = event.getUI();
         current.find().ifPresent(actor -> {
             var minutes = rules.inForce(Time.today(clock)).rules().privacy().coverAfterMinutes();
-            new Cover(actor, covers, minutes, clock, session::logout).putOver(ui);
+            new Cover(actor, covers, book, minutes, clock, session::logout).putOver(ui);
             ui.addBeforeEnterListener(CoverGuard::keepOut);
         });
     }

@@ -1,7 +1,7 @@
 package org.quorate.shell;
 
 /** Where the shell's own screens are. */
-public final class Screens {
+final class Screens {
 
     public static final String HOME = "";
     public static final String SIGN_IN = "sign-in";

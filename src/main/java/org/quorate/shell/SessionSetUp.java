@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import org.quorate.access.NotFound;
 import org.quorate.kernel.DatabaseAway;
@@ -62,7 +63,7 @@ class SessionSetUp implements VaadinServiceInitListener {
         var text = switch (failure) {
             case RuleViolation violation -> RuleMessages.text(violation);
             case NotFound missing -> NotHerePage.SENTENCE;
-            case OptimisticLockingFailureException overtaken ->
+            case OptimisticLockingFailureException _, OptimisticLockException _ ->
                 "Somebody else changed this while you had it open. Load the page again to see it.";
             default ->
                 DatabaseAway.isCauseOf(event.getThrowable()) ? NOT_SAVED : Failures.recorded(event.getThrowable());
@@ -75,6 +76,7 @@ class SessionSetUp implements VaadinServiceInitListener {
     private static boolean isTold(Throwable failure) {
         return failure instanceof RuleViolation
                 || failure instanceof NotFound
-                || failure instanceof OptimisticLockingFailureException;
+                || failure instanceof OptimisticLockingFailureException
+                || failure instanceof OptimisticLockException;
     }
 }

@@ -6,13 +6,17 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.quorate.access.SignIns;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.access.OpenSession;
+import org.quorate.access.SessionBook;
 import org.quorate.access.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Ends the sessions of an account that was changed or disabled within seconds, without waiting for their next request;
+ * Ends within seconds the sessions that were ended elsewhere, have lasted as long as any may, or are of an account that
+ * was changed or disabled, without waiting for their next request;
  * {@link SessionEnds} then covers their screens. One small read every few seconds while anybody is signed in on this
  * node.
  */
@@ -37,13 +42,16 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SessionWatch.class);
     private static final Duration EVERY = Duration.ofSeconds(3);
 
-    private final transient SignIns signIns;
+    /** @param session null when nothing is known of it: then it is over */
+    private record Held(SignedIn person, @Nullable OpenSession session) {}
+
+    private final transient SessionBook book;
     private final transient Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
     private final transient ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("session-watch").factory());
 
-    SessionWatch(SignIns signIns) {
-        this.signIns = signIns;
+    SessionWatch(SessionBook book) {
+        this.book = book;
         var _ = watch.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -59,8 +67,8 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
 
     private void look() {
         try {
-            var open = new HashMap<VaadinSession, SignedIn>();
-            sessions.forEach(session -> whose(session).ifPresent(person -> open.put(session, person)));
+            var open = new HashMap<VaadinSession, Held>();
+            sessions.forEach(session -> whose(session).ifPresent(held -> open.put(session, held)));
             if (!open.isEmpty()) {
                 endWhatIsOver(open);
             }
@@ -69,10 +77,14 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
-    private void endWhatIsOver(Map<VaadinSession, SignedIn> open) {
-        var current = signIns.current(Set.copyOf(open.values()));
-        open.forEach((session, person) -> {
-            if (!current.contains(person)) {
+    private void endWhatIsOver(Map<VaadinSession, Held> open) {
+        var inTheBook = open.values().stream()
+                .filter(held -> held.session() != null)
+                .collect(Collectors.toMap(
+                        held -> Objects.requireNonNull(held.session()), Held::person, (one, same) -> one));
+        var goingOn = book.goingOn(inTheBook);
+        open.forEach((session, held) -> {
+            if (held.session() == null || !goingOn.contains(held.session())) {
                 end(session);
             }
         });
@@ -89,7 +101,7 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
         }
     }
 
-    private static Optional<SignedIn> whose(VaadinSession session) {
+    private static Optional<Held> whose(VaadinSession session) {
         try {
             var web = session.getSession();
             return web != null
@@ -97,7 +109,8 @@ class SessionWatch implements VaadinServiceInitListener, DisposableBean {
                                     instanceof SecurityContext context
                             && context.getAuthentication() != null
                             && context.getAuthentication().getPrincipal() instanceof SignedIn person
-                    ? Optional.of(person)
+                    ? Optional.of(new Held(
+                            person, web.getAttribute(OpenSession.KEY) instanceof OpenSession known ? known : null))
                     : Optional.empty();
         } catch (IllegalStateException overAlready) {
             return Optional.empty();

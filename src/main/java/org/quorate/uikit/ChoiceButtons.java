@@ -56,8 +56,4 @@ final class ChoiceButtons<T> {
         error.setVisible(invalid && !text.isEmpty());
         group.setClassName("q-chips-invalid", invalid);
     }
-
-    void focus() {
-        buttons.values().stream().findFirst().ifPresent(Button::focus);
-    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The proof that a native form, or a script's request, comes from a page of ours. */
-public final class CsrfField {
+final class CsrfField {
 
     private CsrfField() {}
 

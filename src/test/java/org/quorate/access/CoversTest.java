@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -29,6 +30,9 @@ class CoversTest {
     private Pins pins;
 
     @Autowired
+    private SessionBook sessions;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -47,7 +51,7 @@ class CoversTest {
     @Test
     void onesOwnPinUncoversAndNobodyElses() {
         var other = new Actor(Ids.next(), "Olu Other", Set.of(Role.CHAIR), null, null);
-        pins.set(chair, "2580");
+        pins.set(chair, ProvedSession.of(sessions, chair), "2580");
 
         assertThat(covers.ways(chair).pin()).isTrue();
         assertThat(covers.opensByPin(chair, "2580")).isTrue();
@@ -57,12 +61,12 @@ class CoversTest {
 
     @Test
     void aPinIsReplacedAndForgotten() {
-        pins.set(chair, "2580");
-        pins.set(chair, "13579");
+        pins.set(chair, ProvedSession.of(sessions, chair), "2580");
+        pins.set(chair, ProvedSession.of(sessions, chair), "13579");
         assertThat(covers.opensByPin(chair, "2580")).isFalse();
         assertThat(covers.opensByPin(chair, "13579")).isTrue();
 
-        pins.forget(chair);
+        pins.forget(chair, ProvedSession.of(sessions, chair));
         assertThat(covers.ways(chair).pin()).isFalse();
         assertThat(covers.opensByPin(chair, "13579")).isFalse();
         assertThat(covers.opensByPassword(chair, account.password())).isTrue();
@@ -72,7 +76,8 @@ class CoversTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "1234", "9876", "0000", "1212", "123456789", "12a4", "٢٥٨٠", " 2580"})
     void whatIsNoPinOrEverybodysFirstGuessIsRefused(String pin) {
-        assertThatThrownBy(() -> pins.set(chair, pin)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> pins.set(chair, ProvedSession.of(sessions, chair), pin))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -91,7 +96,7 @@ class CoversTest {
 
     @Test
     void thePinIsKeptAsNothingThatTheDatabaseAloneCouldGuess() {
-        pins.set(chair, "2580");
+        pins.set(chair, ProvedSession.of(sessions, chair), "2580");
         var other = new Actor(
                 OpenedAccount.by(
                                 accounts,
@@ -101,7 +106,7 @@ class CoversTest {
                 Set.of(Role.CHAIR),
                 null,
                 null);
-        pins.set(other, "2580");
+        pins.set(other, ProvedSession.of(sessions, other), "2580");
 
         assertThat(jdbc.sql("select count(distinct pin_hash) from access_cover_pin where account_id in (?, ?)")
                         .params(chair.id(), other.id())
@@ -112,7 +117,7 @@ class CoversTest {
 
     @Test
     void eachUncoveringAndEachWrongTryIsOnRecord() {
-        pins.set(chair, "2580");
+        pins.set(chair, ProvedSession.of(sessions, chair), "2580");
         covers.opensByPin(chair, "1111");
         covers.opensByPin(chair, "2580");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -30,7 +31,7 @@ class FirstAdministratorTest {
     private Accounts accounts;
 
     @Autowired
-    private AccountQueries queries;
+    private AccountReads queries;
 
     @Autowired
     private EntityManager entities;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.domain.Doorstep;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -32,6 +34,9 @@ class FirstWeightTest {
     private Pins pins;
 
     @Autowired
+    private SessionBook sessions;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -39,7 +44,8 @@ class FirstWeightTest {
         var account = OpenedAccount.by(
                 accounts,
                 new OpenAccount(username, "Ann Analyst", Set.of(Role.ANALYST), "ann@council.example", null, null));
-        pins.set(new Actor(account.accountId(), "Ann Analyst", Set.of(Role.ANALYST), null, null), "2580");
+        var ann = new Actor(account.accountId(), "Ann Analyst", Set.of(Role.ANALYST), null, null);
+        pins.set(ann, ProvedSession.of(sessions, ann), "2580");
         jdbc.sql("insert into access_recovery_code (account_id, code_hash) values (?, repeat(char(7), 32))")
                 .param(account.accountId())
                 .update();

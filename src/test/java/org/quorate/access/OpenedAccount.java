@@ -1,6 +1,7 @@
 package org.quorate.access;
 
 import java.util.UUID;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 
 /** An account that is open and has a password which the test knows. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.domain.Doorstep;
+import org.quorate.access.domain.Effect;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -186,14 +189,15 @@ class PasswordLinksTest {
                 audit,
                 new DefaultListableBeanFactory().getBeanProvider(CaseAccessRule.class),
                 new DefaultListableBeanFactory().getBeanProvider(ClosedCases.class));
-        var queries = new AccountQueries(jdbc);
+        var queries = new AccountReads(jdbc);
         var labels = new AccountLabels(new DefaultListableBeanFactory().getBeanProvider(AccountPeople.class));
         var noMail = new DefaultListableBeanFactory().getBeanProvider(AccountMail.class);
         var identities = new Identities(jdbc);
         Clock now = clock;
-        var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, now);
+        var news = new AccountNews(noMail, jdbc);
+        var passwords = new PasswordLinks(links, noMail, entities, audit, newPasswords, news, now);
         var made = new AccountChanges(
-                gate, audit, entities, queries, labels, identities, passwords, newPasswords, factors, now);
+                gate, audit, entities, queries, labels, identities, passwords, newPasswords, factors, news, now);
         return new Portal(
                 new Accounts(
                         gate,
@@ -201,7 +205,8 @@ class PasswordLinksTest {
                         entities,
                         encoder,
                         queries,
-                        limits,
+                        new OwnTries(limits, news),
+                        news,
                         labels,
                         made,
                         identities,

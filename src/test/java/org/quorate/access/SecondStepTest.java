@@ -12,6 +12,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.domain.AwaitsSecondStep;
+import org.quorate.access.domain.CodeSetUp;
+import org.quorate.access.domain.Doorstep;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -42,6 +46,9 @@ class SecondStepTest {
     private SecondFactors factors;
 
     @Autowired
+    private SessionBook sessions;
+
+    @Autowired
     private CurrentActor current;
 
     @Autowired
@@ -69,7 +76,9 @@ class SecondStepTest {
         assertThat(steps.isNeeded(half.session())).isTrue();
         assertThat(steps.isNeeded(chair)).isFalse();
 
-        factors.confirmApp(chair.actor(), app(factors.setUpApp(chair.actor())).shows(clock.instant()));
+        factors.confirmApp(
+                chair.actor(),
+                app(factors.setUpApp(chair.actor(), proved(chair.actor()))).shows(clock.instant()));
 
         assertThat(steps.isNeeded(chair)).isTrue();
     }
@@ -96,13 +105,12 @@ class SecondStepTest {
 
     @Test
     void withAPasswordAloneNobodySetsUpAnotherAppOrPasskey() {
-        assertThat(steps.mayAddPasskey(half)).isTrue();
+        assertThat(steps.mayAddPasskey(half, null)).isTrue();
         setUp();
 
         assertThatThrownBy(() -> steps.setUp(half)).isInstanceOf(NotFound.class);
-        assertThat(steps.mayAddPasskey(half)).isFalse();
-        assertThat(steps.mayAddPasskey("anonymousUser")).isFalse();
-        assertThat(steps.mayAddPasskey(half.session())).isTrue();
+        assertThat(steps.mayAddPasskey(half, null)).isFalse();
+        assertThat(steps.mayAddPasskey("anonymousUser", null)).isFalse();
     }
 
     @Test
@@ -130,7 +138,7 @@ class SecondStepTest {
     @Test
     void codesOnPaperWorkOnceEachHoweverTheyAreSpelled() {
         setUp();
-        var codes = factors.newRecoveryCodes(half.session().actor());
+        var codes = factors.newRecoveryCodes(actor(), proved(actor()));
         assertThat(codes).hasSize(8).doesNotHaveDuplicates();
 
         var typed = codes.getFirst().replace("-", " ").toUpperCase(Locale.ROOT);
@@ -138,7 +146,7 @@ class SecondStepTest {
         assertThat(steps.complete(half, typed)).isEmpty();
         assertThat(factors.state(half.session().actor()).recoveryCodes()).isEqualTo(7);
 
-        factors.newRecoveryCodes(half.session().actor());
+        factors.newRecoveryCodes(actor(), proved(actor()));
         assertThat(steps.complete(half, codes.getLast())).isEmpty();
     }
 
@@ -161,13 +169,10 @@ class SecondStepTest {
 
     @Test
     void theLastSecondStepOfWhoeverNeedsOneStays() {
-        var app = setUp();
-        clock.advance(Duration.ofSeconds(30));
-        var actor = half.session().actor();
+        setUp();
 
-        assertViolates("code-wrong", () -> factors.removeApp(actor, "000000"));
-        assertViolates("last-second-factor", () -> factors.removeApp(actor, app.shows(clock.instant())));
-        assertThat(factors.state(actor).app()).isTrue();
+        assertViolates("last-second-factor", () -> factors.removeApp(actor(), proved(actor())));
+        assertThat(factors.state(actor()).app()).isTrue();
     }
 
     @Test
@@ -178,12 +183,39 @@ class SecondStepTest {
         factors.takeAway(admin, id());
 
         assertThat(signIns.isCurrent(half.session())).isFalse();
-        assertThat(steps.mayAddPasskey(half)).isTrue();
+        assertThat(steps.mayAddPasskey(half, null)).isFalse();
         assertThat(jdbc.sql("select action from audit_entry where subject_id = ? order by seq desc limit 1")
                         .param(id())
                         .query(String.class)
                         .single())
                 .isEqualTo("second-factors-taken-away");
+    }
+
+    @Test
+    void whatHappensToAnAccountBetweenThePasswordAndTheCodeCounts() {
+        var app = setUp();
+        clock.advance(Duration.ofSeconds(30));
+        accounts.disable(admin, id());
+        assertThat(steps.complete(half, app.shows(clock.instant()))).isEmpty();
+
+        accounts.enable(Actor.system("test"), id());
+        assertThat(steps.complete(half, app.shows(clock.instant()))).isEmpty();
+    }
+
+    @Test
+    void whoHasNoSecondStepYetSetsUpNoneOnceTheAccountIsClosed() {
+        accounts.disable(admin, id());
+
+        assertThat(steps.mayAddPasskey(half, null)).isFalse();
+        assertThatThrownBy(() -> steps.setUp(half)).isInstanceOf(NotFound.class);
+    }
+
+    private Actor actor() {
+        return half.session().actor();
+    }
+
+    private UUID proved(Actor actor) {
+        return ProvedSession.of(sessions, actor);
     }
 
     private Authenticator setUp() {

@@ -56,9 +56,7 @@ class ColleagueReadingTest extends SharingTestCase {
         assertThat(open).extracting(ColleagueReport::from).containsExactly("Social worker: Wanda Walker");
 
         var report = reading.open(doctor, made.conference(), open.getFirst().versionId());
-        assertThat(report.sections())
-                .extracting(ColleagueReport.Section::about)
-                .containsExactly("", "Ella Example");
+        assertThat(report.sections()).extracting(ColleagueReport.Section::about).containsExactly("", "Ella Example");
         assertThat(report.toString()).doesNotContain("For the chair only.");
         assertThat(openings(report.versionId())).isEqualTo(1);
     }
@@ -87,7 +85,8 @@ class ColleagueReadingTest extends SharingTestCase {
     @Test
     void aLinkHolderReadsBehindTheirCodeOnly() {
         release(made.socialWorker(), made.mother(), ShareChannel.LINK);
-        var link = links.issue(InvitationLink.PURPOSE, made.gp(), clock.instant().plus(Duration.ofDays(20)));
+        var link =
+                links.issue(InvitationLink.PURPOSE, made.gp(), clock.instant().plus(Duration.ofDays(20)));
         var address = links.address(link);
         var door = address.substring(address.indexOf(InvitationLink.PATH));
         var visitor = new Visitor(context);
@@ -103,7 +102,8 @@ class ColleagueReadingTest extends SharingTestCase {
                 .param(made.socialWorker())
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single();
-        assertThat(Visitor.page(visitor.looks(door + "/reports/" + version))).contains("We worry about the cold house.");
+        assertThat(Visitor.page(visitor.looks(door + "/reports/" + version)))
+                .contains("We worry about the cold house.");
         assertThat(openings(version)).isEqualTo(1);
     }
 
@@ -114,7 +114,10 @@ class ColleagueReadingTest extends SharingTestCase {
         var worker = scene.actor(Role.SOCIAL_WORKER, made.socialWorkerPerson(), null);
 
         var version = reading.reports(worker, made.conference()).getFirst().versionId();
-        assertThat(reading.open(worker, made.conference(), version).sections().getFirst().paragraphs())
+        assertThat(reading.open(worker, made.conference(), version)
+                        .sections()
+                        .getFirst()
+                        .paragraphs())
                 .containsExactly("Corrected.");
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.doorway.Visitor;
-import org.quorate.family.AddressDetails;
+import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.Addresses;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;

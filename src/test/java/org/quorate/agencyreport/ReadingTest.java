@@ -17,7 +17,7 @@ import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.doorway.Visitor;
-import org.quorate.family.AddressDetails;
+import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.Addresses;
 import org.quorate.family.PersonKind;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,22 +133,32 @@ class ReadingTest extends SharingTestCase {
         comeIn(made.mother());
         var part = jdbc.sql("""
                         select p.id from agencyreport_part p join agencyreport_share s using (version_id) where s.id = ?
-                        """).param(share).query((rs, i) -> rs.getObject(1, UUID.class)).single();
+                        """)
+                .param(share)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
 
         var empty = visitor.sends(door + "/report/" + share + "/say", "part", part.toString(), "text", "Only words");
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(Visitor.page(empty)).contains("Choose what you want to do", "Only words");
         var sent = visitor.sends(
                 door + "/report/" + share + "/say",
-                "part", part.toString(), "kind", "CORRECTION", "text", "He missed one jab.");
+                "part",
+                part.toString(),
+                "kind",
+                "CORRECTION",
+                "text",
+                "He missed one jab.");
         assertThat(sent.getStatus()).isEqualTo(303);
 
         assertThat(page("/report/" + share)).contains("You said this is not right", "He missed one jab.");
-        assertThat(comments.comments(support, made.conference())).singleElement().satisfies(comment -> {
-            assertThat(comment.kind()).isEqualTo(CommentKind.CORRECTION);
-            assertThat(comment.partText()).isEqualTo("Tom has had his jabs.");
-            assertThat(comment.writtenDownBy()).isNull();
-        });
+        assertThat(comments.comments(support, made.conference()))
+                .singleElement()
+                .satisfies(comment -> {
+                    assertThat(comment.kind()).isEqualTo(CommentKind.CORRECTION);
+                    assertThat(comment.partText()).isEqualTo("Tom has had his jabs.");
+                    assertThat(comment.writtenDownBy()).isNull();
+                });
         assertThat(jdbc.sql("select text from agencyreport_part where id = ?")
                         .param(part)
                         .query(String.class)
@@ -189,14 +199,17 @@ class ReadingTest extends SharingTestCase {
                     .contains("She was seen with Tom.")
                     .doesNotContain("Hawthorn");
         }
-        var mails = jdbc.sql("select subject_line, body from correspondence_message where conference_id = ? and kind = 'SHARED_REPORTS'")
+        var mails = jdbc
+                .sql(
+                        "select subject_line, body from correspondence_message where conference_id = ? and kind = 'SHARED_REPORTS'")
                 .param(made.conference())
                 .query((rs, i) -> Stream.of(rs.getString(1), rs.getString(2)))
                 .stream()
                 .flatMap(words -> words)
                 .toList();
-        assertThat(mails).noneMatch(words -> words != null
-                && (words.contains("Hawthorn") || words.contains("Ella") || words.contains("Gil")));
+        assertThat(mails)
+                .noneMatch(words -> words != null
+                        && (words.contains("Hawthorn") || words.contains("Ella") || words.contains("Gil")));
         assertThat(output).doesNotContain("Hawthorn", ANNEX);
     }
 
@@ -205,8 +218,7 @@ class ReadingTest extends SharingTestCase {
         sharing.release(
                 support,
                 made.conference(),
-                SharingScene.all(
-                        Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
+                SharingScene.all(Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
         comeIn(made.mother());
 
         assertThat(page("/report/" + share(made.socialWorker(), made.mother()))).doesNotContain(ANNEX);

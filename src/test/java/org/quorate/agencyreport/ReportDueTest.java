@@ -15,7 +15,7 @@ import org.quorate.conference.Clocks;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 class ReportDueTest {
 

@@ -46,9 +46,11 @@ class SharePanelTest extends SharingTestCase {
         _click(_get(Button.class, spec -> spec.withText("Share")));
 
         assertThat(cell(made.socialWorker(), made.mother()).standing()).isEqualTo(ShareStanding.RELEASED);
-        _click(_find(Button.class, spec -> spec.withText(ShareStanding.RELEASED.label())).getFirst());
+        _click(_find(Button.class, spec -> spec.withText(ShareStanding.RELEASED.label()))
+                .getFirst());
         _click(_get(Button.class, spec -> spec.withText("It was given or read to them just now")));
-        assertThat(_find(Button.class, spec -> spec.withText(ShareStanding.SHARED.label()))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText(ShareStanding.SHARED.label())))
+                .hasSize(1);
     }
 
     @Test
@@ -67,7 +69,8 @@ class SharePanelTest extends SharingTestCase {
     @Test
     void withholdingAsksWhyAndWhoAgreed() {
         show();
-        _click(_find(Button.class, spec -> spec.withText(ShareStanding.TO_SHARE.label())).getFirst());
+        _click(_find(Button.class, spec -> spec.withText(ShareStanding.TO_SHARE.label()))
+                .getFirst());
         _click(_get(Button.class, spec -> spec.withText("Withhold it")));
         _click(_get(Button.class, spec -> spec.withText(WithholdGround.RISK_TO_CHILD.label())));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Who agreed")), "Carol Chair");
@@ -78,6 +81,7 @@ class SharePanelTest extends SharingTestCase {
     }
 
     private void show() {
-        UI.getCurrent().navigate(ConferencePaths.workspace(made.conference()), QueryParameters.of("section", "prepare"));
+        UI.getCurrent()
+                .navigate(ConferencePaths.workspace(made.conference()), QueryParameters.of("section", "prepare"));
     }
 }

@@ -36,11 +36,9 @@ class ShareRulesTest {
 
     @Test
     void aRuleThatFailsHasSaidNo() {
-        assertThat(asking(
-                        question -> YES,
-                        question -> {
-                            throw new IllegalStateException("the database is away");
-                        }))
+        assertThat(asking(question -> YES, question -> {
+                    throw new IllegalStateException("the database is away");
+                }))
                 .isEqualTo(NO_ANSWER);
     }
 

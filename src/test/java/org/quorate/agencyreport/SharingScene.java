@@ -15,7 +15,7 @@ import org.quorate.family.Families;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Ids;
 import org.quorate.partnership.ConferenceKind;
@@ -76,14 +76,13 @@ public class SharingScene {
         var invited = invitations.invite(
                 scene.support(),
                 conference,
-                List.of(
-                        NewInvitee.professional(worker, true, true),
-                        NewInvitee.professional(doctor, true, false)));
+                List.of(NewInvitee.professional(worker, true, true), NewInvitee.professional(doctor, true, false)));
         return new Made(conference, ella, tom, mother, father, invited.get(0), worker, invited.get(1), doctor, chair);
     }
 
     /** One part of a report. */
-    public record Part(String code, String heading, @Nullable UUID childId, String text) {
+    public record Part(
+            String code, String heading, @Nullable UUID childId, String text) {
 
         public static Part of(String code, String text) {
             return new Part(code, "About " + code, null, text);
@@ -117,10 +116,21 @@ public class SharingScene {
                             insert into agencyreport_part (id, version_id, position, code, heading, kind, child_id, text)
                             values (?, ?, ?, ?, ?, 'TEXT', ?, ?)
                             """)
-                    .params(ids.getLast(), version, ids.size(), part.code(), part.heading(), part.childId(), part.text())
+                    .params(
+                            ids.getLast(),
+                            version,
+                            ids.size(),
+                            part.code(),
+                            part.heading(),
+                            part.childId(),
+                            part.text())
                     .update();
         }
         return ids;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** What only named readers may see of the newest version. */

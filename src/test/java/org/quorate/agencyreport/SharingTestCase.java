@@ -57,7 +57,15 @@ abstract class SharingTestCase {
     LinkCodes codes;
 
     Made made = new Made(
-            Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
+            Ids.next(),
             Ids.next());
     List<UUID> parts = List.of();
     Actor support = Actor.system("replaced before each test");

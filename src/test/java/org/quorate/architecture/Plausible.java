@@ -35,8 +35,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
-import org.quorate.partnership.NationalDefaults;
 import org.quorate.partnership.RuleSet;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /**
  * Makes arguments that look right: fresh ids, days, names; records through their own constructors, with what they need

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.attendance.domain.AbsenceNoticeRow;
+import org.quorate.attendance.domain.AbsenceOutcome;
 import org.quorate.conference.ChangeKind;
 import org.quorate.conference.ConferenceChanged;
 import org.quorate.kernel.Actor;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.attendance.Quoracy.Inquorate;
+import org.quorate.attendance.domain.GoingAhead;
+import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.ExampleRuleSets;

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.quorate.attendance.Participant.Part;
+import org.quorate.attendance.domain.Participant;
+import org.quorate.attendance.domain.Participant.Part;
+import org.quorate.attendance.domain.Presence;
 
 /**
  * A conference's people as one line of text: {@code social worker; GP (absent); school nurse (Trust, no contact)}. In

@@ -7,13 +7,17 @@ import static org.quorate.testing.MeetingData.MORNING;
 import static org.quorate.testing.MeetingData.actor;
 import static org.quorate.testing.MeetingData.at;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
-import org.quorate.attendance.RollCommand.Arrive;
-import org.quorate.attendance.RollCommand.Leave;
+import org.quorate.attendance.domain.GoingAhead;
+import org.quorate.attendance.domain.RollCommand.Arrive;
+import org.quorate.attendance.domain.RollCommand.Leave;
+import org.quorate.attendance.domain.RollCommand.CorrectTimes;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -155,6 +159,44 @@ class QuoraciesTest {
         meeting.consider(child, ConferenceKind.INITIAL);
 
         assertThat(quoracies.quoracy(CHAIR, next, at("10:00")).secondRunning()).isTrue();
+    }
+
+    @Test
+    void timesThatAreCorrectedLaterAreJudgedAnewBesideWhatWasFound() {
+        for (var profession : List.of(Profession.SOCIAL_WORKER, Profession.GP, Profession.POLICE)) {
+            arrive(profession, "09:30");
+        }
+        rolls.apply(CHAIR, new CorrectTimes(meeting.invitee(Profession.POLICE), at("09:35"), null, "Noted early"));
+        quoracies.recordFinding(CHAIR, meeting.conferenceId(), at("09:50"));
+        clock.advance(Duration.ofMinutes(10));
+        jdbc.sql("update conference_conference set status = 'HELD' where id = ?")
+                .param(meeting.conferenceId())
+                .update();
+        assertThat(corrected()).as("corrected before it was found").isEmpty();
+
+        rolls.apply(CHAIR, new CorrectTimes(meeting.invitee(Profession.GP), at("09:30"), at("09:45"), "Left early"));
+
+        var found =
+                quoracies.quoracy(CHAIR, meeting.conferenceId(), at("09:50")).finding();
+        assertThat(found.outcome()).as("stays as recorded").isEqualTo(FindingRow.Outcome.QUORATE);
+        assertThat(corrected()).hasValueSatisfying(since -> {
+            assertThat(since.quoracy()).isInstanceOf(Quoracy.Inquorate.class);
+            assertThat(since.differsFrom(found)).isTrue();
+            assertThat(since.corrections()).singleElement().satisfies(was -> {
+                assertThat(was.left()).isNull();
+                assertThat(was.reason()).isEqualTo("Left early");
+                assertThat(was.by()).isEqualTo("Robin Example");
+            });
+        });
+
+        rolls.apply(CHAIR, new CorrectTimes(meeting.invitee(Profession.GP), at("09:30"), at("09:55"), "After all"));
+        assertThat(corrected())
+                .hasValueSatisfying(
+                        since -> assertThat(since.differsFrom(found)).isFalse());
+    }
+
+    private Optional<CorrectedQuoracy> corrected() {
+        return quoracies.corrected(CHAIR, meeting.conferenceId());
     }
 
     private void inviteThree() {

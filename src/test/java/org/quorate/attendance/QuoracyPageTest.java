@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.Quoracy.Quorate;
+import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.testing.Examples;

@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
-import org.quorate.attendance.Participant.Part;
+import org.quorate.attendance.domain.Participant;
+import org.quorate.attendance.domain.Participant.Part;
+import org.quorate.attendance.domain.Presence;
+import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.ExampleRuleSets;
 

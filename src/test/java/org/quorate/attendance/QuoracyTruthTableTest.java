@@ -13,13 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.Quoracy.Quorate;
+import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.ExampleRuleSets;
 import org.quorate.partnership.Ground;
-import org.quorate.partnership.NationalDefaults;
 import org.quorate.partnership.QuoracyGroup;
 import org.quorate.partnership.QuoracyRules;
 import org.quorate.partnership.Quorum;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /** Whom the published rules count; docs/rules/quoracy.md has the same for readers. */
 class QuoracyTruthTableTest {

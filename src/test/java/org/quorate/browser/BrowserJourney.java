@@ -16,6 +16,15 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PortalWebTest
-@Import({AColleaguesFamily.class, Scene.class, Town.class, Letters.class, Waiting.class, Broken.class, Traces.class})
+@Import({
+    AColleaguesFamily.class,
+    Scene.class,
+    Town.class,
+    Letters.class,
+    Papers.class,
+    Waiting.class,
+    Broken.class,
+    Traces.class
+})
 @ExtendWith(Browsers.class)
 @interface BrowserJourney {}

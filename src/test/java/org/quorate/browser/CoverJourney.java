@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Accounts;
 import org.quorate.access.Pins;
+import org.quorate.access.ProvedSession;
+import org.quorate.access.SessionBook;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;
@@ -35,6 +37,9 @@ class CoverJourney {
     Pins pins;
 
     @Autowired
+    SessionBook sessions;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -50,7 +55,8 @@ class CoverJourney {
         var house = town.household();
         var conference = town.called(house, LocalTime.of(10, 0));
         var support = town.person(Role.BUSINESS_SUPPORT, null);
-        pins.set(new Actor(idOf(support), "Jo Journey", Set.of(Role.BUSINESS_SUPPORT), null, null), "2580");
+        var jo = new Actor(idOf(support), "Jo Journey", Set.of(Role.BUSINESS_SUPPORT), null, null);
+        pins.set(jo, ProvedSession.of(sessions, jo), "2580");
         try (var tablet = tablets.tablet()) {
             tablet.page().clock().install();
             tablet.signIn(support).open("conferences/" + conference);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
 import org.quorate.disclosure.AccessRequests;
-import org.quorate.disclosure.OpenRequest;
+import org.quorate.disclosure.domain.OpenRequest;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -45,6 +45,9 @@ class EveryScreenJourney {
 
     @Autowired
     Letters letters;
+
+    @Autowired
+    Papers papers;
 
     @Autowired
     Traces traces;
@@ -144,6 +147,8 @@ class EveryScreenJourney {
         var request = requests.open(
                 MeetingData.actor(Role.SERVICE_MANAGER),
                 new OpenRequest(house.ella(), "Mo Example, mother", LocalDate.of(2026, 3, 2)));
+        var form = papers.draftOfAForm();
+        var report = papers.sentAndCorrected(calledId);
         var period = "from=2026-03-01&to=2026-03-31&locality=" + other.localityId();
 
         var chair = new ArrayList<Stop>();
@@ -196,6 +201,9 @@ class EveryScreenJourney {
                         new Stop("settings/calendar", "calendar", "settings/calendar"),
                         new Stop("settings/localities", "localities", "settings/localities"),
                         new Stop("settings/rooms", "rooms", "settings/rooms"),
+                        new Stop("settings/report-forms", "report-forms", "settings/report-forms"),
+                        new Stop("settings/report-forms/:form", "report-form", "settings/report-forms/" + form),
+                        new Stop("reports/:version", "report", "reports/" + report),
                         new Stop("import", "import", "import")));
         stops.put(
                 Role.ADMINISTRATOR,
@@ -207,7 +215,14 @@ class EveryScreenJourney {
                         new Stop("second-step", "home-admin", "second-step"),
                         // leads home whose screen is not covered; CoverJourney looks at it
                         new Stop("covered", "home-admin", "covered")));
-        stops.put(Role.SOCIAL_WORKER, List.of(new Stop("my-invitations", "my-invitations", "my-invitations")));
+        stops.put(
+                Role.SOCIAL_WORKER,
+                List.of(
+                        new Stop("my-invitations", "my-invitations", "my-invitations"),
+                        new Stop(
+                                "my-invitations/:invitee/report",
+                                "report-write",
+                                "my-invitations/" + town.invitee(calledId, Profession.SOCIAL_WORKER) + "/report")));
         return stops;
     }
 

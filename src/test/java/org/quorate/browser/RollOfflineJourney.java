@@ -4,48 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.LocalTime;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
-import org.quorate.kernel.Role;
-import org.quorate.testing.MutableClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The network drops while the chair takes the roll; no tap is lost, and none counts twice. */
 @BrowserJourney
-class RollOfflineJourney {
-
-    private static final String POLICE = Town.Household.worker(Profession.POLICE);
-
-    private static final String GP = Town.Household.worker(Profession.GP);
+class RollOfflineJourney extends AtTheRoll {
 
     /** The browser tries to reach the server again every five seconds. */
     private static final LocatorAssertions.ContainsTextOptions WITHIN_TWO_TRIES =
             new LocatorAssertions.ContainsTextOptions().setTimeout(12_000);
-
-    @Autowired
-    Town town;
-
-    @Autowired
-    MutableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Town.Person chair;
-    private UUID conferenceId;
-
-    @BeforeEach
-    void call() {
-        clock.setTo("2026-03-02T09:00");
-        var house = town.household();
-        conferenceId = town.called(house, LocalTime.of(10, 0));
-        chair = town.person(Role.CHAIR, house.chairId());
-        clock.setTo("2026-03-11T10:05:50");
-    }
 
     @Test
     void aTapWithoutANetworkIsKeptOnTheTabletAndArrivesOnceWhenItIsBack(Tablets tablets) {
@@ -109,16 +78,6 @@ class RollOfflineJourney {
             assertThat(tablet.page().locator("[data-pending]")).hasCount(0);
             assertThat(arrivalsOf(police)).isZero();
         }
-    }
-
-    private void openRoll(Tablet tablet) {
-        tablet.signIn(chair);
-        openRollAgain(tablet);
-        tablet.page().waitForFunction("() => customElements.get('quorate-roll') !== undefined");
-    }
-
-    private void openRollAgain(Tablet tablet) {
-        tablet.open("conferences/" + conferenceId + "?section=roll");
     }
 
     private int arrivals() {

@@ -4,26 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.BoundingBox;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quorate.directory.Profession;
-import org.quorate.kernel.Role;
-import org.quorate.testing.MutableClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A quick thumb on the roll hits what it aimed at, and one tap that fails is in nobody's way. */
 @BrowserJourney
-class SteadyRollJourney {
-
-    private static final String GP = Town.Household.worker(Profession.GP);
-    private static final String POLICE = Town.Household.worker(Profession.POLICE);
+class SteadyRollJourney extends AtTheRoll {
 
     /** Where every button that can be seen stands on its roll. */
     private static final String PLACES = """
@@ -44,27 +33,6 @@ class SteadyRollJourney {
               news.style.height = '90px';
               document.querySelector('quorate-roll').before(news);
             }""";
-
-    @Autowired
-    Town town;
-
-    @Autowired
-    MutableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Town.Person chair;
-    private UUID conferenceId;
-
-    @BeforeEach
-    void call() {
-        clock.setTo("2026-03-02T09:00");
-        var house = town.household();
-        conferenceId = town.called(house, LocalTime.of(10, 0));
-        chair = town.person(Role.CHAIR, house.chairId());
-        clock.setTo("2026-03-11T10:05:50");
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1024, 390})
@@ -164,12 +132,6 @@ class SteadyRollJourney {
                             "kept ann silent",
                             "kept bea breaks");
         }
-    }
-
-    private void openRoll(Tablet tablet) {
-        tablet.signIn(chair);
-        tablet.open("conferences/" + conferenceId + "?section=roll");
-        tablet.page().waitForFunction("() => customElements.get('quorate-roll') !== undefined");
     }
 
     private static BoundingBox box(Tablet tablet, String button) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.jdbc.JdbcTestUtils.countRowsInTableWhere;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,16 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.Links;
 import org.quorate.access.OpenLink;
-import org.quorate.conference.domain.TouchLog;
-import org.quorate.directory.EscalationLevel;
+import org.quorate.chasing.domain.AgencyAnswer;
+import org.quorate.chasing.domain.AgencyReply;
+import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.doorway.DoorCodes;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeNeeds;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
+import org.quorate.invitation.domain.InviteeMore;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,9 +54,6 @@ class OneSubjectOneOwnerTest {
 
     @Autowired
     private InviteeNeeds needs;
-
-    @Autowired
-    private TouchLog touches;
 
     @Autowired
     private JdbcClient jdbc;
@@ -119,9 +118,13 @@ class OneSubjectOneOwnerTest {
     }
 
     private void touched(Runnable change) {
-        var before = touches.count(conference);
+        var before = timesTouched();
         change.run();
-        assertThat(touches.count(conference)).isEqualTo(before + 1);
+        assertThat(timesTouched()).isEqualTo(before + 1);
+    }
+
+    private int timesTouched() {
+        return countRowsInTableWhere(jdbc, "conference_touch", "conference_id = '" + conference + "'");
     }
 
     private static String owner(String kind) {

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quorate.chasing.domain.TimelineRow;
+import org.quorate.chasing.domain.ToRing;
 import org.quorate.conference.ConferenceMode;
-import org.quorate.conference.MoveConference;
-import org.quorate.directory.EscalationLevel;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Reply;
@@ -84,6 +86,20 @@ class ReachedTest {
 
         assertThat(waiting.written(invitee)).hasSize(1);
         assertThat(toRing()).containsExactly(ToRing.Because.NOT_REACHED);
+    }
+
+    @Test
+    void eachStepOfChasingIsKnownByWhomItReminds() {
+        waiting.goesBy(invitee, "2026-03-05T09:00");
+        var reminder = jdbc.sql("""
+                        select subject_id from correspondence_message where kind = 'REMINDER'
+                        and subject_id in (select id from chasing_step where invitee_id = ?)
+                        """)
+                .param(invitee)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
+
+        assertThat(timelines.reminded(scene.support(), conference)).containsEntry(reminder, invitee);
     }
 
     @Test

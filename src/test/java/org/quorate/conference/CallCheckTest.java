@@ -18,7 +18,7 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 class CallCheckTest {
 

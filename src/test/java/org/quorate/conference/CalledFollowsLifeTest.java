@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.invitation.Scene.DAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
@@ -19,7 +21,6 @@ import org.quorate.family.Children;
 import org.quorate.family.LifeEvent;
 import org.quorate.family.LifeEvents;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
@@ -105,7 +106,7 @@ class CalledFollowsLifeTest {
         jdbc.sql("update conference_conference set status = 'HELD', held_on = ? where id = ?")
                 .params(Scene.STRATEGY, before)
                 .update();
-        var review = scene.called(on(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
+        var review = scene.called(scene.callOn(LocalDate.of(2026, 4, 15), ConferenceKind.REVIEW, baby));
         assertThat(due(review)).isEqualTo(LocalDate.of(2026, 5, 22));
 
         lives.born(scene.support(), baby, new BirthDetails("Cal", "Example", TODAY, null, null));
@@ -114,13 +115,8 @@ class CalledFollowsLifeTest {
         assertThat(matter(review)).isEqualTo(OpenMatter.What.LATE);
     }
 
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {
@@ -128,24 +124,7 @@ class CalledFollowsLifeTest {
     }
 
     private CallConference on(LocalDate day, UUID child) {
-        return on(day, ConferenceKind.INITIAL, child);
-    }
-
-    private CallConference on(LocalDate day, ConferenceKind kind, UUID child) {
-        var call = scene.call(kind, child);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                day,
-                LocalTime.of(10, 0),
-                90,
-                call.mode(),
-                scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
-                null,
-                "First floor",
-                null,
-                null,
-                null);
+        return scene.callOn(day, ConferenceKind.INITIAL, child);
     }
 
     private static MoveConference moved(ConferenceRow seen, LocalDate day) {

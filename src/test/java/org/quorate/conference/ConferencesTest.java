@@ -16,6 +16,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.conference.domain.MoveConference;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
@@ -147,12 +149,13 @@ class ConferencesTest {
         var adjourned = scene.called(call);
         conferences.adjourn(chair, adjourned, EndReason.INQUORATE, "No health");
 
-        assertThat(matters.unsettled(chair, chair.practitionerId()))
+        assertThat(matters.unsettled(chair, chair.practitionerId(), 0, 10).rows())
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.RECONVENE);
 
         scene.called(with(scene.call(ConferenceKind.INITIAL, ella), chair.practitionerId(), adjourned));
-        assertThat(matters.unsettled(chair, chair.practitionerId())).isEmpty();
+        assertThat(matters.unsettled(chair, chair.practitionerId(), 0, 10).rows())
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +165,7 @@ class ConferencesTest {
 
         clock.setTo("2026-03-12T09:00");
 
-        assertThat(matters.unsettled(chair, chair.practitionerId()))
+        assertThat(matters.unsettled(chair, chair.practitionerId(), 0, 10).rows())
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.OUTCOME);
     }

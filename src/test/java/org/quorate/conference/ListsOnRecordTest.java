@@ -51,7 +51,7 @@ class ListsOnRecordTest {
         conferences.find(support, itsTown, 0, 10);
         clock.setTo("2026-03-11T08:00");
         matters.today(support, null);
-        matters.unsettled(support, null);
+        matters.unsettled(support, null, 0, 10_000);
 
         assertThat(purposes("conference-list", support.id())).containsExactly("conferences", "home", "home");
         assertThat(purposes("conference", conference)).containsExactly("conferences", "home", "home");

@@ -4,21 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.invitation.Scene.DAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
-import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.Affected;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.DayOffRow.Source;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.partnership.domain.DayOffRow.Source;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,13 +136,8 @@ class ReferenceDataTest {
                 .containsExactly("Old Manor School is closed (last day Mon 2 March 2026)");
     }
 
-    private OpenMatter.What matter(UUID conferenceId) {
-        Actor support = scene.support();
-        return matters.unsettled(support, null).stream()
-                .filter(row -> row.conference().id().equals(conferenceId))
-                .map(OpenMatter::what)
-                .findFirst()
-                .orElse(null);
+    private OpenMatter.@Nullable What matter(UUID conferenceId) {
+        return WhatIsOpen.about(conferenceId, matters, scene.support());
     }
 
     private LocalDate due(UUID conferenceId) {
@@ -151,23 +145,6 @@ class ReferenceDataTest {
     }
 
     private CallConference on(LocalDate day, UUID child) {
-        return on(day, ConferenceKind.INITIAL, child);
-    }
-
-    private CallConference on(LocalDate day, ConferenceKind kind, UUID child) {
-        var call = scene.call(kind, child);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                day,
-                LocalTime.of(10, 0),
-                90,
-                call.mode(),
-                scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
-                null,
-                "First floor",
-                null,
-                null,
-                null);
+        return scene.callOn(day, ConferenceKind.INITIAL, child);
     }
 }

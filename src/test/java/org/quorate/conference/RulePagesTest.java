@@ -19,11 +19,11 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.WorkingCalendar;
-import org.quorate.partnership.NationalDefaults;
 import org.quorate.partnership.RuleSet;
 import org.quorate.partnership.Timescales;
 import org.quorate.partnership.Timescales.TransferClock;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.testing.Examples;
 
 /** Holds the pages of docs/rules about clocks to what the code does. */

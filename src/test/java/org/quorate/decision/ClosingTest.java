@@ -16,13 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.GoingAhead;
 import org.quorate.attendance.Quoracies;
-import org.quorate.attendance.RollCommand.Arrive;
 import org.quorate.attendance.Rolls;
+import org.quorate.attendance.domain.GoingAhead;
+import org.quorate.attendance.domain.RollCommand.Arrive;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
+import org.quorate.decision.domain.DecideChild;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -91,18 +93,22 @@ class ClosingTest {
         everybodyComes();
         decide(ada, new DecideChild(Outcome.PLAN_MADE, Category.EMO, null));
         decide(ben, new DecideChild(Outcome.PLAN_ENDED, null, null));
-        assertThat(plans.plans(CHAIR, ada)).as("not before it is held").isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .as("not before it is held")
+                .isEmpty();
 
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
 
         assertThat(conferences.conference(CHAIR, meeting.conferenceId()).status())
                 .isEqualTo(ConferenceStatus.HELD);
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
-            assertThat(plan.startedOn()).as("census check 2885").isEqualTo(DAY);
-            assertThat(plan.latestCategory()).isEqualTo(Category.EMO);
-            assertThat(plan.isOpen()).isTrue();
-        });
-        assertThat(plans.plans(CHAIR, ben))
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.startedOn()).as("census check 2885").isEqualTo(DAY);
+                    assertThat(plan.latestCategory()).isEqualTo(Category.EMO);
+                    assertThat(plan.isOpen()).isTrue();
+                });
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
                 .singleElement()
                 .extracting(PlanRow::endedOn)
                 .isEqualTo(DAY);
@@ -122,10 +128,12 @@ class ClosingTest {
         decide(ben, new DecideChild(Outcome.PLAN_CONTINUED, Category.PHY, null));
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
 
-        assertThat(plans.plans(CHAIR, ben)).singleElement().satisfies(plan -> {
-            assertThat(plan.initialCategory()).isEqualTo(Category.NEG);
-            assertThat(plan.latestCategory()).isEqualTo(Category.PHY);
-        });
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.initialCategory()).isEqualTo(Category.NEG);
+                    assertThat(plan.latestCategory()).isEqualTo(Category.PHY);
+                });
     }
 
     @Test
@@ -145,14 +153,22 @@ class ClosingTest {
         decide(ben, new DecideChild(Outcome.PLAN_ENDED, null, null));
 
         assertRefused("not-quorate", () -> closing.close(CHAIR, meeting.conferenceId(), at("10:00")));
-        assertThat(plans.plans(CHAIR, ben).getFirst().isOpen()).isTrue();
+        assertThat(plans.plansOf(CHAIR, List.of(ben))
+                        .getOrDefault(ben, List.of())
+                        .getFirst()
+                        .isOpen())
+                .isTrue();
 
         quoracies.goAheadShort(
                 CHAIR,
                 meeting.conferenceId(),
                 new GoingAhead(List.of(Ground.ENOUGH_INFORMATION), "All reports are here", "None needed"));
         closing.close(CHAIR, meeting.conferenceId(), at("10:00"));
-        assertThat(plans.plans(CHAIR, ben).getFirst().isOpen()).isFalse();
+        assertThat(plans.plansOf(CHAIR, List.of(ben))
+                        .getOrDefault(ben, List.of())
+                        .getFirst()
+                        .isOpen())
+                .isFalse();
     }
 
     @Test

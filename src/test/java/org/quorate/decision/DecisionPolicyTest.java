@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.conference.Clocks;
+import org.quorate.decision.domain.DecideChild;
+import org.quorate.decision.domain.DecisionPolicy;
+import org.quorate.decision.domain.NextDates;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 class DecisionPolicyTest {
 

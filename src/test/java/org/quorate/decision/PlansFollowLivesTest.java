@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.quorate.decision.domain.PlanRow;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Children;
 import org.quorate.family.Families;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.LifeEventRow;
 import org.quorate.family.LifeEvents;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
@@ -167,7 +168,9 @@ class PlansFollowLivesTest {
     }
 
     private PlanRow plan(UUID of) {
-        return plans.plans(scene.support(), of).getFirst();
+        return plans.plansOf(scene.support(), List.of(of))
+                .getOrDefault(of, List.of())
+                .getFirst();
     }
 
     private UUID event(UUID of) {
@@ -176,7 +179,7 @@ class PlansFollowLivesTest {
                 .events()
                 .stream()
                 .filter(row -> row.childId().equals(of))
-                .filter(LifeEventRow::holds)
+                .filter(event -> event.overWhy() == null)
                 .findFirst()
                 .orElseThrow()
                 .id();

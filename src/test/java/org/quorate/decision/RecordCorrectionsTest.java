@@ -16,13 +16,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.RollCommand.Arrive;
 import org.quorate.attendance.Rolls;
+import org.quorate.attendance.domain.RollCommand.Arrive;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.conference.LateReason;
+import org.quorate.decision.domain.CorrectLine;
+import org.quorate.decision.domain.CorrectedLine;
+import org.quorate.decision.domain.DecideChild;
+import org.quorate.decision.domain.DecisionRow;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -97,8 +101,10 @@ class RecordCorrectionsTest {
     void aPlanThatWasNeverMadeIsStruckAndTheDecisionBeforeIsKept() {
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.NO_PLAN_CIN, null);
 
-        assertThat(plans.plans(CHAIR, ada)).isEmpty();
-        assertThat(plans.plans(CHAIR, ben)).hasSize(1);
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
+                .hasSize(1);
         assertThat(row(ada).outcome()).isEqualTo(Outcome.NO_PLAN_CIN);
         assertThat(jdbc.sql("select count(*) from decision_plan_struck where child_id = ?")
                         .param(ada)
@@ -122,10 +128,12 @@ class RecordCorrectionsTest {
     void anotherCategoryIsThePlansOwnFromItsStartOn() {
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_MADE, Category.EMO);
 
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
-            assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
-            assertThat(plan.startedOn()).isEqualTo(DAY);
-        });
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
+                    assertThat(plan.startedOn()).isEqualTo(DAY);
+                });
     }
 
     @Test
@@ -136,11 +144,13 @@ class RecordCorrectionsTest {
 
         correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_MADE, Category.EMO);
 
-        assertThat(plans.plans(CHAIR, ada)).singleElement().satisfies(plan -> {
-            assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
-            assertThat(plan.endedOn()).isEqualTo(DAY.plusDays(1));
-            assertThat(plan.endReason()).isEqualTo(PlanEnd.MOVED_AWAY);
-        });
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .singleElement()
+                .satisfies(plan -> {
+                    assertThat(plan.initialCategory()).isEqualTo(Category.EMO);
+                    assertThat(plan.endedOn()).isEqualTo(DAY.plusDays(1));
+                    assertThat(plan.endReason()).isEqualTo(PlanEnd.MOVED_AWAY);
+                });
     }
 
     @Test
@@ -175,7 +185,8 @@ class RecordCorrectionsTest {
         assertThat(conferences.children(CHAIR, meeting.conferenceId()))
                 .extracting(ConsideredChild::childId)
                 .containsExactly(ada);
-        assertThat(plans.plans(CHAIR, ben)).isEmpty();
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
+                .isEmpty();
         assertRefused(
                 "no-children",
                 () -> corrections.correct(
@@ -188,7 +199,7 @@ class RecordCorrectionsTest {
         correct(ben, ConferenceKind.PRE_BIRTH, STRATEGY, Outcome.PLAN_MADE, Category.PHY);
 
         assertThat(row(ben).kind()).isEqualTo(ConferenceKind.PRE_BIRTH);
-        assertThat(plans.plans(CHAIR, ben))
+        assertThat(plans.plansOf(CHAIR, List.of(ben)).getOrDefault(ben, List.of()))
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.initialCategory()).isEqualTo(Category.PHY));
     }
@@ -199,7 +210,8 @@ class RecordCorrectionsTest {
                 "outcome-not-permitted",
                 () -> correct(ada, ConferenceKind.INITIAL, STRATEGY, Outcome.PLAN_ENDED, null));
 
-        assertThat(plans.plans(CHAIR, ada)).hasSize(1);
+        assertThat(plans.plansOf(CHAIR, List.of(ada)).getOrDefault(ada, List.of()))
+                .hasSize(1);
         assertThat(corrections.history(CHAIR, meeting.conferenceId())).isEmpty();
     }
 

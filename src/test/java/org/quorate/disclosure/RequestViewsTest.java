@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.disclosure.domain.OpenRequest;
 import org.quorate.family.Relationship;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;

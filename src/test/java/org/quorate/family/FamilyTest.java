@@ -17,6 +17,9 @@ import org.quorate.directory.ImportCounts;
 import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
+import org.quorate.family.domain.AddressDetails;
+import org.quorate.family.domain.RegisteredFamily;
+import org.quorate.family.domain.RestrictionRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -96,7 +99,7 @@ class FamilyTest {
 
         assertThat(families.search(worker, "", 0, 5)).hasSize(2);
         assertThat(children.child(worker, sibling).givenName()).isEqualTo("Ben");
-        assertThat(children.siblings(worker, family.childId())).hasSize(1);
+        assertThat(families.children(worker, family.familyId())).hasSize(2);
 
         children.endInvolvement(SUPPORT, involvement, LocalDate.of(2026, 6, 30));
         assertThatThrownBy(() -> children.child(worker, sibling)).isInstanceOf(NotFound.class);
@@ -170,11 +173,11 @@ class FamilyTest {
             assertThat(row.parentalResponsibility()).isTrue();
         });
         var restriction = families.restrict(SUPPORT, adult, family.childId(), "No contact: family court, 2 June");
-        assertThat(families.restrictions(SUPPORT, family.familyId()))
+        assertThat(families.page(SUPPORT, family.familyId()).restrictions())
                 .extracting(RestrictionRow::protectsName)
                 .containsExactly("Amy " + name);
         families.endRestriction(SUPPORT, restriction);
-        assertThat(families.restrictions(SUPPORT, family.familyId())).isEmpty();
+        assertThat(families.page(SUPPORT, family.familyId()).restrictions()).isEmpty();
     }
 
     @Test

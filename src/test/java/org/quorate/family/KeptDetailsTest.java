@@ -14,6 +14,9 @@ import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
 import org.quorate.family.KeptDetail.Kind;
+import org.quorate.family.domain.AddressDetails;
+import org.quorate.family.domain.ConfidentialKind;
+import org.quorate.family.domain.RegisteredFamily;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -132,8 +135,7 @@ class KeptDetailsTest {
         assertRefused(
                 "confidential-not-of-them",
                 () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.SCHOOL, "Kept"));
-        assertRefused(
-                "required", () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.EMAIL, "  "));
+        assertRefused("required", () -> marks.mark(SUPPORT, mother, PersonKind.ADULT, ConfidentialKind.EMAIL, "  "));
         marks.lift(SUPPORT, phone);
         assertThat(marks.of(SUPPORT, family.familyId())).isEmpty();
         assertRefused("confidential-no-more", () -> marks.lift(SUPPORT, phone));
@@ -170,8 +172,7 @@ class KeptDetailsTest {
     private UUID parent(String given, String phone, Relationship relationship, boolean livesWith) {
         var adult = families.addAdult(
                 SUPPORT, family.familyId(), new AdultDetails(given, name, null, phone, null, null, false));
-        families.relate(
-                SUPPORT, family.childId(), adult, new RelationshipDetails(relationship, true, livesWith));
+        families.relate(SUPPORT, family.childId(), adult, new RelationshipDetails(relationship, true, livesWith));
         return adult;
     }
 

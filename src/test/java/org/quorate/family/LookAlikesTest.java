@@ -15,6 +15,7 @@ import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.AgencySearch;
+import org.quorate.family.domain.LookAlike;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.testing.MutableClock;

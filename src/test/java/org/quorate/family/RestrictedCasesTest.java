@@ -13,6 +13,7 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
+import org.quorate.family.domain.LookAlike;
 import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.RestrictedScene.OfAColleague;
 import org.quorate.invitation.Scene;
@@ -99,10 +100,10 @@ class RestrictedCasesTest {
     }
 
     @Test
-    void theIdOfAnAdultOpensNoBrothersAndSisters() {
+    void theIdOfAnAdultOpensNoChild() {
         var adult = families.adults(support, family.familyId()).getFirst().id();
 
-        missing(() -> children.siblings(scene.support(), adult));
+        missing(() -> children.child(scene.support(), adult));
     }
 
     @Test

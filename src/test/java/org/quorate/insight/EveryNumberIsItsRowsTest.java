@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.access.NotFound;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.DrillDown;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.testing.PortalTest;
@@ -66,7 +73,7 @@ class EveryNumberIsItsRowsTest {
         }
     }
 
-    private static SmallCounty.Meeting conference(SmallCounty county, Random random, int n) {
+    private SmallCounty.Meeting conference(SmallCounty county, Random random, int n) {
         var day = LocalDate.of(1994, 1, 1).plusDays(n * 9L).toString();
         var status = random.nextInt(5) == 0 ? "ADJOURNED" : "HELD";
         if (random.nextBoolean()) {
@@ -83,6 +90,7 @@ class EveryNumberIsItsRowsTest {
         if (random.nextInt(4) > 0) {
             meeting.tookPart(0, "PN" + random.nextInt(8), random.nextBoolean(), false);
         }
+        new Holders(jdbc).of(meeting, List.of(0, 1), any(random, "REFUSED", "WHOLE", "PART", "SEPARATE", "ENDED"));
         for (int i = 0; i < 4; i++) {
             come(random, meeting.professional(any(random, PROFESSIONS)));
             come(random, meeting.person(any(random, FAMILY)));

@@ -3,6 +3,8 @@ package org.quorate.insight;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;

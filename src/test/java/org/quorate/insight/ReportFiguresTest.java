@@ -1,5 +1,8 @@
 package org.quorate.insight;
 
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.Breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -58,22 +61,27 @@ class ReportFiguresTest {
     void reportsAreCountedByWhoWasAsked() {
         assertThat(lines(0))
                 .contains(
-                        "Social workers | 2 | 2 of 2 (100.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%)",
+                        "Social worker | 2 | 2 of 2 (100.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%)",
                         "Total | 3 | 3 of 3 (100.0%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
     }
 
     @Test
     void socialWorkersReportsAndTheOthersStandApartByHoursBefore() {
-        assertThat(lines(1)).last().isEqualTo(
-                "Total | 3 | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
-        assertThat(lines(2)).last().isEqualTo(
-                "Total | 2 | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 1 of 2 (50.0%) | 1 of 2 (50.0%)");
+        assertThat(lines(1))
+                .last()
+                .isEqualTo(
+                        "Total | 3 | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
+        assertThat(lines(2))
+                .last()
+                .isEqualTo(
+                        "Total | 2 | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 0 of 2 (0.0%) | 1 of 2 (50.0%) | 1 of 2 (50.0%)");
     }
 
     @Test
     void whatWasDecidedLastAboutAConferenceThatWasNotReadyCounts() {
-        assertThat(lines(3)).last().isEqualTo(
-                "Total | 3 | 2 of 3 (66.7%) | 1 of 2 (50.0%) | 1 of 2 (50.0%) | 0 of 2 (0.0%)");
+        assertThat(lines(3))
+                .last()
+                .isEqualTo("Total | 3 | 2 of 3 (66.7%) | 1 of 2 (50.0%) | 1 of 2 (50.0%) | 0 of 2 (0.0%)");
     }
 
     @Test

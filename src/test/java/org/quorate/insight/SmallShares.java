@@ -47,9 +47,7 @@ final class SmallShares {
         jdbc.sql("""
                         insert into agencyreport_version (id, report_id, number, answer, author_name, sent_by_name,
                                                           submitted_at)
-                        values (?, ?, 1, 'WRITTEN', 'Somebody', 'Somebody', ?)""")
-                .params(version, report, at(meeting, 100))
-                .update();
+                        values (?, ?, 1, 'WRITTEN', 'Somebody', 'Somebody', ?)""").params(version, report, at(meeting, 100)).update();
         var part = Ids.next();
         jdbc.sql("""
                         insert into agencyreport_part (id, version_id, position, code, heading, kind)

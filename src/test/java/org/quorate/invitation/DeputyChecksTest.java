@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.correspondence.Channel;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.domain.DeputyRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;

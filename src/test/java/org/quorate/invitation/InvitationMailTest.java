@@ -14,7 +14,7 @@ import org.quorate.access.Links;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
-import org.quorate.conference.MoveConference;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.PractitionerDetails;
@@ -22,6 +22,7 @@ import org.quorate.directory.Profession;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;
 import org.quorate.family.Relationship;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -64,7 +65,7 @@ class InvitationMailTest {
     @Test
     void aPractitionerIsWrittenToAtTheirOwnAddressWithALinkAndACalendarEntry() {
         var invitee = invite(practitioner("a@nhs.example", "surgery@nhs.example"));
-        assertThat(messages(invitee)).singleElement().satisfies(message -> {
+        assertThat(Sent.to(jdbc, invitee)).singleElement().satisfies(message -> {
             assertThat(message.kind()).isEqualTo("INVITATION");
             assertThat(message.address()).isEqualTo("a@nhs.example");
             assertThat(message.calendar()).contains("\"REQUEST\"", "\"sequence\":0", invitee + "@quorate");
@@ -75,13 +76,13 @@ class InvitationMailTest {
     @Test
     void thePracticeMailboxServesWhoHasNoAddressOfTheirOwn() {
         var invitee = invite(practitioner(null, "surgery@nhs.example"));
-        assertThat(messages(invitee)).extracting(Sent::address).containsExactly("surgery@nhs.example");
+        assertThat(Sent.to(jdbc, invitee)).extracting(Sent::address).containsExactly("surgery@nhs.example");
     }
 
     @Test
     void whoHasNoAddressAtAllIsToldByHand() {
         var invitee = invite(practitioner(null, null));
-        assertThat(messages(invitee)).singleElement().satisfies(message -> {
+        assertThat(Sent.to(jdbc, invitee)).singleElement().satisfies(message -> {
             assertThat(message.channel()).isEqualTo("BY_HAND");
             assertThat(message.status()).isEqualTo("HELD");
             assertThat(message.held()).isEqualTo("NO_ADDRESS");
@@ -91,7 +92,7 @@ class InvitationMailTest {
     @Test
     void noMessageNamesAChildAndNoSubjectNamesAnybody() {
         var invitee = invite(practitioner("a@nhs.example", null));
-        assertThat(messages(invitee)).allSatisfy(message -> {
+        assertThat(Sent.to(jdbc, invitee)).allSatisfy(message -> {
             assertThat(message.subject() + message.body() + message.calendar()).doesNotContain("Ella", "Example");
             assertThat(message.subject() + message.calendar()).doesNotContain("Amina");
         });
@@ -103,7 +104,7 @@ class InvitationMailTest {
         var parent = parent(child, "Father", "father@example.org");
         families.restrict(scene.support(), parent, null, "Bail conditions until the hearing");
         var invitee = inviteAdult(scene.called(ConferenceKind.INITIAL, child), parent);
-        assertThat(messages(invitee)).extracting(Sent::held).containsExactly("CONTACT_RESTRICTION");
+        assertThat(Sent.to(jdbc, invitee)).extracting(Sent::held).containsExactly("CONTACT_RESTRICTION");
     }
 
     @Test
@@ -119,17 +120,17 @@ class InvitationMailTest {
                         NewInvitee.adult(InviteeRole.PARENT_CARER, one),
                         NewInvitee.adult(InviteeRole.PARENT_CARER, other)));
         assertThat(ids)
-                .allSatisfy(
-                        id -> assertThat(messages(id)).extracting(Sent::held).containsExactly("LOOKS_LIKE_ANOTHER"));
+                .allSatisfy(id ->
+                        assertThat(Sent.to(jdbc, id)).extracting(Sent::held).containsExactly("LOOKS_LIKE_ANOTHER"));
     }
 
     @Test
     void aMoveTakesBackWhatIsStillInTheQueueAndAsksAnew() {
         var invitee = invite(practitioner("a@nhs.example", null));
         move(Scene.DAY.plusDays(1), LocalTime.of(10, 0), ConferenceMode.HYBRID);
-        assertThat(messages(invitee)).extracting(Sent::kind).containsExactly("INVITATION", "INVITATION");
-        assertThat(messages(invitee)).extracting(Sent::status).containsExactly("WITHDRAWN", "QUEUED");
-        assertThat(messages(invitee).getLast().calendar()).contains("\"sequence\":1");
+        assertThat(Sent.to(jdbc, invitee)).extracting(Sent::kind).containsExactly("INVITATION", "INVITATION");
+        assertThat(Sent.to(jdbc, invitee)).extracting(Sent::status).containsExactly("WITHDRAWN", "QUEUED");
+        assertThat(Sent.to(jdbc, invitee).getLast().calendar()).contains("\"sequence\":1");
     }
 
     @Test
@@ -137,14 +138,14 @@ class InvitationMailTest {
         var invitee = invite(practitioner("a@nhs.example", null));
         hasGoneOut(invitee);
         move(Scene.DAY.plusDays(1), LocalTime.of(14, 0), ConferenceMode.HYBRID);
-        assertThat(messages(invitee)).extracting(Sent::kind).containsExactly("INVITATION", "INVITATION_CHANGED");
-        assertThat(messages(invitee))
+        assertThat(Sent.to(jdbc, invitee)).extracting(Sent::kind).containsExactly("INVITATION", "INVITATION_CHANGED");
+        assertThat(Sent.to(jdbc, invitee))
                 .extracting(Sent::linkId)
                 .doesNotContainNull()
                 .hasSize(2);
-        assertThat(messages(invitee).getFirst().linkId())
-                .isEqualTo(messages(invitee).getLast().linkId());
-        assertThat(messages(invitee).getLast().body())
+        assertThat(Sent.to(jdbc, invitee).getFirst().linkId())
+                .isEqualTo(Sent.to(jdbc, invitee).getLast().linkId());
+        assertThat(Sent.to(jdbc, invitee).getLast().body())
                 .contains("Wednesday 11 March 2026 at 10:00", "Thursday 12 March 2026 at 14:00");
     }
 
@@ -154,24 +155,24 @@ class InvitationMailTest {
         hasGoneOut(told);
         var untold = invite(practitioner("b@nhs.example", null));
         conferences.cancel(scene.support(), conference, EndReason.FAMILY_MOVED, null);
-        assertThat(messages(told)).extracting(Sent::kind).containsExactly("INVITATION", "CANCELLED");
-        assertThat(messages(told).getLast().calendar()).contains("\"CANCEL\"", "\"sequence\":1");
-        assertThat(messages(untold)).extracting(Sent::status).containsExactly("WITHDRAWN");
+        assertThat(Sent.to(jdbc, told)).extracting(Sent::kind).containsExactly("INVITATION", "CANCELLED");
+        assertThat(Sent.to(jdbc, told).getLast().calendar()).contains("\"CANCEL\"", "\"sequence\":1");
+        assertThat(Sent.to(jdbc, untold)).extracting(Sent::status).containsExactly("WITHDRAWN");
     }
 
     @Test
     void whoIsNoLongerNeededLosesTheLinkAndIsToldOnlyWhenTheyKnew() {
         var told = invite(practitioner("a@nhs.example", null));
         hasGoneOut(told);
-        var token = token(messages(told).getFirst().linkId());
+        var token = token(Sent.to(jdbc, told).getFirst().linkId());
         assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Open.class);
         invitations.withdraw(scene.support(), told, WithdrawReason.NO_LONGER_INVOLVED);
         assertThat(links.look(token, "192.0.2.1")).isInstanceOf(LinkLookup.Revoked.class);
-        assertThat(messages(told)).extracting(Sent::kind).containsExactly("INVITATION", "WITHDRAWN");
+        assertThat(Sent.to(jdbc, told)).extracting(Sent::kind).containsExactly("INVITATION", "WITHDRAWN");
 
         var untold = invite(practitioner("b@nhs.example", null));
         invitations.withdraw(scene.support(), untold, WithdrawReason.INVITED_IN_ERROR);
-        assertThat(messages(untold)).extracting(Sent::status).containsExactly("WITHDRAWN");
+        assertThat(Sent.to(jdbc, untold)).extracting(Sent::status).containsExactly("WITHDRAWN");
     }
 
     @Test
@@ -272,23 +273,4 @@ class InvitationMailTest {
         var address = links.address(link);
         return address.substring(address.lastIndexOf('/') + 1);
     }
-
-    private List<Sent> messages(UUID invitee) {
-        return jdbc.sql("""
-                        select kind, channel, status, address, subject_line as subject, body,
-                               coalesce(calendar, '') as calendar, link_id, held_because as held
-                        from correspondence_message where subject_id = ? order by id
-                        """).param(invitee).query(Sent.class).list();
-    }
-
-    record Sent(
-            String kind,
-            String channel,
-            String status,
-            @Nullable String address,
-            String subject,
-            String body,
-            String calendar,
-            @Nullable UUID linkId,
-            @Nullable String held) {}
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.invitation.domain.InviteeMore;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,13 +44,13 @@ class InviteeNeedsTest {
     @Test
     void whoIsInvitedByNameIsWrittenToOnceAnAddressIsKnown() {
         var supporter = invite(NewInvitee.named(InviteeRole.SUPPORTER, "Aunt Petra"));
-        assertThat(messages(supporter)).extracting(Sent::held).containsExactly("NO_ADDRESS");
+        assertThat(Sent.to(jdbc, supporter)).extracting(Sent::held).containsExactly("NO_ADDRESS");
         needs.describe(
                 scene.support(),
                 supporter,
                 InviteeMore.typed("petra@example.org", "petra@example.org", null, null, false, false));
-        assertThat(messages(supporter)).extracting(Sent::status).startsWith("WITHDRAWN");
-        assertThat(messages(supporter).getLast().address()).isEqualTo("petra@example.org");
+        assertThat(Sent.to(jdbc, supporter)).extracting(Sent::status).startsWith("WITHDRAWN");
+        assertThat(Sent.to(jdbc, supporter).getLast().address()).isEqualTo("petra@example.org");
     }
 
     @Test
@@ -57,9 +58,9 @@ class InviteeNeedsTest {
         var address = new InviteeMore("trainee@example.org", null, null, false, false);
         var observer =
                 invite(NewInvitee.named(InviteeRole.OBSERVER, "Olga Trainee").with(address));
-        assertThat(messages(observer)).extracting(Sent::held).containsExactly("NO_CONSENT");
+        assertThat(Sent.to(jdbc, observer)).extracting(Sent::held).containsExactly("NO_CONSENT");
         needs.describe(scene.support(), observer, new InviteeMore(address.email(), null, null, false, true));
-        assertThat(messages(observer).getLast().held()).isNotEqualTo("NO_CONSENT");
+        assertThat(Sent.to(jdbc, observer).getLast().held()).isNotEqualTo("NO_CONSENT");
     }
 
     @Test
@@ -71,23 +72,4 @@ class InviteeNeedsTest {
     private UUID invite(NewInvitee one) {
         return invitations.invite(scene.support(), conference, List.of(one)).getFirst();
     }
-
-    private List<Sent> messages(UUID invitee) {
-        return jdbc.sql("""
-                        select kind, channel, status, address, subject_line as subject, body,
-                               coalesce(calendar, '') as calendar, link_id, held_because as held
-                        from correspondence_message where subject_id = ? order by id
-                        """).param(invitee).query(Sent.class).list();
-    }
-
-    record Sent(
-            String kind,
-            String channel,
-            String status,
-            @Nullable String address,
-            String subject,
-            String body,
-            String calendar,
-            @Nullable UUID linkId,
-            @Nullable String held) {}
 }

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.quorate.conference.ChairFeedLink;
 import org.quorate.directory.Profession;
 import org.quorate.doorway.LinkStanding;
+import org.quorate.invitation.domain.Colleague;
+import org.quorate.invitation.domain.GivenBy;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Ids;
 
 /** What the holder of a link sees and answers, and nobody else. */

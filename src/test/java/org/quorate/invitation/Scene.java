@@ -147,6 +147,24 @@ public class Scene {
                 null);
     }
 
+    /** About one child on another day, with a chair of its own. */
+    public CallConference callOn(LocalDate day, ConferenceKind kind, UUID childId) {
+        var call = call(kind, childId);
+        return new CallConference(
+                call.localityId(),
+                call.children(),
+                day,
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                practitioner("Robin Chair", Profession.CONFERENCE_CHAIR),
+                null,
+                call.placeNote(),
+                null,
+                null,
+                null);
+    }
+
     public UUID called(ConferenceKind kind, UUID... childIds) {
         return called(call(kind, childIds));
     }

@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
-import org.quorate.conference.OpenMatter;
 import org.quorate.conference.OpenMatters;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.invitation.StaleInvitees.Stale;
+import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
@@ -125,7 +126,9 @@ class StaleInviteesTest {
                 List.of(NewInvitee.professional(keyWorker, true, true), NewInvitee.professional(teacher, true, true)));
 
         assertThat(words()).containsExactly("The child is with Mill Lane School now");
-        assertThat(stale.of(scene.support(), conference)).extracting(Stale::agency).containsExactly("Sunflower Nursery");
+        assertThat(stale.of(scene.support(), conference))
+                .extracting(Stale::agency)
+                .containsExactly("Sunflower Nursery");
     }
 
     @Test
@@ -135,7 +138,7 @@ class StaleInviteesTest {
     }
 
     private void assertListed() {
-        assertThat(matters.unsettled(scene.support(), chair))
+        assertThat(matters.unsettled(scene.support(), chair, 0, 10).rows())
                 .filteredOn(row -> row.conference().id().equals(conference))
                 .extracting(OpenMatter::what)
                 .containsExactly(OpenMatter.What.INVITEE);

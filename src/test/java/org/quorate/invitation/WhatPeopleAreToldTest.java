@@ -19,7 +19,7 @@ import org.quorate.access.LinkLookup;
 import org.quorate.access.Links;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.EndReason;
-import org.quorate.conference.MoveConference;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;

@@ -21,6 +21,7 @@ import org.quorate.kernel.DayOff;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ChaseStep.Kind;
+import org.quorate.partnership.domain.NationalDefaults;
 import org.quorate.testing.Examples;
 
 class ChaseTimesTest {

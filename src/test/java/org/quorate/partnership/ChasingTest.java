@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.partnership.domain.NationalDefaults;
+import org.quorate.partnership.domain.RuleSetJson;
 
 class ChasingTest {
 

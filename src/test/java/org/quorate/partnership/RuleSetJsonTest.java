@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Span;
 import org.quorate.partnership.QuoracyRules.TwiceRunning;
+import org.quorate.partnership.domain.NationalDefaults;
+import org.quorate.partnership.domain.RuleSetJson;
 
 class RuleSetJsonTest {
 

@@ -74,8 +74,7 @@ class ReadinessWatchTest {
         sharing.release(
                 reports.scene.support(),
                 made.conference(),
-                SharingScene.all(
-                        Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
+                SharingScene.all(Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
 
         assertThat(found()).isEmpty();
     }
@@ -91,8 +90,9 @@ class ReadinessWatchTest {
                 null);
 
         var worker = reports.scene.actor(Role.SOCIAL_WORKER, made.socialWorkerPerson(), null);
-        assertThat(watch.atRisk(worker, null)).singleElement().satisfies(one -> assertThat(one.decided())
-                .isTrue());
+        assertThat(watch.atRisk(worker, null))
+                .singleElement()
+                .satisfies(one -> assertThat(one.decided()).isTrue());
         assertThat(watch.atRisk(reports.scene.actor(Role.SOCIAL_WORKER, null, null), null))
                 .isEmpty();
     }

@@ -83,12 +83,7 @@ class ReadinessesTest {
         assertThat(readinesses.readiness(support, made.conference()).lines())
                 .extracting(ReadinessRow.Line::what)
                 .containsExactly(
-                        "Clock",
-                        "Quoracy",
-                        "Social worker: Wanda Walker",
-                        "GP: Dr Gil Green",
-                        "Interpreter",
-                        "Room");
+                        "Clock", "Quoracy", "Social worker: Wanda Walker", "GP: Dr Gil Green", "Interpreter", "Room");
     }
 
     @Test
@@ -128,8 +123,7 @@ class ReadinessesTest {
         sharing.release(
                 support,
                 made.conference(),
-                SharingScene.all(
-                        Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
+                SharingScene.all(Set.of(made.socialWorker()), Set.of(made.mother(), made.father()), ShareChannel.LINK));
     }
 
     private void decide(Actor actor, NotReadyReason reason) {

@@ -26,16 +26,46 @@ final class OldShares {
         var reader = Ids.next();
         var share = Ids.next();
         var at = "2026-03-05 10:00:00";
-        insert("agencyreport_version (id, report_id, number, answer, author_name, sent_by_name, submitted_at)",
-                version, report, 1, "WRITTEN", "Gil", "Gil", at);
-        insert("agencyreport_part (id, version_id, position, code, heading, kind)",
-                part, version, 1, "health", "Health", "TEXT");
+        insert(
+                "agencyreport_version (id, report_id, number, answer, author_name, sent_by_name, submitted_at)",
+                version,
+                report,
+                1,
+                "WRITTEN",
+                "Gil",
+                "Gil",
+                at);
+        insert(
+                "agencyreport_part (id, version_id, position, code, heading, kind)",
+                part,
+                version,
+                1,
+                "health",
+                "Health",
+                "TEXT");
         insert("agencyreport_reader", reader, conferenceId, adult, "ADULT");
         insert("agencyreport_share", share, version, reader, "PRINTED", "English", false, adult, word + " Aunt", at);
-        insert("agencyreport_share_event",
-                Ids.next(), share, "REFUSED", word + " shouted", adult, word + " Aunt", at, at);
-        insert("agencyreport_withholding",
-                Ids.next(), report, reader, "COURT_ORDER", word + " Chair", word + " said so", adult, word, at);
+        insert(
+                "agencyreport_share_event",
+                Ids.next(),
+                share,
+                "REFUSED",
+                word + " shouted",
+                adult,
+                word + " Aunt",
+                at,
+                at);
+        insert(
+                "agencyreport_withholding",
+                Ids.next(),
+                report,
+                reader,
+                "COURT_ORDER",
+                word + " Chair",
+                word + " said so",
+                adult,
+                word,
+                at);
         insert("agencyreport_redaction", Ids.next(), part, reader, word + " is well", word + " asked", adult, word, at);
         insert("agencyreport_comment",
                 Ids.next(), part, reader, "COMMENT", word + " is not ill", adult, word + " Aunt", at);

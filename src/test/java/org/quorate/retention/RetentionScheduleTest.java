@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.quorate.kernel.keeping.RecordClass;
 import org.quorate.kernel.keeping.Trigger;
 import org.quorate.retention.domain.Due;
+import org.quorate.retention.domain.RetentionDefaults;
+import org.quorate.retention.domain.RetentionRule;
 
 class RetentionScheduleTest {
 

@@ -22,14 +22,14 @@ class PortalTestTest {
 
     @Test
     void theApplicationRunsOnMariaDb() {
-        assertThat(jdbc.sql("SELECT version()").query(String.class).single()).startsWith("11.4.");
-        assertThat(jdbc.sql("SELECT @@session.time_zone").query(String.class).single())
+        assertThat(jdbc.sql("select version()").query(String.class).single()).startsWith("11.4.");
+        assertThat(jdbc.sql("select @@session.time_zone").query(String.class).single())
                 .isEqualTo("+00:00");
     }
 
     @Test
     void theDatabaseChecksWhoComes() {
-        assertThat(jdbc.sql("SELECT current_user()").query(String.class).single())
+        assertThat(jdbc.sql("select current_user()").query(String.class).single())
                 .isEqualTo("quorate@127.0.0.1");
         assertThat(jdbc.sql("SHOW GRANTS").query(String.class).list())
                 .noneMatch(grant -> grant.contains("ALL PRIVILEGES ON *.*"));

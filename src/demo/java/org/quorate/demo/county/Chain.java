@@ -12,7 +12,7 @@ import org.quorate.conference.LateReason;
 import org.quorate.demo.county.Meeting.Considered;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /** A family's conferences one after the other, each at its time after the one before. */
 final class Chain {

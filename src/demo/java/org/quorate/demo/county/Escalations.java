@@ -2,9 +2,9 @@ package org.quorate.demo.county;
 
 import java.util.List;
 import java.util.Locale;
-import org.quorate.directory.EscalationContactDetails;
 import org.quorate.directory.EscalationContacts;
-import org.quorate.directory.EscalationLevel;
+import org.quorate.directory.domain.EscalationContactDetails;
+import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 

@@ -3,7 +3,7 @@ package org.quorate.demo.county;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
-import org.quorate.directory.ReportingGroup;
+import org.quorate.directory.domain.ReportingGroup;
 import org.quorate.invitation.InviteeRole;
 
 /** Somebody invited to a conference, and what came of it. */

@@ -8,16 +8,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.quorate.agencyreport.Sharing;
 import org.quorate.demo.DemoAccounts;
 import org.quorate.demo.DemoAccounts.Person;
 import org.quorate.demo.DemoCounty;
 import org.quorate.demo.Progress;
 import org.quorate.directory.EscalationContacts;
 import org.quorate.directory.Practitioners;
-import org.quorate.exchange.ImportMode;
-import org.quorate.exchange.ImportPlaces;
-import org.quorate.exchange.ImportState;
 import org.quorate.exchange.Imports;
+import org.quorate.exchange.run.ImportMode;
+import org.quorate.exchange.run.ImportPlaces;
+import org.quorate.exchange.run.ImportState;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Time;
@@ -41,6 +42,7 @@ public final class Northshire implements DemoCounty {
     private final DemoAccounts accounts;
     private final Practitioners practitioners;
     private final EscalationContacts contacts;
+    private final Sharing sharing;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ public final class Northshire implements DemoCounty {
             DemoAccounts accounts,
             Practitioners practitioners,
             EscalationContacts contacts,
+            Sharing sharing,
             JdbcClient jdbc,
             Clock clock) {
         this.imports = imports;
         this.accounts = accounts;
         this.practitioners = practitioners;
         this.contacts = contacts;
+        this.sharing = sharing;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -76,6 +80,7 @@ public final class Northshire implements DemoCounty {
             County.write(folder, Time.today(clock));
             load(new ImportPlaces(folder, work.resolve(ImportPlaces.REPORT), work.resolve("rejects")), progress);
             new Escalations(contacts).name();
+            new SharedReports(jdbc, sharing, clock).writeAndShare(CHAIR);
             link(Person.CHAIR, CHAIR);
             link(Person.WORKER, SOCIAL_WORKER);
             link(Person.GP, GP);

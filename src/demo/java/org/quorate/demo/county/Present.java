@@ -13,7 +13,7 @@ import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /** The weeks around today, so that every screen has work: held, adjourned, called, at risk, and due without a call. */
 final class Present {

@@ -1,24 +1,24 @@
 package org.quorate.demo.county;
 
-import static org.quorate.directory.ReportingGroup.FAMILY_SUPPORT;
-import static org.quorate.directory.ReportingGroup.GP;
-import static org.quorate.directory.ReportingGroup.HEALTH_VISITOR_SCHOOL_NURSE_MIDWIFE;
-import static org.quorate.directory.ReportingGroup.MENTAL_HEALTH;
-import static org.quorate.directory.ReportingGroup.NURSERY;
-import static org.quorate.directory.ReportingGroup.POLICE;
-import static org.quorate.directory.ReportingGroup.PROBATION;
-import static org.quorate.directory.ReportingGroup.SCHOOL;
-import static org.quorate.directory.ReportingGroup.SOCIAL_WORKER;
+import static org.quorate.directory.domain.ReportingGroup.FAMILY_SUPPORT;
+import static org.quorate.directory.domain.ReportingGroup.GP;
+import static org.quorate.directory.domain.ReportingGroup.HEALTH_VISITOR_SCHOOL_NURSE_MIDWIFE;
+import static org.quorate.directory.domain.ReportingGroup.MENTAL_HEALTH;
+import static org.quorate.directory.domain.ReportingGroup.NURSERY;
+import static org.quorate.directory.domain.ReportingGroup.POLICE;
+import static org.quorate.directory.domain.ReportingGroup.PROBATION;
+import static org.quorate.directory.domain.ReportingGroup.SCHOOL;
+import static org.quorate.directory.domain.ReportingGroup.SOCIAL_WORKER;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quorate.conference.Clocks;
 import org.quorate.directory.Profession;
-import org.quorate.directory.ReportingGroup;
+import org.quorate.directory.domain.ReportingGroup;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.kernel.WorkingCalendar;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 /** Who came, who reported, and who did neither. */
 final class Rolls {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
@@ -36,34 +35,26 @@ public class Account {
     @Id
     private UUID id;
 
-    @Column(name = "username")
     private String username;
 
-    @Column(name = "display_name")
     private String displayName;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "practitioner_id")
     private @Nullable UUID practitionerId;
 
-    @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Column(name = "enabled")
     private boolean enabled = true;
 
-    @Column(name = "last_sign_in_at")
+    @Column
     private @Nullable Instant lastSignInAt;
 
-    @Column(name = "generation")
     private int generation;
 
-    @Column(name = "created_at")
+    @Column
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.access.AccountChangeKind;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -30,47 +29,38 @@ public class AccountChange {
     @Id
     private UUID id;
 
-    @Column(name = "account_id")
     private UUID accountId;
 
-    @Column(name = "account_name")
+    @Column
     private String accountName;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AccountChangeKind kind;
 
-    @Column(name = "roles")
     private String roles;
 
-    @Column(name = "practitioner_id")
     private @Nullable UUID practitionerId;
 
-    @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "sign_on_name")
     private @Nullable String signOnName;
 
-    @Column(name = "proposed_by")
     private UUID proposedBy;
 
-    @Column(name = "proposed_name")
+    @Column
     private String proposedName;
 
-    @Column(name = "proposed_at")
+    @Column
     private Instant proposedAt;
 
-    @Column(name = "agreed")
+    @Column
     private @Nullable Boolean agreed;
 
-    @Column(name = "decided_by")
+    @Column
     private @Nullable UUID decidedBy;
 
-    @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
     @Version

@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 public class CodeFactor {
 
     @Id
-    @Column(name = "account_id")
     private UUID accountId;
 
     @Column(name = "secret")
     private byte[] secret;
 
-    @Column(name = "confirmed_at")
     private @Nullable Instant confirmedAt;
 
-    @Column(name = "last_step")
     private long lastStep;
 
     @Version

@@ -24,13 +24,11 @@ public class CoverPin {
     private static final String DOWN = "09876543210";
 
     @Id
-    @Column(name = "account_id")
     private UUID accountId;
 
     @Column(name = "pin_hash")
     private byte[] pinHash;
 
-    @Column(name = "set_at")
     private Instant setAt;
 
     @Version

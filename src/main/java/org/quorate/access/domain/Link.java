@@ -17,22 +17,18 @@ public class Link {
     @Id
     private UUID id;
 
-    @Column(name = "purpose")
     private String purpose;
 
-    @Column(name = "subject_id")
     private UUID subjectId;
 
     @Column(name = "token_hash")
     private byte[] tokenHash;
 
-    @Column(name = "issued_at")
+    @Column
     private Instant issuedAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
     @Version

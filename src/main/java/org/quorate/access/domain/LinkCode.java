@@ -25,22 +25,18 @@ public class LinkCode {
     @Id
     private UUID id;
 
-    @Column(name = "link_id")
     private UUID linkId;
 
     @Column(name = "code_hash")
     private byte[] codeHash;
 
-    @Column(name = "made_at")
+    @Column
     private Instant madeAt;
 
-    @Column(name = "expires_at")
     private Instant expiresAt;
 
-    @Column(name = "tries")
     private int tries;
 
-    @Column(name = "spent_at")
     private @Nullable Instant spentAt;
 
     @Version

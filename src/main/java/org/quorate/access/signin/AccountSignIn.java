@@ -1,9 +1,9 @@
 package org.quorate.access.signin;
 
 import java.util.List;
-import org.quorate.access.Doorstep;
 import org.quorate.access.SecondSteps;
 import org.quorate.access.SignIns;
+import org.quorate.access.domain.Doorstep;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.quorate.access.AwaitsSecondStep;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Which addresses lead to a screen. */

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.quorate.access.Doorstep;
 import org.quorate.access.KnownDevices;
 import org.quorate.access.SignedIn;
+import org.quorate.access.domain.Doorstep;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 

@@ -12,8 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 /**
  * The pages behind personal links. Everybody gets as far as the page, because the secret in the address is the only
  * authority there is, and the page asks what it is good for. That is also why there is no CSRF token: another site
- * that could post to such an address would have to know the secret, and would then need nobody's browser; no cookie
- * adds any right to it. What is behind a one-time code can be read by a session and not changed.
+ * that could post to such an address would have to know the secret. What is behind a one-time code, a report say, needs
+ * the session in which the code was typed as well as the secret.
  */
 @Configuration(proxyBeanMethods = false)
 class LinkSecurity {

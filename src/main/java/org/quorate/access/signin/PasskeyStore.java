@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.access.AccountEvent;
+import org.quorate.access.AccountNews;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
@@ -35,12 +37,14 @@ class PasskeyStore implements UserCredentialRepository {
     private final JdbcClient jdbc;
     private final CurrentActor current;
     private final AuditTrail audit;
+    private final AccountNews news;
     private final Clock clock;
 
-    PasskeyStore(JdbcClient jdbc, CurrentActor current, AuditTrail audit, Clock clock) {
+    PasskeyStore(JdbcClient jdbc, CurrentActor current, AuditTrail audit, AccountNews news, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class PasskeyStore implements UserCredentialRepository {
                         current.awaitingSecondStep().map(half -> half.session().actor()))
                 .orElseThrow();
         audit.fact(actor, "second-factor-added", "account", account, Map.of("factor", "passkey"));
+        news.tell(account, AccountEvent.PASSKEY_ADDED, actor);
     }
 
     @Override

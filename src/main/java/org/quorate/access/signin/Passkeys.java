@@ -16,7 +16,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -46,6 +45,7 @@ class Passkeys {
     private final PasskeyStore store;
     private final SecondSteps steps;
     private final KnownDevices devices;
+    private final SessionBegins begins;
     private final Doorbell door;
     private final Clock clock;
     private final String host;
@@ -57,12 +57,14 @@ class Passkeys {
             PasskeyStore store,
             SecondSteps steps,
             KnownDevices devices,
+            SessionBegins begins,
             Doorbell door,
             Clock clock,
             @Value("${quorate.address}") URI address) {
         this.store = store;
         this.steps = steps;
         this.devices = devices;
+        this.begins = begins;
         this.door = door;
         this.clock = clock;
         this.host = address.getHost();
@@ -90,7 +92,7 @@ class Passkeys {
     private WebAuthnAuthenticationFilter signIn() {
         var filter = new WebAuthnAuthenticationFilter();
         filter.setAuthenticationManager(new PasskeySignIn(portal, steps, door));
-        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setSessionAuthenticationStrategy(begins);
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setAuthenticationSuccessHandler(arrival());
         return filter;

@@ -3,8 +3,8 @@ package org.quorate.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import org.quorate.access.AwaitsSecondStep;
 import org.quorate.access.SecondSteps;
+import org.quorate.access.domain.AwaitsSecondStep;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -21,12 +20,12 @@ final class SecondStepFilter extends AbstractAuthenticationProcessingFilter {
 
     private final SecondSteps steps;
 
-    SecondStepFilter(SecondSteps steps, Arrival arrival) {
+    SecondStepFilter(SecondSteps steps, SessionBegins begins, Arrival arrival) {
         super(PathPatternRequestMatcher.withDefaults()
                 .matcher(HttpMethod.POST, "/" + SecurityConfiguration.SECOND_STEP));
         this.steps = steps;
         setAuthenticationManager(authentication -> authentication);
-        setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        setSessionAuthenticationStrategy(begins);
         setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         setAuthenticationSuccessHandler(arrival);
         setAuthenticationFailureHandler(

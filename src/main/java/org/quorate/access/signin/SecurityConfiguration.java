@@ -4,12 +4,15 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Doorbell;
 import org.quorate.access.KnownDevices;
+import org.quorate.access.OpenSession;
 import org.quorate.access.SecondSteps;
+import org.quorate.access.SessionBook;
 import org.quorate.access.SignIns;
 import org.quorate.access.SignedIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -51,6 +54,8 @@ class SecurityConfiguration {
             SecondSteps steps,
             KnownDevices devices,
             Passkeys passkeys,
+            SessionBegins begins,
+            SessionBook book,
             Doorbell door,
             SingleSignOn signOn,
             Clock clock) {
@@ -70,12 +75,13 @@ class SecurityConfiguration {
                 .requestMatchers("/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**")
                 .permitAll()
                 .requestMatchers(Passkeys.REGISTER + "/**")
-                .access((who, request) -> new AuthorizationDecision(steps.mayAddPasskey(principal(who.get())))));
+                .access((who, request) -> new AuthorizationDecision(
+                        steps.mayAddPasskey(principal(who.get()), session(request.getRequest())))));
         http.headers(rules::tell);
-        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
+        http.sessionManagement(session -> session.sessionAuthenticationStrategy(begins));
         http.addFilterBefore(new SameSiteOnly(door), CsrfFilter.class);
-        http.addFilterBefore(new SessionGuard(signIns, clock), AuthorizationFilter.class);
-        http.addFilterBefore(new SecondStepFilter(steps, arrival), BasicAuthenticationFilter.class);
+        http.addFilterBefore(new SessionGuard(signIns, book, clock), AuthorizationFilter.class);
+        http.addFilterBefore(new SecondStepFilter(steps, begins, arrival), BasicAuthenticationFilter.class);
         passkeys.addTo(http);
         signOn.addTo(http, arrival);
         http.with(
@@ -92,6 +98,11 @@ class SecurityConfiguration {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
             signIns.signedOut(session);
         }
+    }
+
+    private static @Nullable OpenSession session(HttpServletRequest request) {
+        var web = request.getSession(false);
+        return web != null && web.getAttribute(OpenSession.KEY) instanceof OpenSession open ? open : null;
     }
 
     private static @Nullable Object principal(@Nullable Authentication authentication) {

@@ -3,10 +3,11 @@ package org.quorate.access.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.FactorState;
 import org.quorate.access.SecondFactors;
+import org.quorate.access.domain.FactorState;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Confirm;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.Panel;
@@ -18,7 +19,7 @@ final class AppPanel extends Panel {
     private final transient CurrentActor current;
     private final transient Runnable changed;
 
-    AppPanel(SecondFactors factors, CurrentActor current, FactorState state, Runnable changed) {
+    AppPanel(SecondFactors factors, CurrentActor current, FactorState state, Proving proving, Runnable changed) {
         super("Authenticator app");
         this.factors = factors;
         this.current = current;
@@ -27,14 +28,14 @@ final class AppPanel extends Panel {
         add(new Paragraph("An app on your telephone shows six digits, which you type after your password."));
         add(
                 state.app()
-                        ? Buttons.danger("Remove the app", this::remove)
-                        : Buttons.secondary("Set up an app", this::setUp));
+                        ? Buttons.danger("Remove the app", () -> proving.then(this::askToRemove))
+                        : Buttons.secondary("Set up an app", () -> proving.then(this::setUp)));
     }
 
     private void setUp() {
         var code = code("The six digits that the app shows now");
         new FormDialog("Set up an authenticator app", "The app is set up")
-                .with(new AppSecret(factors.setUpApp(current.get())))
+                .with(new AppSecret(factors.setUpApp(current.get(), ThisSession.id())))
                 .wide("code", code)
                 .onSave(() -> {
                     factors.confirmApp(current.get(), code.getValue());
@@ -44,15 +45,14 @@ final class AppPanel extends Panel {
                 .open();
     }
 
+    private void askToRemove() {
+        Confirm.destructive(
+                "Remove the authenticator app?", "Its digits no longer count here.", "Remove it", this::remove);
+    }
+
     private void remove() {
-        var code = code("The six digits that the app shows now, or a recovery code");
-        new FormDialog("Remove the authenticator app", "Remove the app")
-                .wide("code", code)
-                .onSave(() -> {
-                    factors.removeApp(current.get(), code.getValue());
-                    changed.run();
-                })
-                .open();
+        factors.removeApp(current.get(), ThisSession.id());
+        changed.run();
     }
 
     private static TextField code(String label) {

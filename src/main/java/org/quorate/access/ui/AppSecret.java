@@ -2,7 +2,7 @@ package org.quorate.access.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.quorate.access.CodeSetUp;
+import org.quorate.access.domain.CodeSetUp;
 
 /** What an authenticator app scans, and the same to type. */
 final class AppSecret extends Div {

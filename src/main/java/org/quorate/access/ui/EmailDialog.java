@@ -3,7 +3,7 @@ package org.quorate.access.ui;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.quorate.access.AccountRow;
+import org.quorate.access.domain.AccountRow;
 import org.quorate.uikit.FormDialog;
 
 /** Says where the links of an account go. */

@@ -10,10 +10,12 @@ import org.quorate.access.Accounts;
 import org.quorate.access.Covers;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.Pins;
+import org.quorate.access.Proofs;
 import org.quorate.access.SecondFactors;
+import org.quorate.access.Sessions;
 import org.quorate.uikit.Page;
 
-/** One's own account: the passkeys, the authenticator app, the codes on paper, the PIN, and the password. */
+/** One's own account: the passkeys, the app, the codes on paper, the PIN, the password, and where one is signed in. */
 @Route("my-account")
 @PageTitle("My account – Quorate")
 @Menu(title = "My account", order = 100, icon = "vaadin:user")
@@ -24,14 +26,25 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
     private final transient Accounts accounts;
     private final transient Pins pins;
     private final transient Covers covers;
+    private final transient Proofs proofs;
+    private final transient Sessions sessions;
     private final transient CurrentActor current;
 
-    MyAccountView(SecondFactors factors, Accounts accounts, Pins pins, Covers covers, CurrentActor current) {
+    MyAccountView(
+            SecondFactors factors,
+            Accounts accounts,
+            Pins pins,
+            Covers covers,
+            Proofs proofs,
+            Sessions sessions,
+            CurrentActor current) {
         super("My account");
         this.factors = factors;
         this.accounts = accounts;
         this.pins = pins;
         this.covers = covers;
+        this.proofs = proofs;
+        this.sessions = sessions;
         this.current = current;
         setNarrow();
     }
@@ -49,11 +62,18 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
                         ? "How you sign in. Here a password is enough, because nobody is asked for more: that is for a"
                                 + " demonstration, and never for real families."
                         : "How you sign in. Whoever sees children’s records proves it in two ways.");
+        var proving = new Proving(proofs, current, state);
         setContent(
-                new PasskeysPanel(factors, current, this::load),
-                new AppPanel(factors, current, state, this::load),
-                new RecoveryPanel(factors, current, state, this::load),
-                new PinPanel(pins, covers, current, this::load),
-                new PasswordPanel(accounts, current));
+                new PasskeysPanel(factors, current, proving, this::load, this::changed),
+                new AppPanel(factors, current, state, proving, this::changed),
+                new RecoveryPanel(factors, current, state, proving, this::changed),
+                new PinPanel(pins, covers, current, proving, this::changed),
+                new PasswordPanel(accounts, current),
+                new SessionsPanel(sessions, current, proving, this::load));
+    }
+
+    private void changed() {
+        load();
+        SessionsPanel.offer(sessions, current, this::load);
     }
 }

@@ -1,6 +1,6 @@
 package org.quorate.access.ui;
 
-import org.quorate.access.AccountRow;
+import org.quorate.access.domain.AccountRow;
 import org.quorate.uikit.FormDialog;
 
 /** Says whose account one is in the directory. */

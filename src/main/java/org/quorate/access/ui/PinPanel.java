@@ -21,7 +21,7 @@ final class PinPanel extends Panel {
     private final transient CurrentActor current;
     private final transient Runnable changed;
 
-    PinPanel(Pins pins, Covers covers, CurrentActor current, Runnable changed) {
+    PinPanel(Pins pins, Covers covers, CurrentActor current, Proving proving, Runnable changed) {
         super("PIN for a covered screen");
         this.pins = pins;
         this.current = current;
@@ -29,10 +29,11 @@ final class PinPanel extends Panel {
         var isSet = covers.ways(current.get()).pin();
         pin.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         pin.setHelperText("Four to eight digits.");
-        var form = new Div(pin, Buttons.secondary(isSet ? "Change the PIN" : "Set the PIN", this::set));
+        var form = new Div(
+                pin, Buttons.secondary(isSet ? "Change the PIN" : "Set the PIN", () -> proving.then(this::set)));
         form.addClassName("q-stack");
         if (isSet) {
-            form.add(Buttons.quiet("Do without a PIN", this::forget));
+            form.add(Buttons.quiet("Do without a PIN", () -> proving.then(this::forget)));
         }
         add(
                 new Paragraph("A screen that nobody touches for some minutes covers itself. "
@@ -44,16 +45,16 @@ final class PinPanel extends Panel {
 
     private void set() {
         try {
-            pins.set(current.get(), pin.getValue());
-            Notices.success("Your PIN is set.");
+            pins.set(current.get(), ThisSession.id(), pin.getValue());
             changed.run();
+            Notices.success("Your PIN is set.");
         } catch (RuleViolation violation) {
             RuleMessages.showIn(violation, Map.of("pin", pin));
         }
     }
 
     private void forget() {
-        pins.forget(current.get());
+        pins.forget(current.get(), ThisSession.id());
         Notices.success("Your password uncovers the screen from now on.");
         changed.run();
     }

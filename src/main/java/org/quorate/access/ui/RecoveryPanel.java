@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.FactorState;
 import org.quorate.access.SecondFactors;
+import org.quorate.access.domain.FactorState;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
@@ -19,7 +19,7 @@ final class RecoveryPanel extends Panel {
     private final transient CurrentActor current;
     private final transient Runnable changed;
 
-    RecoveryPanel(SecondFactors factors, CurrentActor current, FactorState state, Runnable changed) {
+    RecoveryPanel(SecondFactors factors, CurrentActor current, FactorState state, Proving proving, Runnable changed) {
         super("Recovery codes");
         this.factors = factors;
         this.current = current;
@@ -29,7 +29,8 @@ final class RecoveryPanel extends Panel {
         add(
                 new Paragraph("Codes to print and lock away. Each stands in for the app or the passkey once."),
                 Buttons.secondary(
-                        left == 0 ? "Make recovery codes" : "Make new ones", left == 0 ? this::make : this::ask));
+                        left == 0 ? "Make recovery codes" : "Make new ones",
+                        () -> proving.then(left == 0 ? this::make : this::ask)));
     }
 
     private void ask() {
@@ -38,7 +39,7 @@ final class RecoveryPanel extends Panel {
     }
 
     private void make() {
-        show(factors.newRecoveryCodes(current.get()));
+        show(factors.newRecoveryCodes(current.get(), ThisSession.id()));
     }
 
     private void show(List<String> codes) {

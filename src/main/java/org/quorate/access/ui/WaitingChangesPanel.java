@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.quorate.access.AccountChanges;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.RoleNames;
-import org.quorate.access.WaitingChange;
+import org.quorate.access.domain.WaitingChange;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
 import org.quorate.uikit.DataTable;

@@ -64,6 +64,13 @@ public class Report {
         submittedBy = by;
     }
 
+    /** It was sent through the portal. A receipt that is on record already stands: a correction makes nothing late. */
+    public void send(Instant at, UUID by) {
+        if (submittedAt == null) {
+            receive(at, by);
+        }
+    }
+
     /** The receipt was a mistake; answers the moment that had been recorded. */
     public Instant takeBack() {
         var received = submittedAt;

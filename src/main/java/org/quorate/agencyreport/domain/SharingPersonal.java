@@ -50,7 +50,8 @@ class SharingPersonal implements PersonalRecords {
                         "By " + row.getString("author_name") + ", version " + row.getInt("number") + ". "
                                 + word(row.getString("channel")) + ", in " + row.getString("language")
                                 + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
-                                + Words.day(row.getObject("released_at", LocalDateTime.class).toLocalDate()) + "."))
+                                + Words.day(row.getObject("released_at", LocalDateTime.class)
+                                        .toLocalDate()) + "."))
                 .list();
     }
 
@@ -85,7 +86,8 @@ class SharingPersonal implements PersonalRecords {
                 .query((row, n) -> Passage.of(
                                 "Report withheld from you for " + row.getString("reference"),
                                 word(row.getString("ground")) + ", agreed with " + row.getString("agreed_with") + " on "
-                                        + Words.day(row.getObject("at", LocalDateTime.class).toLocalDate())
+                                        + Words.day(row.getObject("at", LocalDateTime.class)
+                                                .toLocalDate())
                                         + (row.getString("note") == null ? "." : ". " + row.getString("note")))
                         .naming(subject.others()))
                 .list();
@@ -104,7 +106,8 @@ class SharingPersonal implements PersonalRecords {
                 .query((row, n) -> Passage.of(
                                 "What you said of a report for " + row.getString("reference"),
                                 row.getString("heading") + ", "
-                                        + Words.day(row.getObject("at", LocalDateTime.class).toLocalDate()) + ": "
+                                        + Words.day(row.getObject("at", LocalDateTime.class)
+                                                .toLocalDate()) + ": "
                                         + row.getString("text"))
                         .naming(subject.others()))
                 .list();

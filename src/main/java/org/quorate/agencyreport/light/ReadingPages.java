@@ -45,7 +45,9 @@ class ReadingPages {
 
     /** What was typed about one part, as text, so that none of it is lost. */
     record Said(
-            @Nullable UUID part, @Nullable String kind, @Nullable String text) {
+            @Nullable UUID part,
+            @Nullable String kind,
+            @Nullable String text) {
 
         static final Said NOTHING = new Said(null, null, null);
     }
@@ -99,11 +101,13 @@ class ReadingPages {
                         Objects.requireNonNullElse(said.text(), ""));
                 return Door.go(ReadingLink.PATH + token + "/report/" + share + "#part-" + said.part());
             } catch (RuleViolation broken) {
-                problems.at("text", switch (broken.code()) {
-                    case "required" -> "error.text";
-                    case "text-too-long" -> "error.too-long";
-                    default -> "error.comments-too-many";
-                });
+                problems.at(
+                        "text",
+                        switch (broken.code()) {
+                            case "required" -> "error.text";
+                            case "text-too-long" -> "error.too-long";
+                            default -> "error.comments-too-many";
+                        });
             } catch (NotFound over) {
                 return Door.go(ReadingLink.PATH + token + "/who");
             }

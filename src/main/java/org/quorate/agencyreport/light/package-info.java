@@ -1,4 +1,4 @@
-/** Where a member of the family reads what is shared with them: words and forms, and no script. */
+/** The light pages on which a report is written, and those on which a family reads it; whole without a script. */
 @NullMarked
 package org.quorate.agencyreport.light;
 

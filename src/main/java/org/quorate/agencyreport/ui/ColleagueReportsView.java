@@ -1,8 +1,10 @@
 package org.quorate.agencyreport.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,24 +18,29 @@ import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.ColleagueReading;
 import org.quorate.agencyreport.ColleagueReport;
+import org.quorate.agencyreport.FamilyComments;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Dates;
 import org.quorate.uikit.EmptyState;
 import org.quorate.uikit.Page;
 
 /** Colleagues' reports, for invited professionals who sign in; the workspace stays the reviewing service's. */
 @Route(ColleagueReportsView.PATH + "/:conference/:version?")
 @PageTitle("Reports for a conference")
+@StyleSheet("sharing.css")
 @RolesAllowed({"AGENCY_PRACTITIONER", "AGENCY_LEAD", "SOCIAL_WORKER"})
 class ColleagueReportsView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "colleagues-reports";
 
     private final ColleagueReading reading;
+    private final FamilyComments comments;
     private final CurrentActor actors;
 
-    ColleagueReportsView(ColleagueReading reading, CurrentActor actors) {
+    ColleagueReportsView(ColleagueReading reading, FamilyComments comments, CurrentActor actors) {
         super("Reports for this conference");
         this.reading = reading;
+        this.comments = comments;
         this.actors = actors;
         setNarrow();
     }
@@ -54,7 +61,30 @@ class ColleagueReportsView extends Page implements BeforeEnterObserver {
                 reports.isEmpty()
                         ? new EmptyState("No report is open to you yet. A report opens when it is shared with the"
                                 + " family, or when the family must have it.")
-                        : stack);
+                        : stack,
+                said(conferenceId));
+    }
+
+    /** An author reads what the family says of their report, beside the words it is about. */
+    private Div said(UUID conferenceId) {
+        var said = comments.comments(actors.get(), conferenceId);
+        var stack = new Div(new H2("What the family says"));
+        stack.addClassName("q-stack");
+        stack.setVisible(!said.isEmpty());
+        said.forEach(comment -> {
+            var about = new Paragraph(comment.partText());
+            about.addClassNames("q-share-words", "q-quiet");
+            var words = new Paragraph(comment.text());
+            words.addClassName("q-share-words");
+            var card = new Article(
+                    new H3(comment.heading() + ", version " + comment.version()),
+                    about,
+                    new Paragraph(comment.kind().label() + ", " + Dates.moment(comment.at()) + ":"),
+                    words);
+            card.addClassName("q-card");
+            stack.add(card);
+        });
+        return stack;
     }
 
     private void report(UUID conferenceId, UUID versionId) {
@@ -64,8 +94,8 @@ class ColleagueReportsView extends Page implements BeforeEnterObserver {
         var stack = new Div();
         stack.addClassName("q-stack");
         report.sections().forEach(part -> {
-            var article = new Article(
-                    new H2(part.about().isEmpty() ? part.heading() : part.heading() + ": " + part.about()));
+            var article =
+                    new Article(new H2(part.about().isEmpty() ? part.heading() : part.heading() + ": " + part.about()));
             part.paragraphs().forEach(line -> article.add(new Paragraph(line)));
             stack.add(article);
         });

@@ -53,7 +53,6 @@ final class NotReleasedDialog extends Dialog {
     }
 
     static String words(MarkedPlace place) {
-        return place.heading() + ": " + place.why()
-                + (place.words().isEmpty() ? "" : " (“" + place.words() + "”)");
+        return place.heading() + ": " + place.why() + (place.words().isEmpty() ? "" : " (“" + place.words() + "”)");
     }
 }

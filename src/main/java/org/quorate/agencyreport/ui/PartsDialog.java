@@ -51,12 +51,7 @@ final class PartsDialog extends Dialog {
     private void load() {
         stack.removeAll();
         withholding
-                .parts(
-                        context.actor(),
-                        context.conference().id(),
-                        report.inviteeId(),
-                        reader.personId(),
-                        channel)
+                .parts(context.actor(), context.conference().id(), report.inviteeId(), reader.personId(), channel)
                 .forEach(part -> stack.add(card(part)));
     }
 

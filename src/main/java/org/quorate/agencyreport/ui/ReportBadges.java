@@ -1,8 +1,10 @@
 package org.quorate.agencyreport.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportRow;
 import org.quorate.agencyreport.ReportState;
 import org.quorate.agencyreport.Reports;
@@ -15,7 +17,7 @@ import org.quorate.uikit.Dates;
 import org.quorate.uikit.Notices;
 import org.springframework.stereotype.Component;
 
-/** Says beside each invitee how their report stands, and lets the receipt be recorded. */
+/** Says beside each invitee how their report stands, lets the receipt be recorded, and leads its writer to it. */
 @Component
 class ReportBadges implements InviteeBadges {
 
@@ -39,8 +41,15 @@ class ReportBadges implements InviteeBadges {
     public List<InviteeBadge> ofInvitees(Actor actor, List<UUID> inviteeIds) {
         return reports.mine(actor, inviteeIds).stream()
                 .filter(ReportRow::professional)
-                .map(row -> badge(row, List.of()))
+                .map(row -> badge(row, List.of(write(row))))
                 .toList();
+    }
+
+    /** Only those who owe or sent it are given this. */
+    private static Action write(ReportRow row) {
+        return new Action(
+                row.state().received() ? "Look at your report" : "Write the report",
+                () -> UI.getCurrent().navigate(ReportPaths.write(row.inviteeId())));
     }
 
     private static InviteeBadge badge(ReportRow row, List<Action> actions) {

@@ -42,8 +42,7 @@ final class ShareDialog extends FormDialog {
         this.withholding = withholding;
         this.context = context;
         this.matrix = matrix;
-        var written =
-                matrix.reports().stream().filter(ShareReport::written).toList();
+        var written = matrix.reports().stream().filter(ShareReport::written).toList();
         reports = new ToggleChipSet<>("Which reports?", written, ShareReport::author);
         readers = new ToggleChipSet<>("With whom?", matrix.readers(), ShareReader::name);
         reports.setValue(written.stream()
@@ -74,16 +73,17 @@ final class ShareDialog extends FormDialog {
                 context.actor(),
                 context.conference().id(),
                 new ReleaseReports(
-                        reports.getValue().stream()
-                                .map(ShareReport::inviteeId)
-                                .collect(Collectors.toSet()),
+                        reports.getValue().stream().map(ShareReport::inviteeId).collect(Collectors.toSet()),
                         people(readers.getValue()),
                         how,
                         language.getValue(),
                         interpreted.getValue()));
         context.changed();
         if (outcome.released() > 0) {
-            Notices.success(outcome.released() == 1 ? "1 report was released." : outcome.released() + " were released.");
+            Notices.success(
+                    outcome.released() == 1
+                            ? "1 report was released."
+                            : outcome.released() + " reports were released.");
         }
         if (!outcome.not().isEmpty()) {
             new NotReleasedDialog(withholding, context, matrix, how, outcome.not()).open();

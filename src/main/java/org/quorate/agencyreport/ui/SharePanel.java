@@ -82,11 +82,10 @@ class SharePanel implements ConferencePanel {
             return;
         }
         var said = comments.comments(context.actor(), conferenceId);
-        var due = new Paragraph(
-                "The family must have them by " + Words.moment(matrix.due().due()) + ": "
-                        + matrix.due().explain() + ".");
-        var share = Buttons.primary(
-                "Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
+        var due = new Paragraph("The family must have them by "
+                + Words.moment(matrix.due().due()) + ": " + matrix.due().explain() + ".");
+        var share =
+                Buttons.primary("Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
         var table = new ShareTable(matrix, cell -> button(context, matrix, cell));
         panel.setContent(
                 due, share, table, new PackList(packs, context, printed), new CommentList(matrix, said));
@@ -98,8 +97,10 @@ class SharePanel implements ConferencePanel {
         var button = Buttons.secondary(
                 cell.standing().label(),
                 () -> new CellDialog(sharing, withholding, clock, context, report, reader, cell).open());
-        button.addClassName("q-share-" + cell.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        button.setAriaLabel(report.author() + " with " + reader.name() + ": " + cell.standing().label());
+        button.addClassName(
+                "q-share-" + cell.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        button.setAriaLabel(report.author() + " with " + reader.name() + ": "
+                + cell.standing().label());
         return button;
     }
 

@@ -24,7 +24,7 @@ class AbsenceFact {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
+    @Column
     private UUID conferenceId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -32,23 +32,18 @@ class AbsenceFact {
     private Attendee attendee;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
     private AbsenceKind kind;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "reason")
     private @Nullable ApologyReason reason;
 
-    @Column(name = "recorded_by")
+    @Column
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
-    @Column(name = "struck_for")
     private @Nullable UUID struckFor;
 
     /** For JPA. */

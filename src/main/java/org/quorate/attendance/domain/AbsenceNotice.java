@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.attendance.AbsenceOutcome;
 import org.quorate.kernel.RuleViolation;
 
 /** An agency that keeps staying away was told so; open until somebody says how it ended. */
@@ -23,23 +22,21 @@ public class AbsenceNotice {
     @Id
     private UUID id;
 
-    @Column(name = "agency_id")
     private UUID agencyId;
 
-    @Column(name = "open_agency_id")
+    @Column
     private @Nullable UUID openAgencyId;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @Column(name = "closed_by")
+    @Column
     private @Nullable UUID closedBy;
 
-    @Column(name = "outcome")
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable AbsenceOutcome outcome;
 
-    @Column(name = "note")
+    @Column
     private @Nullable String note;
 
     @Version

@@ -3,7 +3,6 @@ package org.quorate.attendance.domain;
 import static java.util.Comparator.comparing;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -18,14 +17,13 @@ import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
-import org.quorate.attendance.RollCommand;
-import org.quorate.attendance.RollCommand.Apologise;
-import org.quorate.attendance.RollCommand.Arrive;
-import org.quorate.attendance.RollCommand.CorrectTimes;
-import org.quorate.attendance.RollCommand.Leave;
-import org.quorate.attendance.RollCommand.NotAttended;
-import org.quorate.attendance.RollCommand.Undo;
 import org.quorate.attendance.RollState;
+import org.quorate.attendance.domain.RollCommand.Apologise;
+import org.quorate.attendance.domain.RollCommand.Arrive;
+import org.quorate.attendance.domain.RollCommand.CorrectTimes;
+import org.quorate.attendance.domain.RollCommand.Leave;
+import org.quorate.attendance.domain.RollCommand.NotAttended;
+import org.quorate.attendance.domain.RollCommand.Undo;
 import org.quorate.conference.ConferenceCorrections;
 import org.quorate.kernel.RuleViolation;
 
@@ -38,10 +36,8 @@ import org.quorate.kernel.RuleViolation;
 public class Attendee {
 
     @Id
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "conference_id")
     private UUID conferenceId;
 
     @OneToMany(mappedBy = "attendee", cascade = CascadeType.PERSIST)

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.FindingRow.Outcome;
-import org.quorate.attendance.GoingAhead;
 import org.quorate.attendance.Quoracy;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.kernel.Ids;
@@ -28,17 +27,16 @@ public class Finding {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
+    @Column
     private UUID conferenceId;
 
-    @Column(name = "evaluated_at")
+    @Column
     private Instant evaluatedAt;
 
-    @Column(name = "outcome")
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Column(name = "present_groups")
+    @Column
     private String presentGroups;
 
     @Column
@@ -53,13 +51,13 @@ public class Finding {
     @Column
     private @Nullable String interim;
 
-    @Column(name = "recorded_by")
+    @Column
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
+    @Column
     private Instant recordedAt;
 
-    @Column(name = "superseded_at")
+    @Column
     private @Nullable Instant supersededAt;
 
     /** For JPA. */
@@ -118,7 +116,7 @@ public class Finding {
         return codes;
     }
 
-    private static List<String> missing(Quoracy quoracy) {
+    static List<String> missing(Quoracy quoracy) {
         var codes = new ArrayList<String>();
         if (quoracy instanceof Inquorate inquorate) {
             var missing = inquorate.missing();
@@ -130,7 +128,7 @@ public class Finding {
         return codes;
     }
 
-    private static String json(Collection<?> codes) {
+    static String json(Collection<?> codes) {
         return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 }

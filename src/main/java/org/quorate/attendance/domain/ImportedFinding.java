@@ -3,19 +3,14 @@ package org.quorate.attendance.domain;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.ImportedMeeting;
-import org.quorate.attendance.Participant.Part;
 import org.quorate.attendance.Quoracy;
-import org.quorate.attendance.Quoracy.Inquorate;
-import org.quorate.attendance.QuoracyPolicy;
 import org.quorate.attendance.domain.ImportedRolls.OnRoll;
+import org.quorate.attendance.domain.Participant.Part;
 
 /** What the rules say of an imported conference, in the codes of the table. */
 public record ImportedFinding(
@@ -46,7 +41,7 @@ public record ImportedFinding(
         var override = meeting.override();
         var wentAhead = override == null
                 ? before
-                : new WentAhead(json(override.grounds()), override.reason(), override.interim());
+                : new WentAhead(Finding.json(override.grounds()), override.reason(), override.interim());
         if (wentAhead != null) {
             return Optional.of(found(meeting, "OVERRIDDEN", quoracy, wentAhead));
         }
@@ -66,24 +61,8 @@ public record ImportedFinding(
                 meeting.conferenceId(),
                 meeting.decidedAt(),
                 outcome,
-                json(quoracy.presentGroups()),
-                json(missing(quoracy)),
+                Finding.json(quoracy.presentGroups()),
+                Finding.json(Finding.missing(quoracy)),
                 wentAhead);
-    }
-
-    private static List<String> missing(Quoracy quoracy) {
-        var codes = new ArrayList<String>();
-        if (quoracy instanceof Inquorate inquorate) {
-            var missing = inquorate.missing();
-            missing.required().forEach(group -> codes.add(group.code()));
-            if (missing.others() > 0) {
-                codes.add("OTHERS_" + missing.others());
-            }
-        }
-        return codes;
-    }
-
-    private static String json(Collection<?> codes) {
-        return codes.stream().map(code -> "\"" + code + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 }

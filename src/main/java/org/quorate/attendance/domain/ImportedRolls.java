@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.Participant;
-import org.quorate.attendance.Participant.Part;
-import org.quorate.attendance.Presence;
 import org.quorate.attendance.domain.ImportedFinding.WentAhead;
+import org.quorate.attendance.domain.Participant.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.Channel;
 import org.quorate.attendance.Deputy;
-import org.quorate.attendance.RollCommand.CorrectTimes;
+import org.quorate.attendance.domain.RollCommand.CorrectTimes;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Ids;
 
@@ -28,49 +28,39 @@ class PresenceFact {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
+    @Column
     private UUID conferenceId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "invitee_id")
     private Attendee attendee;
 
-    @Column(name = "arrived_at")
     private Instant arrivedAt;
 
-    @Column(name = "left_at")
     private @Nullable Instant leftAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "channel")
     private Channel channel;
 
-    @Column(name = "deputy_name")
     private @Nullable String deputyName;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "deputy_profession")
     private @Nullable Profession deputyProfession;
 
-    @Column(name = "recorded_by")
+    @Column
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
+    @Column
     private Instant recordedAt;
 
-    @Column(name = "struck_at")
     private @Nullable Instant struckAt;
 
-    @Column(name = "follows")
     private @Nullable UUID follows;
 
-    @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
 
-    @Column(name = "reason")
     private @Nullable String reason;
 
-    @Column(name = "corrected_by")
     private @Nullable String correctedBy;
 
     @Version

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.NotFound;
-import org.quorate.attendance.RollCommand;
 import org.quorate.conference.ConferenceStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

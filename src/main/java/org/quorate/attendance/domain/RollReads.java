@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.attendance.AbsenceKind;
 import org.quorate.attendance.ApologyReason;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.CorrectedTimes;
 import org.quorate.attendance.Deputy;
 import org.quorate.attendance.FindingRow;
-import org.quorate.attendance.Participant;
-import org.quorate.attendance.Participant.Part;
-import org.quorate.attendance.Presence;
+import org.quorate.attendance.domain.Participant.Part;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Reading;
 import org.quorate.partnership.Ground;
@@ -183,6 +180,25 @@ public class RollReads {
                 .param(conferenceId)
                 .query((rs, _) -> findingRow(rs))
                 .optional();
+    }
+
+    /** What was corrected on the roll after something was put on record about quoracy, in the order it was. */
+    public List<CorrectedTimes> correctedSinceFound(UUID conferenceId) {
+        return Reading.once(
+                "corrected-since-found",
+                conferenceId,
+                () -> jdbc.sql("""
+                        select p.corrected_by, p.reason, p.recorded_at,
+                               b.arrived_at as arrived_before, b.left_at as left_before
+                        from attendance_presence p
+                        join attendance_presence b on b.id = p.corrects_id
+                        join attendance_finding f on f.conference_id = p.conference_id and f.superseded_at is null
+                        where p.conference_id = ? and p.struck_at is null and p.recorded_at > f.recorded_at
+                        order by p.recorded_at, p.id
+                        """)
+                        .param(conferenceId)
+                        .query((rs, _) -> Objects.requireNonNull(corrected(rs)))
+                        .list());
     }
 
     /** Whether the last conference before this one, for any of its children, was not quorate. */

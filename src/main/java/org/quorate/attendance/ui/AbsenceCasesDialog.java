@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.quorate.attendance.AbsenceNoticeRow;
+import org.quorate.attendance.domain.AbsenceNoticeRow;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

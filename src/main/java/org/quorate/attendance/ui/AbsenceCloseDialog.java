@@ -3,7 +3,7 @@ package org.quorate.attendance.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.quorate.attendance.AbsenceOutcome;
+import org.quorate.attendance.domain.AbsenceOutcome;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.ToggleChips;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quorate.attendance.Forecast;
+import org.quorate.attendance.domain.Forecast;
 import org.quorate.partnership.QuoracyGroup;
 
 /** Forecasts in sentences. */

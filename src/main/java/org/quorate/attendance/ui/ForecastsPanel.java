@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
 import java.util.List;
-import org.quorate.attendance.Forecast;
+import org.quorate.attendance.domain.Forecast;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;

@@ -13,19 +13,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.attendance.CorrectedQuoracy;
 import org.quorate.attendance.FindingRow;
-import org.quorate.attendance.Forecast;
 import org.quorate.attendance.Forecasts;
-import org.quorate.attendance.GoingAhead;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.QuoracyNow;
 import org.quorate.attendance.RollRow.Group;
 import org.quorate.attendance.RollState;
 import org.quorate.attendance.Rolls;
+import org.quorate.attendance.domain.Forecast;
+import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.Ground;
@@ -70,15 +72,27 @@ class QuoracyCard extends Panel {
                 ? quoracies.quoracy(context.actor(), conference.id(), time.moment())
                 : quoracies.forecast(context.actor(), conference.id());
         var expected = stillToCome(now);
+        var corrected = time.isOver() && now.finding() != null
+                ? quoracies.corrected(context.actor(), conference.id())
+                : Optional.<CorrectedQuoracy>empty();
         var ahead = ahead(now, time);
         var state = Arrays.asList(
-                time.isLive(), time.isOver(), now.quoracy(), now.secondRunning(), now.finding(), expected, ahead);
+                time.isLive(),
+                time.isOver(),
+                now.quoracy(),
+                now.secondRunning(),
+                now.finding(),
+                expected,
+                ahead,
+                corrected);
         if (!state.equals(shown)) {
             shown = state;
             words.removeAll();
             goAhead.setVisible(!time.isOver() && mayGoAhead(now, time));
             if (time.isOver()) {
                 showEnd(now.finding());
+                corrected.ifPresent(
+                        since -> words.add(new CorrectedQuoracyWords(Objects.requireNonNull(now.finding()), since)));
             } else {
                 withBadge(QuoracyWords.badge(now));
                 words.add(now(now, time, expected));
@@ -183,7 +197,7 @@ class QuoracyCard extends Panel {
         }
         withBadge(QuoracyWords.badge(finding));
         words.add(
-                new Paragraph("At " + Dates.moment(finding.evaluatedAt()) + "."),
+                new Paragraph("As recorded, at " + Dates.moment(finding.evaluatedAt()) + "."),
                 chips("Who counted", finding.presentGroups()));
         if (finding.outcome() == FindingRow.Outcome.OVERRIDDEN) {
             words.add(override(finding));

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.quorate.attendance.CorrectedQuoracy;
 import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.QuoracyNow;
@@ -84,15 +86,22 @@ class QuoracyHeadline implements ConferencePanel {
         var time = new RollTime(conference, clock);
         var now = now(context, time);
         var ring = whoToRing(now, context);
-        var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), now.finding(), ring);
+        var finding = now.finding();
+        var corrected = time.isOver() && finding != null
+                ? quoracies.corrected(context.actor(), conference.id())
+                : Optional.<CorrectedQuoracy>empty();
+        var state = Arrays.asList(time.isOver(), now.forecast(), now.quoracy(), finding, ring, corrected);
         if (state.equals(shown.getAndSet(state))) {
             return;
         }
         line.removeAll();
         if (!time.isOver()) {
             line.add(QuoracyWords.badge(now), new Span(QuoracyWords.missing(now)), new Span(ring));
-        } else if (now.finding() != null) {
-            line.add(QuoracyWords.badge(now.finding()));
+        } else if (finding != null) {
+            line.add(QuoracyWords.badge(finding));
+            corrected
+                    .filter(since -> since.differsFrom(finding))
+                    .ifPresent(since -> line.add(CorrectedQuoracyWords.badge(finding, since)));
         }
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quorate.attendance.Forecast.ToRing;
+import org.quorate.attendance.domain.Forecast.ToRing;
 import org.quorate.directory.ContactPoints;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

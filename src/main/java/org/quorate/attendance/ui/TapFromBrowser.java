@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.attendance.Channel;
-import org.quorate.attendance.RollCommand;
-import org.quorate.attendance.RollCommand.Arrive;
-import org.quorate.attendance.RollCommand.Leave;
-import org.quorate.attendance.RollCommand.NotAttended;
-import org.quorate.attendance.RollCommand.Undo;
+import org.quorate.attendance.domain.RollCommand;
+import org.quorate.attendance.domain.RollCommand.Arrive;
+import org.quorate.attendance.domain.RollCommand.Leave;
+import org.quorate.attendance.domain.RollCommand.NotAttended;
+import org.quorate.attendance.domain.RollCommand.Undo;
 
 /** Reads what the browser kept of a tap; anything it should not hold is refused as if nothing were there. */
 final class TapFromBrowser {

@@ -2,7 +2,7 @@ package org.quorate.audit.ui;
 
 import java.util.Map;
 import java.util.UUID;
-import org.quorate.audit.AuditEntryRow;
+import org.quorate.audit.domain.AuditEntryRow;
 
 /** An entry of the audit record as a sentence about whoever did it. */
 final class AuditWords {
@@ -21,6 +21,15 @@ final class AuditWords {
             Map.entry("home", "the start page"),
             Map.entry("quoracy-forecast", "who is likely to come"),
             Map.entry("whom-to-invite", "whom to invite"),
+            Map.entry("confidential-details", "which details are confidential"),
+            Map.entry("exclusions", "who was asked to be kept out"),
+            Map.entry("exclusions-to-decide", "whom to keep out, to decide"),
+            Map.entry("child-copies", "what each child may have of the reports"),
+            Map.entry("reports", "how the reports stand"),
+            Map.entry("reports-sent", "which reports were sent"),
+            Map.entry("report", "a report"),
+            Map.entry("report-annex", "the restricted part of a report"),
+            Map.entry("report-writing", "a report that is written"),
             Map.entry("roll", "the roll"));
 
     private AuditWords() {}

@@ -10,8 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.chasing.AgencyAnswer;
-import org.quorate.chasing.AgencyReply;
 import org.quorate.invitation.CannotComeReason;
 import org.quorate.kernel.RuleViolation;
 
@@ -23,42 +21,39 @@ public class Escalation {
     @Id
     private UUID id;
 
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "round_id")
+    @Column
     private UUID roundId;
 
-    @Column(name = "level")
+    @Column
     private int level;
 
-    @Column(name = "contact_name")
     private String contactName;
 
-    @Column(name = "contact_job")
+    @Column
     private @Nullable String contactJob;
 
-    @Column(name = "sent_at")
+    @Column
     private Instant sentAt;
 
-    @Column(name = "message_id")
+    @Column
     private UUID messageId;
 
-    @Column(name = "reply")
     @Enumerated(EnumType.STRING)
     private @Nullable AgencyReply reply;
 
-    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable CannotComeReason reason;
 
-    @Column(name = "colleague_name")
+    @Column
     private @Nullable String colleagueName;
 
-    @Column(name = "replied_at")
+    @Column
     private @Nullable Instant repliedAt;
 
-    @Column(name = "replied_by")
+    @Column
     private @Nullable String repliedBy;
 
     @Version

@@ -1,8 +1,8 @@
 package org.quorate.chasing.light;
 
 import org.jspecify.annotations.Nullable;
-import org.quorate.chasing.AgencyAnswer;
-import org.quorate.chasing.AgencyReply;
+import org.quorate.chasing.domain.AgencyAnswer;
+import org.quorate.chasing.domain.AgencyReply;
 import org.quorate.directory.ContactPoints;
 import org.quorate.doorway.Problems;
 import org.quorate.invitation.CannotComeReason;

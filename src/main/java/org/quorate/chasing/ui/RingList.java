@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quorate.chasing.ToRing;
+import org.quorate.chasing.domain.ToRing;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Reply;
@@ -72,6 +72,6 @@ final class RingList extends UnorderedList {
             changed.run();
             Notices.success("The answer was recorded.");
         };
-        new ReplyDialog("Answer of " + one.invited(), null, save).open();
+        new ReplyDialog("Answer of " + one.invited(), one.inviteeId(), null, save).open();
     }
 }

@@ -28,7 +28,6 @@ import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.CorrectChild;
 import org.quorate.conference.EndReason;
 import org.quorate.conference.LateReason;
-import org.quorate.conference.MoveConference;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.Ids;

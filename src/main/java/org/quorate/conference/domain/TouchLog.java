@@ -70,14 +70,6 @@ public class TouchLog {
                 .list();
     }
 
-    /** How often a conference was changed, as far as the log reaches. */
-    public long count(UUID conferenceId) {
-        return jdbc.sql("select count(*) from conference_touch where conference_id = ?")
-                .param(conferenceId)
-                .query(Long.class)
-                .single();
-    }
-
     /** Deletes what is older than a day; nobody waits for it any more. */
     public int forget() {
         return jdbc.sql("delete from conference_touch where at < utc_timestamp(6) - interval 1 day")

@@ -48,7 +48,7 @@ final class CallStart {
         var replaced = asked.getSingleParameter("reconvenes").flatMap(ConferenceIds::parse);
         var said = replaced.map(this::reconvene);
         asked.getSingleParameter("family").flatMap(ConferenceIds::parse).ifPresent(family -> {
-            children.chooseAll(families.children(actor, family));
+            var _ = children.chooseAll(families.children(actor, family));
         });
         draft.begin(ui, ConferencePaths.CALL, asked.getQueryString());
         return said;
@@ -69,12 +69,12 @@ final class CallStart {
     private String reconvene(UUID conferenceId) {
         var before = conferences.conference(actor, conferenceId);
         var ids = conferences.children(actor, conferenceId);
-        ids.stream()
+        var leftOut = children.chooseAll(ids.stream()
                 .map(child -> child.familyId())
                 .distinct()
                 .flatMap(family -> families.children(actor, family).stream())
                 .filter(child -> ids.stream().anyMatch(row -> row.childId().equals(child.id())))
-                .forEach(children::choose);
+                .toList());
         for (var child : model.children()) {
             ids.stream().filter(row -> row.childId().equals(child.id())).forEach(row -> {
                 child.kind(row.kind(), model.clocks());
@@ -86,7 +86,11 @@ final class CallStart {
         model.localityId = before.localityId();
         model.chairId = before.chairId();
         children.show();
-        return "In the place of " + before.reference();
+        return "In the place of " + before.reference()
+                + (leftOut.isEmpty()
+                        ? ""
+                        : ". Not carried over, because no conference considers them any more: "
+                                + String.join(", ", leftOut) + ".");
     }
 
     private void restore(Map<String, String> written) {

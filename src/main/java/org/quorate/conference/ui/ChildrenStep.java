@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.quorate.conference.Conferences;
 import org.quorate.family.ChildSummary;
@@ -84,9 +85,16 @@ final class ChildrenStep extends Div implements CallPart {
         showChosen();
     }
 
-    /** The same for a whole family, without those whom no conference considers any more. */
-    void chooseAll(List<ChildSummary> children) {
-        children.stream().filter(child -> child.goneBy(today).isEmpty()).forEach(this::choose);
+    /**
+     * The same for several, without those whom no conference considers any more.
+     *
+     * @return who was left out, and why, in words
+     */
+    List<String> chooseAll(List<ChildSummary> children) {
+        var left = new ArrayList<String>();
+        children.forEach(child -> child.goneBy(today)
+                .ifPresentOrElse(gone -> left.add(child.label() + " (" + gone.inWords() + ")"), () -> choose(child)));
+        return left;
     }
 
     private void search(String text) {

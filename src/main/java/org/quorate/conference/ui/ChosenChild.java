@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.conference.CallConference;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.Clocks;
-import org.quorate.conference.HeldBefore;
+import org.quorate.conference.domain.HeldBefore;
 import org.quorate.family.ChildSummary;
 import org.quorate.kernel.Deadline;
 import org.quorate.kernel.RuleViolation;

@@ -18,13 +18,14 @@ import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
-import org.quorate.conference.MoveConference;
 import org.quorate.conference.Rooms;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Practitioners;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
+import org.quorate.uikit.Draft;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.Page;
 import org.quorate.uikit.Panel;
@@ -46,6 +47,7 @@ class MoveView extends Page implements BeforeEnterObserver {
     private final ToggleChips<EndReason> reason =
             new ToggleChips<>("Why does the day or time change?", Arrays.asList(EndReason.values()), EndReason::label);
     private final TextField note = new TextField("More about the change (optional)");
+    private Draft draft = new Draft();
     private @Nullable WhenFields fields;
     private @Nullable ConferenceRow row;
 
@@ -90,7 +92,17 @@ class MoveView extends Page implements BeforeEnterObserver {
                 Buttons.link("Leave it as it is", ConferencePaths.workspace(id)),
                 Buttons.primary("Save the change", this::save));
         buttons.addClassName("q-step-buttons");
-        setContent(new Panel("Day, time and place", when, reason, note), buttons);
+        setContent(new Panel("Day, time and place", kept(when, current), when, reason, note), buttons);
+    }
+
+    /** What is entered is kept until it is saved; over what somebody else has changed since it does not come back. */
+    private Draft kept(WhenFields when, ConferenceRow current) {
+        draft = new Draft().field("reason", reason).field("note", note);
+        when.keepIn(draft);
+        draft.onRestore(back -> explain()).onDrop(this::explain);
+        var keeping = draft;
+        keeping.addAttachListener(attached -> keeping.begin(attached.getUI(), "move " + current.version()));
+        return keeping;
     }
 
     private void explain() {
@@ -112,6 +124,7 @@ class MoveView extends Page implements BeforeEnterObserver {
             when.clearErrors();
             when.requirePlace();
             conferences.move(actors.get(), row().id(), request(when));
+            draft.done();
             Notices.success("The change is saved.");
             getUI().ifPresent(ui -> ui.navigate(ConferencePaths.workspace(row().id())));
         } catch (RuleViolation violation) {

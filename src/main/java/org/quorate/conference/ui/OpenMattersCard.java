@@ -1,6 +1,7 @@
 package org.quorate.conference.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,9 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.IntFunction;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.conference.OpenMatter;
 import org.quorate.conference.OpenMatters;
+import org.quorate.conference.domain.OpenMatter;
+import org.quorate.conference.Unsettled;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.Badge;
@@ -24,6 +27,7 @@ import org.quorate.uikit.Panel;
 class OpenMattersCard implements HomeCard {
 
     private static final int SHOWN = 10;
+    private static final int MORE = 20;
 
     private final OpenMatters matters;
 
@@ -43,20 +47,47 @@ class OpenMattersCard implements HomeCard {
 
     @Override
     public Component open(Actor actor) {
-        var rows = matters.unsettled(actor, actor.is(Role.CHAIR) ? actor.practitionerId() : null);
+        var chairId = actor.is(Role.CHAIR) ? actor.practitionerId() : null;
+        var first = matters.unsettled(actor, chairId, 0, SHOWN);
         var panel = new Panel("To settle");
-        if (rows.isEmpty()) {
+        if (first.rows().isEmpty()) {
             panel.setContent(new EmptyState(VaadinIcon.CHECK_CIRCLE, "Nothing is waiting for you."));
             return panel;
         }
         var list = new UnorderedList();
         list.addClassName("q-day");
-        rows.stream().limit(SHOWN).forEach(row -> list.add(item(row)));
+        first.rows().forEach(row -> list.add(item(row)));
         panel.setContent(list);
-        if (rows.size() > SHOWN) {
-            panel.add(new Paragraph("The " + SHOWN + " most pressing of " + rows.size() + " are shown."));
+        if (first.of() > SHOWN) {
+            panel.add(new More(list, first.of(), shown -> matters.unsettled(actor, chairId, shown, MORE)));
         }
-        return panel.withBadge(Badge.warn(rows.size() + " waiting"));
+        return panel.withBadge(Badge.warn(first.of() + " waiting"));
+    }
+
+    /** Says how many are shown, and shows more. */
+    private static final class More extends Div {
+
+        private final Paragraph words = new Paragraph();
+
+        More(UnorderedList list, int of, IntFunction<Unsettled> next) {
+            var button = Buttons.secondary("Show more", () -> {
+                next.apply(Math.toIntExact(list.getChildren().count())).rows().forEach(row -> list.add(item(row)));
+                say(list, of);
+            });
+            addClassName("q-stack");
+            words.getElement().setAttribute("role", "status");
+            add(words, button);
+            say(list, of);
+        }
+
+        private void say(UnorderedList list, int of) {
+            var shown = list.getChildren().count();
+            words.setText(
+                    shown < of
+                            ? "The " + shown + " most pressing of " + of + " are shown."
+                            : "All " + shown + " are shown.");
+            getChildren().filter(Button.class::isInstance).forEach(button -> button.setVisible(shown < of));
+        }
     }
 
     private static ListItem item(OpenMatter row) {

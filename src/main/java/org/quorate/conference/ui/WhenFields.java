@@ -17,16 +17,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.quorate.conference.Booking;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.LateReason;
-import org.quorate.conference.RoomRow;
 import org.quorate.conference.Rooms;
+import org.quorate.conference.domain.Booking;
+import org.quorate.conference.domain.RoomRow;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.Practitioners;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Draft;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.LocalTimeField;
 import org.quorate.uikit.RuleMessages;
@@ -135,6 +136,20 @@ final class WhenFields extends Div {
     /** What can be entered here. */
     List<HasValue<?, ?>> values() {
         return List.of(heldOn, startsAt, minutes, mode, chair, room, placeNote, placeLater, lateReason, lateNote);
+    }
+
+    /** Keeps what is entered here with the rest of the form. */
+    void keepIn(Draft draft) {
+        draft.field("heldOn", heldOn)
+                .field("startsAt", startsAt)
+                .field("minutes", minutes)
+                .field("mode", mode)
+                .field("chair", chair)
+                .field("room", room)
+                .field("placeNote", placeNote)
+                .field("placeLater", placeLater)
+                .field("lateReason", lateReason)
+                .field("lateNote", lateNote);
     }
 
     /** @throws RuleViolation at a field in which something stands that it cannot read */

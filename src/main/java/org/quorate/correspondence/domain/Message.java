@@ -60,38 +60,39 @@ public class Message {
     private @Nullable String calendar;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "held_because")
+    @Column
     private @Nullable HeldBecause heldBecause;
 
-    @Column(name = "queued_at")
+    @Column
     private Instant queuedAt;
 
-    @Column(name = "queued_by")
+    @Column
     private UUID queuedBy;
 
-    @Column(name = "next_try_at")
+    @Column
     private @Nullable Instant nextTryAt;
 
     private int attempts;
 
-    @Column(name = "claimed_at")
+    @Column
     private @Nullable Instant claimedAt;
 
-    @Column(name = "claimed_by")
+    @Column
     private @Nullable String claimedBy;
 
-    @Column(name = "sent_at")
+    @Column
     private @Nullable Instant sentAt;
 
-    @Column(name = "settled_at")
+    @Column
     private @Nullable Instant settledAt;
 
-    @Column(name = "failure")
+    @Column
     private @Nullable String failure;
 
+    @Column
     private @Nullable String providerRef;
 
-    @Column(name = "mended_by")
+    @Column
     private @Nullable UUID mendedBy;
 
     @Version
@@ -290,9 +291,5 @@ public class Message {
     /** How often it was handed to the gateway. */
     public int attempts() {
         return attempts;
-    }
-
-    public @Nullable String providerRef() {
-        return providerRef;
     }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
-import org.quorate.correspondence.MessageSearch;
 import org.quorate.correspondence.MessageTab;
+import org.quorate.correspondence.domain.MessageSearch;
 
 /**
  * What the reader asked for, as it stands in the address: codes, days and ids. What was typed to search for stays out

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.quorate.correspondence.CalendarEntry;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
-import org.quorate.correspondence.MessageText;
+import org.quorate.correspondence.domain.MessageText;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
 import org.quorate.uikit.Dates;

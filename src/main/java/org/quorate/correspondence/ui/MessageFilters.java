@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
-import org.quorate.correspondence.MessageSearch;
 import org.quorate.correspondence.MessageTab;
+import org.quorate.correspondence.domain.MessageSearch;
 import org.quorate.uikit.LocalDateField;
 import org.quorate.uikit.SearchField;
 

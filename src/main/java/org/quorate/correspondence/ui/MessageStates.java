@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.FailureWords;
 import org.quorate.correspondence.MessageRow;
 import org.quorate.correspondence.MessageStatus;
-import org.quorate.correspondence.MessageStep;
+import org.quorate.correspondence.domain.MessageStep;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.Tone;

@@ -17,7 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.correspondence.PostBoxItem;
+import org.quorate.correspondence.domain.PostBoxItem;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.Facts;

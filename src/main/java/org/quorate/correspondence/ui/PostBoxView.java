@@ -17,7 +17,7 @@ import org.quorate.access.NotFound;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessagePaths;
 import org.quorate.correspondence.PostBox;
-import org.quorate.correspondence.PostBoxRow;
+import org.quorate.correspondence.domain.PostBoxRow;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;
 import org.quorate.uikit.Dates;

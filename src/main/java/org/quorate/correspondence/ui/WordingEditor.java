@@ -14,13 +14,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.Placeholder;
-import org.quorate.correspondence.SaveWording;
-import org.quorate.correspondence.WordingRow;
 import org.quorate.correspondence.Wordings;
+import org.quorate.correspondence.domain.SaveWording;
+import org.quorate.correspondence.domain.WordingRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;
+import org.quorate.uikit.Draft;
 import org.quorate.uikit.Notices;
 import org.quorate.uikit.Panel;
 import org.quorate.uikit.RuleMessages;
@@ -42,6 +43,7 @@ final class WordingEditor extends Div {
     /** The browser asks before it leaves a page with words that are not saved. */
     private static final String GUARD = "window.onbeforeunload = $0 ? (event => event.preventDefault()) : null";
 
+    private final Draft draft = new Draft();
     private final Wordings wordings;
     private final Actor actor;
     private final WordingRow row;
@@ -70,10 +72,14 @@ final class WordingEditor extends Div {
         body.setValueChangeTimeout(PAUSE_MS);
         subject.addValueChangeListener(change -> typed());
         body.addValueChangeListener(change -> typed());
-        var writing = new Panel("Your words", subject, body, placeholders(), actions());
+        var writing = new Panel("Your words", draft, subject, body, placeholders(), actions());
         var reading = new Panel("How it reads", preview);
         add(writing, reading);
         typed();
+        draft.field("subject", subject).field("body", body);
+        // words that somebody has put in use since are not written over by older ones
+        addAttachListener(
+                attached -> draft.begin(attached.getUI(), row.kind() + " " + row.channel() + " " + row.version()));
     }
 
     boolean isChanged() {
@@ -89,7 +95,7 @@ final class WordingEditor extends Div {
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-labelledby", "placeholders-label");
         Arrays.stream(Placeholder.values())
-                .filter(placeholder -> placeholder != Placeholder.CODE)
+                .filter(placeholder -> placeholder != Placeholder.CODE && placeholder != Placeholder.CHANGE)
                 .filter(placeholder -> row.channel() != Channel.SMS || mayBeInTextMessage(placeholder))
                 .forEach(placeholder -> chips.add(chip(placeholder)));
         var all = new Div(label, chips);
@@ -190,6 +196,7 @@ final class WordingEditor extends Div {
     }
 
     private void released() {
+        draft.done();
         getElement().executeJs(GUARD, false);
         saved.run();
     }

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.decision.Category;
-import org.quorate.decision.DecideChild;
-import org.quorate.decision.NextDates;
 import org.quorate.decision.Outcome;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -25,10 +23,10 @@ public class ChildDecision {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
+    @Column
     private UUID conferenceId;
 
-    @Column(name = "child_id")
+    @Column
     private UUID childId;
 
     @Enumerated(EnumType.STRING)
@@ -39,25 +37,25 @@ public class ChildDecision {
     @Column
     private @Nullable Category category;
 
-    @Column(name = "next_review_due")
+    @Column
     private @Nullable LocalDate nextReviewDue;
 
-    @Column(name = "core_group_due")
+    @Column
     private @Nullable LocalDate coreGroupDue;
 
-    @Column(name = "decided_by")
+    @Column
     private UUID decidedBy;
 
-    @Column(name = "decided_by_name")
+    @Column
     private @Nullable String decidedByName;
 
-    @Column(name = "decided_at")
+    @Column
     private Instant decidedAt;
 
-    @Column(name = "correction_reason")
+    @Column
     private @Nullable String correctionReason;
 
-    @Column(name = "superseded_at")
+    @Column
     private @Nullable Instant supersededAt;
 
     /** For JPA. */

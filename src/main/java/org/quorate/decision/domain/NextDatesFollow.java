@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.Clocks;
 import org.quorate.conference.ConferenceTouched;
-import org.quorate.decision.NextDates;
 import org.quorate.decision.Outcome;
 import org.quorate.family.ChildLifeChanged;
 import org.quorate.family.LifeEvent;

@@ -25,28 +25,23 @@ public class Plan {
     @Id
     private UUID id;
 
-    @Column(name = "child_id")
     private UUID childId;
 
-    @Column(name = "conference_id")
+    @Column
     private @Nullable UUID conferenceId;
 
-    @Column(name = "started_on")
     private LocalDate startedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "initial_category")
     private Category initialCategory;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "latest_category")
+    @Column
     private Category latestCategory;
 
-    @Column(name = "ended_on")
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "end_reason")
     private @Nullable PlanEnd endReason;
 
     @Version

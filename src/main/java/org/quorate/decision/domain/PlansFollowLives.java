@@ -3,7 +3,6 @@ package org.quorate.decision.domain;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.quorate.decision.PlanEnd;
-import org.quorate.decision.PlanRow;
 import org.quorate.family.ChildLifeChanged;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;

@@ -2,8 +2,10 @@ package org.quorate.decision.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import java.util.UUID;
 import org.quorate.decision.Plans;
+import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.family.panel.FamilyPanel;
 import org.quorate.kernel.Actor;
@@ -35,8 +37,11 @@ class FamilyPlansPanel implements FamilyPanel {
     @Override
     public Component open(Actor actor, UUID familyId) {
         var panel = new Panel("Child protection plans");
-        families.children(actor, familyId)
-                .forEach(child -> panel.add(new H3(child.label()), PlansPanel.history(plans.plans(actor, child.id()))));
+        var children = families.children(actor, familyId);
+        var plansOf =
+                plans.plansOf(actor, children.stream().map(ChildSummary::id).toList());
+        children.forEach(child ->
+                panel.add(new H3(child.label()), PlansPanel.history(plansOf.getOrDefault(child.id(), List.of()))));
         return panel;
     }
 }

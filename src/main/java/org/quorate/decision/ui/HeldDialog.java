@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.quorate.conference.ConferenceRow;
-import org.quorate.decision.Recap;
+import org.quorate.decision.domain.Recap;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;

@@ -1,6 +1,5 @@
 package org.quorate.directory.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,32 +25,23 @@ public class Agency {
     @Id
     private UUID id;
 
-    @Column(name = "name")
     private String name;
 
-    @Column(name = "kind")
     @Enumerated(EnumType.STRING)
     private AgencyKind kind;
 
-    @Column(name = "locality_id")
     private @Nullable UUID localityId;
 
-    @Column(name = "national_code")
     private @Nullable String nationalCode;
 
-    @Column(name = "phone")
     private @Nullable String phone;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "address_lines")
     private @Nullable String addressLines;
 
-    @Column(name = "postcode")
     private @Nullable String postcode;
 
-    @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
     @Version

@@ -1,6 +1,5 @@
 package org.quorate.directory.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,7 +7,6 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
-import org.quorate.directory.EscalationContactDetails;
 
 /** Who is told at one level when an agency does not answer. */
 @Entity
@@ -19,25 +17,18 @@ public class EscalationContact {
     @Id
     private UUID id;
 
-    @Column(name = "agency_id")
     private UUID agencyId;
 
-    @Column(name = "level")
     private int level;
 
-    @Column(name = "full_name")
     private String fullName;
 
-    @Column(name = "job_title")
     private @Nullable String jobTitle;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "phone")
     private @Nullable String phone;
 
-    @Column(name = "practitioner_id")
     private @Nullable UUID practitionerId;
 
     @Version

@@ -1,6 +1,5 @@
 package org.quorate.directory.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,26 +23,19 @@ public class Practitioner {
     @Id
     private UUID id;
 
-    @Column(name = "agency_id")
     private UUID agencyId;
 
-    @Column(name = "full_name")
     private String fullName;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private Profession profession;
 
-    @Column(name = "job_title")
     private @Nullable String jobTitle;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "phone")
     private @Nullable String phone;
 
-    @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
     @Version

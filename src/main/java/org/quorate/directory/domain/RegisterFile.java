@@ -17,11 +17,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.quorate.directory.ColumnMapping;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PostalAddress;
-import org.quorate.directory.RegisterFilter;
-import org.quorate.directory.RegisterReport.Problem;
+import org.quorate.directory.domain.RegisterReport.Problem;
 import org.quorate.directory.domain.RegisterSort.Standing;
 import org.quorate.kernel.RuleViolation;
 

@@ -14,7 +14,6 @@ import org.quorate.directory.AgencyKind;
 import org.quorate.directory.AgencyRow;
 import org.quorate.directory.AgencySearch;
 import org.quorate.directory.ContactPoints;
-import org.quorate.directory.DirectoryPaths;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
 import org.quorate.directory.Profession;

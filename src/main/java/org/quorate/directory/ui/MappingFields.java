@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.directory.ColumnMapping;
+import org.quorate.directory.domain.ColumnMapping;
 import org.quorate.kernel.RuleViolation;
 
 /** Where each value stands in the file, for when a register has changed its layout. */

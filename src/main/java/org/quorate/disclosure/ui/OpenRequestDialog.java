@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.disclosure.AccessRequests;
-import org.quorate.disclosure.OpenRequest;
+import org.quorate.disclosure.domain.OpenRequest;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.kernel.RuleViolation;

@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.quorate.access.CurrentActor;
 import org.quorate.disclosure.AccessRequests;
-import org.quorate.disclosure.RequestRow;
+import org.quorate.disclosure.domain.RequestRow;
 import org.quorate.family.Families;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Badge;

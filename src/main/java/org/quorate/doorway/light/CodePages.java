@@ -1,9 +1,11 @@
 package org.quorate.doorway.light;
 
+import org.quorate.doorway.Shut;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CodeTry;
 import org.quorate.access.NotFound;
@@ -15,7 +17,6 @@ import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.doorway.Problems;
 import org.quorate.doorway.Proofs;
-import org.quorate.doorway.Shut;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What stands behind a one-time code. That a code was typed is kept in the session, for the one link it
- * was typed for; the service checks it again each time.
+ * Asks for a one-time code, and shows what stands behind it, or leads on to another page beneath the same link.
  */
 @LightPage
 class CodePages {
+
+    private static final String WHO = "who";
+    private static final Pattern PAGE = Pattern.compile("[a-z]{1,20}");
 
     private final Door door;
     private final DoorCodes codes;
@@ -41,11 +44,16 @@ class CodePages {
         this.subjects = subjects;
     }
 
+    /** @param then the page beneath the same link that the code is asked for; null for this one */
     @GetMapping("/who")
-    ModelAndView who(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
+    ModelAndView who(
+            @PathVariable("door") String door,
+            @PathVariable String token,
+            @RequestParam @Nullable String then,
+            HttpServletRequest request) {
         var link = open(door, token, request);
         var proof = Proofs.of(link, request);
-        if (proof != null) {
+        if (proof != null && page(then).equals(WHO)) {
             try {
                 return shown(
                         base(door, token), codes.behindCode(link.holder(), link.purpose(), link.subjectId(), proof));
@@ -55,11 +63,15 @@ class CodePages {
                 return Door.go(base(door, token));
             }
         }
-        return ask(door, token, link);
+        return ask(door, token, link, then);
     }
 
     @PostMapping("/code")
-    ModelAndView send(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
+    ModelAndView send(
+            @PathVariable("door") String door,
+            @PathVariable String token,
+            @RequestParam @Nullable String then,
+            HttpServletRequest request) {
         var link = open(door, token, request);
         try {
             codes.askForCode(link.holder(), link.purpose(), link.subjectId());
@@ -70,12 +82,16 @@ class CodePages {
             var more = "link-answer-too-late".equals(refused.code()) ? "" : "/who";
             return Door.go(base(door, token) + more);
         }
-        return Door.go(base(door, token) + "/code");
+        return Door.go(base(door, token) + "/code" + (page(then).equals(WHO) ? "" : "?then=" + page(then)));
     }
 
     @GetMapping("/code")
-    ModelAndView type(@PathVariable("door") String door, @PathVariable String token, HttpServletRequest request) {
-        return form(door, token, open(door, token, request), new Problems(), 0);
+    ModelAndView type(
+            @PathVariable("door") String door,
+            @PathVariable String token,
+            @RequestParam @Nullable String then,
+            HttpServletRequest request) {
+        return form(door, token, open(door, token, request), new Problems(), 0, then);
     }
 
     @PostMapping("/code/typed")
@@ -83,6 +99,7 @@ class CodePages {
             @PathVariable("door") String door,
             @PathVariable String token,
             @RequestParam @Nullable String code,
+            @RequestParam @Nullable String then,
             HttpServletRequest request) {
         var link = open(door, token, request);
         var outcome =
@@ -91,15 +108,15 @@ class CodePages {
         return switch (outcome) {
             case CodeTry.Right(UUID codeId) -> {
                 Proofs.remember(link, codeId, request);
-                yield Door.go(base(door, token) + "/who");
+                yield Door.go(base(door, token) + "/" + page(then));
             }
             case CodeTry.Wrong(int left) -> {
                 problems.at("code", "error.code");
-                yield wrong(form(door, token, link, problems, left));
+                yield wrong(form(door, token, link, problems, left, then));
             }
             case CodeTry.Dead dead -> {
                 problems.at("code", "error.code-dead");
-                yield wrong(form(door, token, link, problems, 0));
+                yield wrong(form(door, token, link, problems, 0, then));
             }
         };
     }
@@ -113,12 +130,19 @@ class CodePages {
         return door.open(purpose, token, request);
     }
 
-    private ModelAndView ask(String door, String token, OpenLink link) {
-        return page("light/code-ask", door, token, link);
+    /** One step of an address beneath the link; what is none leads to the children's names. */
+    private static String page(@Nullable String then) {
+        return then != null && PAGE.matcher(then).matches() ? then : WHO;
     }
 
-    private ModelAndView form(String door, String token, OpenLink link, Problems problems, int triesLeft) {
+    private ModelAndView ask(String door, String token, OpenLink link, @Nullable String then) {
+        return page("light/code-ask", door, token, link).addObject("then", page(then));
+    }
+
+    private ModelAndView form(
+            String door, String token, OpenLink link, Problems problems, int triesLeft, @Nullable String then) {
         return page("light/code", door, token, link)
+                .addObject("then", page(then))
                 .addObject("problems", problems)
                 .addObject("triesLeft", triesLeft);
     }

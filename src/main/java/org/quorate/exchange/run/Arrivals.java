@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.format.Refusal;
 
 /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.check.FileStep;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.exchange.format.Suggestion;

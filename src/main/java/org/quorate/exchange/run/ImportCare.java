@@ -4,8 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportTrouble;
 import org.quorate.kernel.SystemTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -2,8 +2,6 @@ package org.quorate.exchange.run;
 
 import java.util.List;
 import java.util.UUID;
-import org.quorate.exchange.ImportMode;
-import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.Actor;
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.exchange.ImportResult;
 import org.quorate.exchange.format.Refusal;
 import org.quorate.kernel.CsvWriter;
 

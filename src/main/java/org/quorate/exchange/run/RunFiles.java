@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
-import org.quorate.exchange.ImportPlaces;
 import org.quorate.exchange.check.Change;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;

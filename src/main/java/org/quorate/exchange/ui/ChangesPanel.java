@@ -2,9 +2,9 @@ package org.quorate.exchange.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.quorate.exchange.ImportRunRow;
 import org.quorate.exchange.Imports;
 import org.quorate.exchange.check.Change;
+import org.quorate.exchange.run.ImportRunRow;
 import org.quorate.kernel.Actor;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;

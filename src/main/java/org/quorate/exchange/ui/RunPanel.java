@@ -8,10 +8,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
-import org.quorate.exchange.ImportPlaces;
-import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportState;
 import org.quorate.exchange.Imports;
+import org.quorate.exchange.run.ImportPlaces;
+import org.quorate.exchange.run.ImportRunRow;
+import org.quorate.exchange.run.ImportState;
 import org.quorate.kernel.Actor;
 import org.quorate.uikit.ProgressPanel;
 

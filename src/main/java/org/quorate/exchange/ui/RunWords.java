@@ -1,7 +1,7 @@
 package org.quorate.exchange.ui;
 
-import org.quorate.exchange.ImportRunRow;
-import org.quorate.exchange.ImportTrouble;
+import org.quorate.exchange.run.ImportRunRow;
+import org.quorate.exchange.run.ImportTrouble;
 import org.quorate.uikit.Badge;
 
 /** An import in words. */

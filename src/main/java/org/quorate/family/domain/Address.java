@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PostalAddress;
-import org.quorate.family.AddressDetails;
 import org.quorate.family.PersonKind;
 import org.quorate.kernel.RuleViolation;
 
@@ -26,29 +24,21 @@ public class Address {
     @Id
     private UUID id;
 
-    @Column(name = "person_id")
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "person_kind")
     private PersonKind personKind;
 
-    @Column(name = "address_lines")
     private String addressLines;
 
-    @Column(name = "postcode")
     private @Nullable String postcode;
 
-    @Column(name = "confidential")
     private boolean confidential;
 
-    @Column(name = "confidential_reason")
     private @Nullable String confidentialReason;
 
-    @Column(name = "from_on")
     private @Nullable LocalDate fromOn;
 
-    @Column(name = "to_on")
     private @Nullable LocalDate toOn;
 
     @Version

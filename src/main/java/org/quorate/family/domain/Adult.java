@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,28 +20,20 @@ public class Adult {
     @Id
     private UUID id;
 
-    @Column(name = "family_id")
     private UUID familyId;
 
-    @Column(name = "given_name")
     private String givenName;
 
-    @Column(name = "family_name")
     private String familyName;
 
-    @Column(name = "date_of_birth")
     private @Nullable LocalDate dateOfBirth;
 
-    @Column(name = "phone")
     private @Nullable String phone;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "first_language")
     private @Nullable String firstLanguage;
 
-    @Column(name = "interpreter_needed")
     private boolean interpreterNeeded;
 
     @Version

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,6 @@ import org.quorate.directory.ContactPoints;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.NewName;
 import org.quorate.family.NhsNumber;
 import org.quorate.family.Sex;
 import org.quorate.kernel.Actor;
@@ -34,50 +32,35 @@ public class Child {
     @Id
     private UUID id;
 
-    @Column(name = "family_id")
     private UUID familyId;
 
-    @Column(name = "given_name")
     private String givenName;
 
-    @Column(name = "family_name")
     private String familyName;
 
-    @Column(name = "date_of_birth")
     private @Nullable LocalDate dateOfBirth;
 
-    @Column(name = "expected_on")
     private @Nullable LocalDate expectedOn;
 
-    @Column(name = "sex")
     @Enumerated(EnumType.STRING)
     private @Nullable Sex sex;
 
-    @Column(name = "ethnicity")
     private @Nullable String ethnicity;
 
-    @Column(name = "nhs_number")
     private @Nullable String nhsNumber;
 
-    @Column(name = "la_child_id")
     private @Nullable String laChildId;
 
-    @Column(name = "disability")
     private @Nullable Boolean disability;
 
-    @Column(name = "first_language")
     private @Nullable String firstLanguage;
 
-    @Column(name = "interpreter_needed")
     private boolean interpreterNeeded;
 
-    @Column(name = "locality_id")
     private @Nullable UUID localityId;
 
-    @Column(name = "gp_agency_id")
     private @Nullable UUID gpAgencyId;
 
-    @Column(name = "school_agency_id")
     private @Nullable UUID schoolAgencyId;
 
     @Version

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.family.ConfidentialKind;
-import org.quorate.family.ConfidentialMark;
 import org.quorate.family.PersonKind;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -64,13 +62,7 @@ public class ConfidentialBook {
     }
 
     public UUID mark(
-            UUID familyId,
-            UUID personId,
-            PersonKind kind,
-            ConfidentialKind what,
-            String reason,
-            Actor by,
-            Instant at) {
+            UUID familyId, UUID personId, PersonKind kind, ConfidentialKind what, String reason, Actor by, Instant at) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into family_confidential_mark

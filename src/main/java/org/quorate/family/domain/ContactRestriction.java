@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,25 +20,18 @@ public class ContactRestriction {
     @Id
     private UUID id;
 
-    @Column(name = "family_id")
     private UUID familyId;
 
-    @Column(name = "subject_adult_id")
     private UUID subjectAdultId;
 
-    @Column(name = "protects_person_id")
     private @Nullable UUID protectsPersonId;
 
-    @Column(name = "text")
     private String text;
 
-    @Column(name = "recorded_by")
     private String recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
     @Version

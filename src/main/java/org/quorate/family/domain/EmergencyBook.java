@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.family.EmergencyOpeningRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +16,6 @@ public class Family {
     @Id
     private UUID id;
 
-    @Column(name = "reference")
     private String reference;
 
     @Version

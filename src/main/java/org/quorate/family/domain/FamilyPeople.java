@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.family.ConfidentialKind;
-import org.quorate.family.ConfidentialMark;
 import org.quorate.family.Ethnicity;
 import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.LifeEventRow.OverWhy;
 import org.quorate.family.Relationship;
 import org.quorate.family.Sex;
+import org.quorate.family.domain.LifeEventRow.OverWhy;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.People;
@@ -175,9 +173,9 @@ class FamilyPeople implements People, PersonalRecords {
         keep(details, ConfidentialKind.PHONE, adult.phone());
         keep(details, ConfidentialKind.EMAIL, adult.email());
         return lines(
-                        line("Name", subject.name()),
-                        line("Born", day(adult.dateOfBirth())),
-                        line("First language", adult.firstLanguage()));
+                line("Name", subject.name()),
+                line("Born", day(adult.dateOfBirth())),
+                line("First language", adult.firstLanguage()));
     }
 
     private List<Passage> addresses(Subject subject) {
@@ -244,7 +242,8 @@ class FamilyPeople implements People, PersonalRecords {
                                             line("Until", day(work.untilOn()))))
                             .naming(Set.of(work.fullName()));
                     return places.stream()
-                                    .allMatch(place -> place.in(work.agencyName()).isEmpty())
+                                    .allMatch(
+                                            place -> place.in(work.agencyName()).isEmpty())
                             ? passage
                             : passage.heldBack(NOT_FOR_ANOTHER);
                 })

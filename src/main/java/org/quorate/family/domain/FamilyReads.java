@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.quorate.family.AddressRow;
 import org.quorate.family.AdultRow;
 import org.quorate.family.ChildRow;
-import org.quorate.family.FamilyRow;
 import org.quorate.family.InvolvementRow;
 import org.quorate.family.RelationshipRow;
-import org.quorate.family.RestrictionRow;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +26,8 @@ public class FamilyReads {
               from family_child c
               join family_child_label l on l.child_id = c.id
               join family_child_life y on y.child_id = c.id
-              left join directory_agency gp on gp.id = c.gp_agency_id
-              left join directory_agency school on school.id = c.school_agency_id
+              left join directory_agency_label gp on gp.agency_id = c.gp_agency_id
+              left join directory_agency_label school on school.agency_id = c.school_agency_id
             """;
 
     private static final String RELATIONSHIP = """

@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,19 +18,14 @@ public class Involvement {
     @Id
     private UUID id;
 
-    @Column(name = "child_id")
     private UUID childId;
 
-    @Column(name = "practitioner_id")
     private UUID practitionerId;
 
-    @Column(name = "since_on")
     private @Nullable LocalDate sinceOn;
 
-    @Column(name = "until_on")
     private @Nullable LocalDate untilOn;
 
-    @Column(name = "direct_contact")
     private boolean directContact;
 
     @Version

@@ -38,9 +38,7 @@ public final class KeptPolicy {
                 .filter(detail -> detail.personId().equals(readerId))
                 .map(KeptPolicy::key)
                 .collect(Collectors.toSet());
-        facts.homes().stream()
-                .filter(home -> !own.contains(key(home)))
-                .forEach(home -> home(readerId, home, kept));
+        facts.homes().stream().filter(home -> !own.contains(key(home))).forEach(home -> home(readerId, home, kept));
         facts.details().stream()
                 .filter(detail -> !detail.personId().equals(readerId) && !ownValues.contains(key(detail)))
                 .forEach(detail -> detail(readerId, detail, kept));
@@ -67,9 +65,8 @@ public final class KeptPolicy {
         var same = facts.homes().stream()
                 .filter(other -> key(other).equals(key(home)))
                 .toList();
-        var restricted = same.stream()
-                .filter(Home::current)
-                .anyMatch(other -> isHomeOfBarred(readerId, other.personId()));
+        var restricted =
+                same.stream().filter(Home::current).anyMatch(other -> isHomeOfBarred(readerId, other.personId()));
         var confidential = same.stream().anyMatch(Home::confidential);
         if (restricted || (confidential && !livesAt(readerId, home))) {
             var because = restricted ? KeptDetail.RESTRICTION : KeptDetail.CONFIDENTIAL;
@@ -128,7 +125,8 @@ public final class KeptPolicy {
         if (isAdult(one) != isAdult(other)) {
             var onRecord = facts.livesWith().stream()
                     .anyMatch(row -> Set.of(row.childId(), row.adultId()).equals(Set.of(one, other)));
-            return onRecord && (homes.isEmpty() || others.isEmpty() || homes.stream().anyMatch(others::contains));
+            return onRecord
+                    && (homes.isEmpty() || others.isEmpty() || homes.stream().anyMatch(others::contains));
         }
         return homes.stream().anyMatch(others::contains);
     }

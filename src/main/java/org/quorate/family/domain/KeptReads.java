@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.family.ConfidentialKind;
-import org.quorate.family.ConfidentialMark;
 import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.PersonKind;
 import org.quorate.family.domain.KeptFacts.Detail;
@@ -30,11 +28,11 @@ public class KeptReads {
 
     private static final String PLACES = """
             select c.id, 'SCHOOL' as what, a.name, a.address_lines, a.postcode, a.phone, a.email
-              from family_child c join directory_agency a on a.id = c.school_agency_id
+              from family_child c join directory_agency_contact a on a.agency_id = c.school_agency_id
              where c.family_id in (:families)
             union all
             select c.id, 'GP', a.name, a.address_lines, a.postcode, a.phone, a.email
-              from family_child c join directory_agency a on a.id = c.gp_agency_id
+              from family_child c join directory_agency_contact a on a.agency_id = c.gp_agency_id
              where c.family_id in (:families)
             """;
 
@@ -102,8 +100,8 @@ public class KeptReads {
                          where c.family_id in (:families) and r.lives_with
                         """)
                 .param("families", familyIds)
-                .query((row, n) -> new LivesWith(
-                        row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
+                .query((row, n) ->
+                        new LivesWith(row.getObject("child_id", UUID.class), row.getObject("adult_id", UUID.class)))
                 .list();
     }
 

@@ -87,8 +87,10 @@ public final class KeptWords {
                 .filter(place -> !ordinary || isCalledThat(text, place))
                 .forEach(found::add));
         var digits = digits(text);
-        patterns.forEach(pattern ->
-                pattern.matcher(digits).results().map(hit -> new Place(hit.start(), hit.end())).forEach(found::add));
+        patterns.forEach(pattern -> pattern.matcher(digits)
+                .results()
+                .map(hit -> new Place(hit.start(), hit.end()))
+                .forEach(found::add));
         return merged(found);
     }
 
@@ -112,8 +114,12 @@ public final class KeptWords {
         return Stream.of(words, without)
                 .flatMap(each -> Stream.of(
                         each,
-                        each.stream().map(word -> "st".equals(word) ? "saint" : word).toList(),
-                        each.stream().map(word -> "saint".equals(word) ? "st" : word).toList()))
+                        each.stream()
+                                .map(word -> "st".equals(word) ? "saint" : word)
+                                .toList(),
+                        each.stream()
+                                .map(word -> "saint".equals(word) ? "st" : word)
+                                .toList()))
                 .map(each -> String.join("", each))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -128,7 +134,8 @@ public final class KeptWords {
                     .skip(1 + lastWithFigure(words))
                     .filter(word -> !PARTS_OF_A_HOUSE.contains(word))
                     .toList();
-            var street = name.size() > 1 && (STREETS.containsKey(name.getLast()) || STREETS.containsValue(name.getLast()));
+            var street =
+                    name.size() > 1 && (STREETS.containsKey(name.getLast()) || STREETS.containsValue(name.getLast()));
             if (street && !(name.size() == 2 && OF_ALL_TOWNS.contains(name.getFirst()))) {
                 found.addAll(streets(name));
             } else if (street) {

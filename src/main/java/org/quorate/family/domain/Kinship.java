@@ -1,6 +1,5 @@
 package org.quorate.family.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,20 +19,15 @@ public class Kinship {
     @Id
     private UUID id;
 
-    @Column(name = "child_id")
     private UUID childId;
 
-    @Column(name = "adult_id")
     private UUID adultId;
 
-    @Column(name = "relationship")
     @Enumerated(EnumType.STRING)
     private Relationship relationship;
 
-    @Column(name = "parental_responsibility")
     private boolean parentalResponsibility;
 
-    @Column(name = "lives_with")
     private boolean livesWith;
 
     @Version

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.LifeEventRow.OverWhy;
+import org.quorate.family.domain.LifeEventRow.OverWhy;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;

@@ -3,8 +3,6 @@ package org.quorate.family.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.quorate.family.LifeEventRow;
-import org.quorate.family.OtherName;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,14 +45,6 @@ public class LifeReads {
     /** What took the child away and holds. */
     public Optional<UUID> gone(UUID childId) {
         return jdbc.sql("select id from family_life_event where child_id = ? and gone")
-                .param(childId)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .optional();
-    }
-
-    /** The birth on record that holds. */
-    public Optional<UUID> birth(UUID childId) {
-        return jdbc.sql("select id from family_life_event where child_id = ? and what = 'BORN' and over_why is null")
                 .param(childId)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .optional();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Reach;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.ChildDetails;
-import org.quorate.family.LookAlike;
 import org.quorate.kernel.Names;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.quorate.family.ChildRow;
 import org.quorate.family.LifeEvent;
-import org.quorate.family.NewName;
+import org.quorate.family.domain.NewName;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;
 import org.quorate.uikit.FormDialog;

@@ -2,8 +2,8 @@ package org.quorate.family.ui;
 
 import java.util.stream.Stream;
 import org.quorate.family.FamilyPaths;
-import org.quorate.family.LookAlike;
-import org.quorate.family.LookAlikes;
+import org.quorate.family.domain.LookAlike;
+import org.quorate.family.domain.LookAlikes;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.FormDialog;

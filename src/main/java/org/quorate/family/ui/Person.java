@@ -3,8 +3,8 @@ package org.quorate.family.ui;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.quorate.family.FamilyPage;
 import org.quorate.family.PersonKind;
+import org.quorate.family.domain.FamilyPage;
 
 /** A child or adult of the family, to choose in a form. */
 record Person(UUID id, PersonKind kind, String name) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.quorate.family.AdultRow;
 import org.quorate.family.ChildRow;
-import org.quorate.family.FamilyPage;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.family.RelationshipRow;
+import org.quorate.family.domain.FamilyPage;
 import org.quorate.uikit.FormDialog;
 
 /** What every adult of a family is to every child, in one grid. */

@@ -10,10 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.CountedRow;
-import org.quorate.insight.DrillDown;
-import org.quorate.insight.FigureFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -11,12 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.Cell;
-import org.quorate.insight.DrillDown;
-import org.quorate.insight.Figure;
-import org.quorate.insight.FigureFilter;
-import org.quorate.insight.FigureTable;
 import org.quorate.kernel.Ratio;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +41,7 @@ public class Counting {
             case FAMILY_ATTENDANCE -> FamilyAttendance.tallies(filter);
             case QUORACY -> QuoracyFigures.tallies(filter);
             case REPORTS -> ReportFigures.tallies(filter);
+            case EXCLUSIONS -> ExclusionFigures.tallies(filter);
         };
     }
 

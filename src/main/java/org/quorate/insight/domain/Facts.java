@@ -2,7 +2,6 @@ package org.quorate.insight.domain;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.quorate.insight.Breakdown;
 
 /**
  * The rows that are counted, as SQL over the {@code rpt_} views: one row of the result is one of the unit. The alias

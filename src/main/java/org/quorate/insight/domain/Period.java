@@ -2,7 +2,6 @@ package org.quorate.insight.domain;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.quorate.insight.FigureFilter;
 
 /** The conferences of a period, as SQL, narrowed as the filter says; values are parameters, never text. */
 final class Period {

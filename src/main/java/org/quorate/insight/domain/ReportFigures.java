@@ -1,8 +1,6 @@
 package org.quorate.insight.domain;
 
 import java.util.List;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.FigureFilter;
 
 /**
  * Whether reports came in time, were in parents' hands before the conference, and what became of conferences without.
@@ -45,7 +43,12 @@ final class ReportFigures {
         var held = "c.status = 'HELD' and " + Period.ofMeetings(filter);
         return List.of(
                 submitted(held),
-                readings("social-workers", "Social workers’ reports in parents’ hands", "social workers’ reports", "=", held),
+                readings(
+                        "social-workers",
+                        "Social workers’ reports in parents’ hands",
+                        "social workers’ reports",
+                        "=",
+                        held),
                 readings("others", "Other agencies’ reports in parents’ hands", "other agencies’ reports", "<>", held),
                 notReady(filter),
                 comments(held));
@@ -60,13 +63,10 @@ final class ReportFigures {
                 Asked: reports asked of professionals whose invitation stands, for conferences held in the period. In \
                 time: received by the moment it was due. Late: received after it. Missing: never received. In time, late \
                 and missing add up to asked.""",
-                Facts.of(
-                                "",
-                                """
+                Facts.of("", """
                                 rpt_meeting c
                                   join rpt_invitee i on i.conference_id = c.conference_id
-                                  join rpt_report r on r.invitee_id = i.invitee_id""",
-                                held + " and i.withdrawn_at is null")
+                                  join rpt_report r on r.invitee_id = i.invitee_id""", held + " and i.withdrawn_at is null")
                         .byKind(Period.KIND)
                         .by(Breakdown.PROFESSION, "i.profession collate utf8mb4_bin")
                         .naming(Facts.Named.NOTHING.professionals()),
@@ -144,10 +144,7 @@ final class ReportFigures {
                 """
                 Comments: everything that somebody of the family said, or had written down, of a part of a report for a \
                 conference held in the period. Not right: they said that something in it is not right.""",
-                Facts.of(
-                                "",
-                                "rpt_meeting c join rpt_report_comment k on k.conference_id = c.conference_id",
-                                held)
+                Facts.of("", "rpt_meeting c join rpt_report_comment k on k.conference_id = c.conference_id", held)
                         .byKind(Period.KIND),
                 List.of(
                         Measure.all("comments", "Comments").onTheChart(),

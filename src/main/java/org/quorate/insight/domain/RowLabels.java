@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +43,12 @@ public class RowLabels {
             new Label("CHILD", "Children", 2),
             new Label("SUPPORTER", "Supporters", 3),
             new Label("ADVOCATE", "Advocates", 4));
+
+    private static final List<Label> TAKING_PART = List.of(
+            new Label("WHOLE", "Kept out of the whole conference", 1),
+            new Label("PART", "Kept out of a part", 2),
+            new Label("SEPARATE", "Attended separately", 3),
+            new Label(NONE, "Not kept out", 4));
 
     private final JdbcClient jdbc;
 
@@ -107,6 +112,7 @@ public class RowLabels {
                         .toList();
             case CODE -> CODES;
             case ROLE -> ROLES;
+            case TAKING_PART -> TAKING_PART;
         };
     }
 

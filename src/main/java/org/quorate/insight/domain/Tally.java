@@ -2,7 +2,6 @@ package org.quorate.insight.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
 
 /**
  * One table of a figure, before it is counted.

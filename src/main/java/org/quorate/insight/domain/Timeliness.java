@@ -1,8 +1,6 @@
 package org.quorate.insight.domain;
 
 import java.util.List;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.FigureFilter;
 import org.quorate.insight.domain.RowLabels.Label;
 
 /**

@@ -2,8 +2,8 @@ package org.quorate.insight.print;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.quorate.insight.FigureReport;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.FigureReport;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.CsvWriter;
 import org.quorate.kernel.Words;
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.quorate.insight.FigureReport;
+import org.quorate.insight.domain.FigureReport;
 import org.quorate.kernel.CsvWriter;
 
 /** A figure as a file to keep: comma-separated values or a spreadsheet. Written when it is asked for. */

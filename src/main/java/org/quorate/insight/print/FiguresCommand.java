@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.Choice;
-import org.quorate.insight.Figure;
-import org.quorate.insight.FigureFilter;
-import org.quorate.insight.FigureReport;
 import org.quorate.insight.Figures;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.Choice;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.FigureReport;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Command;
 import org.quorate.kernel.RuleViolation;
@@ -63,7 +63,8 @@ class FiguresCommand implements Command {
 
     @Parameters(
             paramLabel = "FIGURE",
-            description = "non-attendance, timeliness, participation, family-attendance, quoracy or reports")
+            description = "non-attendance, timeliness, participation, family-attendance, quoracy, reports"
+                    + " or exclusions")
     private String figure = "";
 
     @Option(

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.quorate.insight.Cell;
-import org.quorate.insight.FigureReport;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.FigureReport;
+import org.quorate.insight.domain.FigureTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A figure as JSON: a count is a number, a share an object of {@code n}, {@code of} and {@code percent}. */

@@ -2,8 +2,8 @@ package org.quorate.insight.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quorate.insight.Cell;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.FigureTable;
 
 /** A table laid out for a spreadsheet: a share takes three columns, so that each holds one plain number. */
 final class Sheet {

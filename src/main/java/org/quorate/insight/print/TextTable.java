@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.quorate.insight.Cell;
-import org.quorate.insight.FigureReport;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.FigureReport;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.Words;
 
 /** A figure as aligned text for a terminal: words to the left, numbers to the right. */

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
-import org.quorate.insight.FigureReport;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.FigureReport;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.Words;
 
 /** A figure as a spreadsheet (xlsx), one sheet a table. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.DrillDown;
-import org.quorate.insight.Figure;
-import org.quorate.insight.FigureFilter;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.DrillDown;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
 
 /**
  * What the reader asked for, as it stands in the address: codes and ids only. Whatever an address says wrongly is

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.Choice;
-import org.quorate.insight.Figure;
-import org.quorate.insight.FigureFilter;
 import org.quorate.insight.Figures;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.Choice;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
 import org.quorate.kernel.Actor;
 import org.quorate.uikit.LocalDateField;
 

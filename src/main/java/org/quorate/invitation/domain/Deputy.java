@@ -24,33 +24,27 @@ public class Deputy {
     @Id
     private UUID id;
 
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "reply_id")
+    @Column
     private UUID replyId;
 
-    @Column(name = "full_name")
     private String fullName;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private @Nullable Profession profession;
 
-    @Column(name = "email")
     private @Nullable String email;
 
-    @Column(name = "phone")
+    @Column
     private @Nullable String phone;
 
-    @Column(name = "answer")
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
 
-    @Column(name = "answered_at")
+    @Column
     private @Nullable Instant answeredAt;
 
-    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
     @Version

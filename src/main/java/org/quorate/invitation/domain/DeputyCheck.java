@@ -15,19 +15,19 @@ public class DeputyCheck {
     @Id
     private UUID id;
 
-    @Column(name = "deputy_id")
+    @Column
     private UUID deputyId;
 
-    @Column(name = "email")
+    @Column
     private String email;
 
-    @Column(name = "theirs")
+    @Column
     private boolean theirs;
 
-    @Column(name = "checked_by")
+    @Column
     private UUID checkedBy;
 
-    @Column(name = "checked_at")
+    @Column
     private Instant checkedAt;
 
     /** For JPA. */

@@ -24,45 +24,41 @@ public class GivenReply {
     @Id
     private UUID id;
 
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "answer")
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
-    @Column(name = "reason")
     @Enumerated(EnumType.STRING)
     private @Nullable CannotComeReason reason;
 
-    @Column(name = "instead")
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable Instead instead;
 
-    @Column(name = "deputy_name")
+    @Column
     private @Nullable String deputyName;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "deputy_profession")
+    @Column
     private @Nullable Profession deputyProfession;
 
-    @Column(name = "came_by")
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable CameBy cameBy;
 
-    @Column(name = "given_by")
+    @Column
     private @Nullable String givenBy;
 
-    @Column(name = "recorded_by")
+    @Column
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
+    @Column
     private Instant recordedAt;
 
-    @Column(name = "superseded_at")
     private @Nullable Instant supersededAt;
 
-    @Column(name = "superseded_by")
+    @Column
     private @Nullable UUID supersededBy;
 
     /** For JPA. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quorate.family.KeptDetail;
+import org.quorate.family.KeptDetails;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.kernel.keeping.Subject;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 class InvitationPersonal implements PersonalRecords {
 
     private final JdbcClient jdbc;
+    private final KeptDetails kept;
 
-    InvitationPersonal(JdbcClient jdbc) {
+    InvitationPersonal(JdbcClient jdbc, KeptDetails kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
 
     @Override
@@ -53,24 +58,38 @@ class InvitationPersonal implements PersonalRecords {
                 .list();
     }
 
+    /** To whoever asks for the child, a professional whose name or agency tells a confidential place is not named. */
     private List<Passage> others(Subject subject) {
+        var details = subject.child() && subject.onBehalf()
+                ? kept.fromOutsiders(Actor.system("records"), List.of(subject.personId()))
+                : List.<KeptDetail>of();
         return subject.child()
                 ? jdbc.sql("""
-                        select c.reference, i.role, coalesce(p.full_name, a.full_name, k.label, i.full_name) as name
+                        select c.reference, i.role, coalesce(p.full_name, a.full_name, k.label, i.full_name) as name,
+                               g.name as agency
                           from invitation_invitee i
                           join conference_label c on c.conference_id = i.conference_id
                           join conference_child_label x on x.conference_id = i.conference_id and x.child_id = :id
                           left join directory_practitioner_label p on p.practitioner_id = i.practitioner_id
+                          left join directory_agency_label g on g.agency_id = i.agency_id
                           left join family_adult_label a on a.adult_id = i.adult_id
                           left join family_child_label k on k.child_id = i.child_id
                          where i.child_id is null or i.child_id <> :id
                          order by c.held_on, i.id
                         """)
                         .param("id", subject.personId())
-                        .query((row, n) -> Passage.of(
-                                        "Invited to " + row.getString("reference"),
-                                        row.getString("name") + ", as " + word(row.getString("role")))
-                                .naming(Set.of(row.getString("name"))))
+                        .query((row, n) -> {
+                            var passage = Passage.of(
+                                            "Invited to " + row.getString("reference"),
+                                            row.getString("name") + ", as " + word(row.getString("role")))
+                                    .naming(Set.of(row.getString("name")));
+                            var words = row.getString("name") + "\n" + row.getString("agency");
+                            return details.stream()
+                                            .allMatch(detail ->
+                                                    detail.foundIn(words).isEmpty())
+                                    ? passage
+                                    : passage.heldBack("It tells a confidential school, practice or address");
+                        })
                         .list()
                 : List.of();
     }

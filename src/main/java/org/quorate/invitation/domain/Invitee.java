@@ -12,9 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.RuleViolation;
 
@@ -26,67 +24,54 @@ public class Invitee {
     @Id
     private UUID id;
 
-    @Column(name = "conference_id")
     private UUID conferenceId;
 
-    @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private InviteeRole role;
 
-    @Column(name = "practitioner_id")
     private @Nullable UUID practitionerId;
 
-    @Column(name = "agency_id")
     private @Nullable UUID agencyId;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private @Nullable Profession profession;
 
-    @Column(name = "adult_id")
     private @Nullable UUID adultId;
 
-    @Column(name = "child_id")
     private @Nullable UUID childId;
 
-    @Column(name = "full_name")
     private @Nullable String fullName;
 
-    @Column(name = "necessary")
     private boolean necessary;
 
-    @Column(name = "direct_contact")
     private boolean directContact;
 
-    @Column(name = "invited_at")
+    @Column
     private Instant invitedAt;
 
-    @Column(name = "invited_by")
+    @Column
     private UUID invitedBy;
 
-    @Column(name = "email")
+    @Column
     private @Nullable String email;
 
-    @Column(name = "phone")
+    @Column
     private @Nullable String phone;
 
-    @Column(name = "language")
+    @Column
     private @Nullable String language;
 
-    @Column(name = "booked_at")
     private @Nullable Instant bookedAt;
 
-    @Column(name = "consent_at")
     private @Nullable Instant consentAt;
 
-    @Column(name = "calendar_sequence")
+    @Column
     private int calendarSequence;
 
-    @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "withdrawn_reason")
+    @Column
     private @Nullable WithdrawReason withdrawnReason;
 
     @Version
@@ -224,10 +209,6 @@ public class Invitee {
 
     public boolean directContact() {
         return directContact;
-    }
-
-    public boolean isWithdrawn() {
-        return withdrawnAt != null;
     }
 
     /** Where a practitioner works, and as what. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
 

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.Colleague;
-import org.quorate.invitation.DeclineReason;
 import org.quorate.kernel.RuleViolation;
 
 /** An invitee's word that a colleague is the right one, and what staff decided about it. */
@@ -28,37 +26,32 @@ public class Redirect {
     @Id
     private UUID id;
 
-    @Column(name = "invitee_id")
     private UUID inviteeId;
 
-    @Column(name = "full_name")
     private String fullName;
 
-    @Column(name = "profession")
     @Enumerated(EnumType.STRING)
     private Profession profession;
 
-    @Column(name = "email")
     private String email;
 
-    @Column(name = "proposed_by")
+    @Column
     private String proposedBy;
 
-    @Column(name = "proposed_at")
+    @Column
     private Instant proposedAt;
 
-    @Column(name = "decided_at")
+    @Column
     private @Nullable Instant decidedAt;
 
-    @Column(name = "decided_by")
+    @Column
     private @Nullable UUID decidedBy;
 
-    @Column(name = "outcome")
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
-    @Column(name = "decline_reason")
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable DeclineReason declineReason;
 
     @Version

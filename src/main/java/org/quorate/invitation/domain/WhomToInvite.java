@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
-import org.quorate.invitation.SuggestedInvitee;
 import org.quorate.invitation.domain.DefaultInvitees.Seat;
 import org.quorate.invitation.domain.Known.Person;
 import org.quorate.invitation.domain.Known.Place;

@@ -16,6 +16,10 @@ public enum News {
     HELD,
     /** This one person is not needed any more. */
     WITHDRAWN,
+    /** The chair has decided that this one person does not come. */
+    KEPT_AWAY,
+    /** The chair has decided that this one person comes apart from others, or to a part only. */
+    COMES_APART,
     /** Their address was corrected, or is known at last. */
     REACHED_ELSEWHERE,
     /** Whoever was to come in their place does not. */
@@ -35,6 +39,8 @@ public enum News {
             case ADJOURNED -> told ? Optional.of(voice.adjourned) : Optional.empty();
             case CANCELLED -> told ? Optional.of(voice.cancelled) : Optional.empty();
             case WITHDRAWN -> told ? Optional.of(voice.withdrawn) : Optional.empty();
+            case KEPT_AWAY -> voice.family() ? Optional.of(MessageKind.FAMILY_KEPT_AWAY) : Optional.empty();
+            case COMES_APART -> voice.family() ? Optional.of(MessageKind.FAMILY_COMES_APART) : Optional.empty();
             case HELD -> Optional.empty();
             case ASKED_ANEW -> Optional.of(voice.reminder);
             case STILL_OWES_A_REPORT ->
@@ -50,14 +56,19 @@ public enum News {
     /** Whether the entry in their calendar changes or goes. */
     public boolean changesCalendar(boolean told) {
         return switch (this) {
-            case MOVED, REARRANGED -> true;
-            case ADJOURNED, CANCELLED, WITHDRAWN -> told;
+            case MOVED, REARRANGED, COMES_APART -> true;
+            case ADJOURNED, CANCELLED, WITHDRAWN, KEPT_AWAY -> told;
             case INVITED, HELD, REACHED_ELSEWHERE, ASKED_ANEW, STILL_OWES_A_REPORT -> false;
         };
     }
 
+    /** Whether this one person is not invited any more, so that their page opens nothing. */
+    public boolean takesBackTheInvitation() {
+        return this == WITHDRAWN || this == KEPT_AWAY;
+    }
+
     /** Whether there is nothing to come to any more. */
     public boolean isOver() {
-        return this == ADJOURNED || this == CANCELLED || this == WITHDRAWN;
+        return this == ADJOURNED || this == CANCELLED || takesBackTheInvitation();
     }
 }

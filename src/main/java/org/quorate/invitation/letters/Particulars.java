@@ -15,9 +15,11 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
 import org.quorate.correspondence.CalendarEntry;
 import org.quorate.correspondence.Placeholder;
+import org.quorate.invitation.ChairsArrangements;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.WorkingCalendars;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +37,33 @@ public class Particulars {
 
     private final Conferences conferences;
     private final WorkingCalendars calendars;
+    private final ObjectProvider<ChairsArrangements> arrangements;
     private final String help;
     private final Clock clock;
 
     Particulars(
-            Conferences conferences, WorkingCalendars calendars, @Value("${quorate.help}") String help, Clock clock) {
+            Conferences conferences,
+            WorkingCalendars calendars,
+            ObjectProvider<ChairsArrangements> arrangements,
+            @Value("${quorate.help}") String help,
+            Clock clock) {
         this.conferences = conferences;
         this.calendars = calendars;
+        this.arrangements = arrangements;
         this.help = help;
         this.clock = clock;
     }
 
     public ConferenceRow conference(UUID conferenceId) {
         return conferences.conference(PORTAL, conferenceId);
+    }
+
+    /** The conference as this invitee is told of it: who attends separately is told their own time and no other. */
+    public ConferenceRow asToldTo(UUID inviteeId, ConferenceRow conference) {
+        var later = arrangements.stream()
+                .mapToInt(arranged -> arranged.minutesAfter(inviteeId))
+                .sum();
+        return later == 0 ? conference : conference.startingLater(later);
     }
 
     public Map<Placeholder, String> of(ConferenceRow conference) {

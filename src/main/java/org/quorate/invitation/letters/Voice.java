@@ -56,10 +56,6 @@ public enum Voice {
         this.reminder = reminder;
     }
 
-    public boolean family() {
-        return this == FAMILY || this == SUPPORTER;
-    }
-
     /** That they have not answered. */
     public MessageKind reminder() {
         return reminder;

@@ -7,9 +7,9 @@ import org.quorate.directory.Profession;
 import org.quorate.doorway.Problems;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.CannotComeReason;
-import org.quorate.invitation.GivenBy;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.Reply;
+import org.quorate.invitation.domain.GivenBy;
 
 /** What was typed on an invitation's page, as text, so that none of it is lost when something is wrong. */
 record AnswerForm(

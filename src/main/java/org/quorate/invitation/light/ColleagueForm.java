@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.directory.Profession;
 import org.quorate.doorway.Problems;
-import org.quorate.invitation.Colleague;
+import org.quorate.invitation.domain.Colleague;
 
 /** What was typed about a colleague who is the right person. */
 record ColleagueForm(

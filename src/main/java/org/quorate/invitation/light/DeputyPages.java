@@ -35,12 +35,16 @@ class DeputyPages {
     /** @param change there to answer again */
     @GetMapping(DeputyLink.PATH + "{token}")
     ModelAndView look(@PathVariable String token, @RequestParam @Nullable String change, HttpServletRequest request) {
-        var deputy = deputy(open(token, request));
+        var link = open(token, request);
+        var deputy = deputy(link);
         if (deputy.standing() != LinkStanding.OPEN) {
             return page("light/closed", token, deputy);
         }
         var answered = deputy.answer() != null && change == null;
-        return answered ? page("light/deputy-answered", token, deputy) : form(token, deputy, new Problems());
+        var page = answered ? page("light/deputy-answered", token, deputy) : form(token, deputy, new Problems());
+        answers.report(link.holder(), link.purpose(), link.subjectId())
+                .ifPresent(owed -> page.addObject("report", owed).addObject("reportDue", Facts.moment(owed.dueAt())));
+        return page;
     }
 
     @PostMapping(DeputyLink.PATH + "{token}/answer")

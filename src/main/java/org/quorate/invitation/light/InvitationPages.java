@@ -9,12 +9,13 @@ import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.doorway.Problems;
 import org.quorate.invitation.CannotComeReason;
-import org.quorate.invitation.GivenBy;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.LinkAnswers;
-import org.quorate.invitation.LinkedInvitation;
+import org.quorate.invitation.domain.GivenBy;
+import org.quorate.invitation.domain.LinkedInvitation;
 import org.quorate.invitation.letters.Facts;
+import org.quorate.invitation.letters.Particulars;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,15 +58,16 @@ class InvitationPages {
     /** @param change there to answer again; else who has answered sees their answer */
     @GetMapping(InvitationLink.PATH + "{token}")
     ModelAndView look(@PathVariable String token, @RequestParam @Nullable String change, HttpServletRequest request) {
-        var invitation = invitation(open(token, request));
+        var link = open(token, request);
+        var invitation = invitation(link);
         if (invitation.standing() != LinkStanding.OPEN) {
             return page("light/closed", token, invitation);
         }
         var reply = invitation.reply();
-        if (reply == null || change != null) {
-            return form(token, invitation, AnswerForm.EMPTY, new Problems());
-        }
-        return page("light/answered", token, invitation).addObject("answeredAt", Facts.moment(reply.recordedAt()));
+        var page = reply == null || change != null
+                ? form(token, invitation, AnswerForm.EMPTY, new Problems())
+                : page("light/answered", token, invitation).addObject("answeredAt", Facts.moment(reply.recordedAt()));
+        return withReport(page, link);
     }
 
     @PostMapping(InvitationLink.PATH + "{token}/answer")
@@ -86,7 +88,7 @@ class InvitationPages {
                 problems.at("answer", "error.answer");
             }
         }
-        return wrong(form(token, invitation, typed, problems));
+        return wrong(withReport(form(token, invitation, typed, problems), link));
     }
 
     @GetMapping(InvitationLink.PATH + "{token}/colleague")
@@ -124,6 +126,13 @@ class InvitationPages {
         return invitation.proposed() == null || invitation.standing() != LinkStanding.OPEN
                 ? Door.go(InvitationLink.PATH + token)
                 : page("light/proposed", token, invitation);
+    }
+
+    /** The way to the report that is asked of them. */
+    private ModelAndView withReport(ModelAndView page, OpenLink link) {
+        answers.report(link.holder(), link.purpose(), link.subjectId())
+                .ifPresent(owed -> page.addObject("report", owed).addObject("reportDue", Facts.moment(owed.dueAt())));
+        return page;
     }
 
     private OpenLink open(String token, HttpServletRequest request) {
@@ -169,6 +178,9 @@ class InvitationPages {
         page.addObject("invitation", invitation);
         page.addObject("facts", Facts.of(invitation.conference()));
         page.addObject("standing", invitation.standing());
+        if (invitation.reportDueAt() != null) {
+            page.addObject("reportBy", Particulars.moment(invitation.reportDueAt()));
+        }
         page.addObject("voice", invitation.family() ? "family" : "work");
         return page;
     }

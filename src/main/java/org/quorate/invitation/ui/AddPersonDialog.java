@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
-import org.quorate.invitation.SuggestedInvitee;
+import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Draft;
 import org.quorate.uikit.RuleMessages;
 import org.quorate.uikit.ToggleChips;
 
@@ -61,6 +62,7 @@ final class AddPersonDialog extends Dialog {
     private final Checkbox necessary = new Checkbox("Needed at the conference", true);
     private final Checkbox directContact = new Checkbox("Direct contact with the child");
     private final NeedsFields needs = new NeedsFields();
+    private final Draft draft = new Draft();
     private final Consumer<SuggestedInvitee> add;
 
     AddPersonDialog(ComboBox<PractitionerRow> practitioner, List<FamilyMember> family, Consumer<SuggestedInvitee> add) {
@@ -72,6 +74,7 @@ final class AddPersonDialog extends Dialog {
         relative.setItemLabelGenerator(FamilyMember::label);
         name.setMaxLength(160);
         var form = new Div(
+                draft,
                 from,
                 practitioner,
                 professionalRole,
@@ -93,6 +96,17 @@ final class AddPersonDialog extends Dialog {
         professionalRole.setValue(InviteeRole.PROFESSIONAL);
         familyRole.setValue(InviteeRole.PARENT_CARER);
         show();
+        draft.field("from", from)
+                .field("practitioner", practitioner)
+                .field("professionalRole", professionalRole)
+                .field("relative", relative)
+                .field("familyRole", familyRole)
+                .field("name", name)
+                .field("namedRole", namedRole)
+                .field("necessary", necessary)
+                .field("directContact", directContact);
+        needs.keepIn(draft);
+        addAttachListener(attached -> draft.begin(attached.getUI(), "add a person"));
     }
 
     private void show() {
@@ -123,6 +137,7 @@ final class AddPersonDialog extends Dialog {
     private void submit() {
         try {
             add.accept(person());
+            draft.done();
             close();
         } catch (RuleViolation violation) {
             var fields = needs.byName();

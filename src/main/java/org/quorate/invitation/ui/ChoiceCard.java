@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.SuggestedInvitee;
+import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Tone;
 

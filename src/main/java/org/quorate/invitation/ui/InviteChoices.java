@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.NewInvitee;
-import org.quorate.invitation.SuggestedInvitee;
-import org.quorate.invitation.Suggestions;
+import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.domain.SuggestedInvitee;
+import org.quorate.invitation.domain.Suggestions;
 
 /** Whom somebody has chosen to invite while calling. Kept when they go back and forth between the steps. */
 final class InviteChoices {

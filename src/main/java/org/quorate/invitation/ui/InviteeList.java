@@ -146,7 +146,7 @@ final class InviteeList extends Panel implements InviteeCard.Handler {
     @Override
     public void askReply(InviteeRow row) {
         var first = row.reply() == null ? null : row.reply().answer();
-        new ReplyDialog("Answer of " + row.name(), first, reply -> {
+        new ReplyDialog("Answer of " + row.name(), row.id(), first, reply -> {
                     invitations.reply(context.actor(), row.id(), reply);
                     done("The answer of " + row.name() + " was recorded.");
                 })

@@ -43,6 +43,9 @@ final class MyInvitationCard extends Panel {
             answers.add(button(choice, one, answer));
         }
         add(facts, answers);
+        more.stream()
+                .flatMap(badge -> badge.actions().stream())
+                .forEach(action -> add(Buttons.secondary(action.label(), action.run())));
         if (opens) {
             add(Buttons.link("Open the conference", ConferencePaths.workspace(one.conferenceId())));
         }

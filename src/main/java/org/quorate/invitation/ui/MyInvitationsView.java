@@ -75,7 +75,7 @@ class MyInvitationsView extends Page {
         if (answer.coming()) {
             save(one, Reply.coming(answer));
         } else {
-            new ReplyDialog("Cannot come", answer, reply -> save(one, reply)).open();
+            new ReplyDialog("Cannot come", one.inviteeId(), answer, reply -> save(one, reply)).open();
         }
     }
 

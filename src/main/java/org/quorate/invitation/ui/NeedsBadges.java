@@ -12,7 +12,7 @@ import org.quorate.invitation.InviteeBadge.Standing;
 import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.InviteeNeeds;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NeedsRow;
+import org.quorate.invitation.domain.NeedsRow;
 import org.quorate.kernel.Actor;
 import org.quorate.uikit.Notices;
 import org.springframework.core.annotation.Order;

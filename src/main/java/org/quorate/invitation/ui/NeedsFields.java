@@ -9,8 +9,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.quorate.invitation.InviteeMore;
 import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.domain.InviteeMore;
+import org.quorate.uikit.Draft;
 
 /** How somebody invited by name is reached, and what an interpreter or an observer needs. */
 final class NeedsFields extends Div {
@@ -52,6 +53,16 @@ final class NeedsFields extends Div {
         language.setValue(more.language() == null ? "" : more.language());
         booked.setValue(more.booked());
         consent.setValue(more.consent());
+    }
+
+    /** Keeps what is typed here with the rest of the form. */
+    void keepIn(Draft draft) {
+        draft.field("email", email)
+                .field("emailAgain", emailAgain)
+                .field("phone", phone)
+                .field("language", language)
+                .field("booked", booked)
+                .field("consent", consent);
     }
 
     /** What is typed in the fields shown. */

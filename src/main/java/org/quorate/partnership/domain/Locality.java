@@ -1,6 +1,5 @@
 package org.quorate.partnership.domain;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,16 +17,12 @@ public class Locality {
     @Id
     private UUID id;
 
-    @Column(name = "source_ref")
     private @Nullable String sourceRef;
 
-    @Column(name = "code")
     private String code;
 
-    @Column(name = "name")
     private String name;
 
-    @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
     @Version

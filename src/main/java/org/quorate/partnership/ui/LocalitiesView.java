@@ -16,7 +16,6 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.LocalityRow;
-import org.quorate.partnership.PartnershipPaths;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;

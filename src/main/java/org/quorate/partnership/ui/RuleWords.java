@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.RuleSet;
-import org.quorate.partnership.RuleSetJson;
+import org.quorate.partnership.domain.RuleSetJson;
 
 /** What each setting of a rule set is called, in the order in which screens show them. */
 final class RuleWords {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.Time;
-import org.quorate.partnership.PartnershipPaths;
 import org.quorate.partnership.RuleSet;
 import org.quorate.partnership.RuleSets;
 import org.quorate.uikit.Badge;

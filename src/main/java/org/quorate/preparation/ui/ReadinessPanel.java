@@ -120,8 +120,7 @@ class ReadinessPanel implements ConferencePanel {
                     if (why == null) {
                         throw RuleViolation.at("reason", "required");
                     }
-                    readinesses.decide(
-                            context.actor(), context.conference().id(), what, why, note.getValue());
+                    readinesses.decide(context.actor(), context.conference().id(), what, why, note.getValue());
                     context.changed();
                     Notices.success("The decision is on record.");
                     goOn(what, context);

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.keeping.RecordClass;
-import org.quorate.retention.CertificateRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.quorate.kernel.keeping.Trigger;
-import org.quorate.retention.RetentionRule;
 
 /**
  * From when on a record may be reviewed for destruction, and by which line of the schedule.

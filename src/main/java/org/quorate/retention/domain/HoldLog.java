@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.keeping.CaseRegister;
-import org.quorate.retention.HoldRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

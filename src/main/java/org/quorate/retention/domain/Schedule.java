@@ -12,8 +12,6 @@ import org.quorate.kernel.Ids;
 import org.quorate.kernel.keeping.RecordClass;
 import org.quorate.kernel.keeping.Retained;
 import org.quorate.kernel.keeping.Trigger;
-import org.quorate.retention.RetentionDefaults;
-import org.quorate.retention.RetentionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.quorate.access.CurrentActor;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.retention.Retention;
-import org.quorate.retention.ReviewRow;
+import org.quorate.retention.domain.ReviewRow;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;

@@ -9,7 +9,6 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.function.Consumer;
-import org.quorate.kernel.Ids;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +24,9 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -49,6 +50,7 @@ final class IdentityProvider {
 
     private static final Consumer<JwtClaimsSet.Builder> THE_TRUTH = claims -> {};
     private static volatile Consumer<JwtClaimsSet.Builder> alsoSays = THE_TRUTH;
+    private static volatile boolean signsWithAnotherKey;
 
     private IdentityProvider() {}
 
@@ -62,8 +64,14 @@ final class IdentityProvider {
         alsoSays = claims;
     }
 
+    /** Signs from now on with a key of somebody else's, under the name of its own. */
+    static void signsWithAnotherKey() {
+        signsWithAnotherKey = true;
+    }
+
     static void saysTheTruth() {
         alsoSays = THE_TRUTH;
+        signsWithAnotherKey = false;
     }
 
     private static final class OfThisJvm {
@@ -125,10 +133,22 @@ final class IdentityProvider {
 
         @Bean
         JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+            return aKey();
+        }
+
+        @Bean
+        JwtEncoder encoder(JWKSource<SecurityContext> keys) throws NoSuchAlgorithmException {
+            var own = new NimbusJwtEncoder(keys);
+            var another = new NimbusJwtEncoder(aKey());
+            return token -> (signsWithAnotherKey ? another : own).encode(token);
+        }
+
+        /** Each under the same name, so that only the signature tells them apart. */
+        private static JWKSource<SecurityContext> aKey() throws NoSuchAlgorithmException {
             var pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             var key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                     .privateKey(pair.getPrivate())
-                    .keyID(Ids.next().toString())
+                    .keyID("the-key")
                     .build();
             return new ImmutableJWKSet<>(new JWKSet(key));
         }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.access.AccountChanges;
 import org.quorate.access.Accounts;
-import org.quorate.access.OpenAccount;
 import org.quorate.access.SignOnWay;
+import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -206,6 +206,50 @@ class SingleSignOnJourney {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"secondFactor\":false"),
                         second -> assertThat(second).contains("\"secondFactor\":true"));
+    }
+
+    @Test
+    void aTokenThatSomebodyElseHasSignedIsRefused() throws Exception {
+        var account = allowed(Role.CHAIR);
+        IdentityProvider.signsWithAnotherKey();
+
+        assertThat(comeIn(name)).endsWith(NOT_LET_IN);
+        assertThat(location(get(here("/diary"), null))).endsWith("/sign-in");
+        assertThat(recorded(account)).doesNotContain("FACT signed-in", "FACT vouched-for");
+        assertThat(refusedAnswers()).isPositive();
+
+        IdentityProvider.saysTheTruth();
+        browser = browser();
+        assertThat(comeIn(name)).endsWith(":" + port + "/");
+    }
+
+    @Test
+    void whoNeedsASecondStepTakesItHereAfterTheProviderHasVouchedForThem() throws Exception {
+        var account = allowed(Role.AGENCY_LEAD);
+
+        assertThat(comeIn(name)).endsWith("/second-step");
+        assertThat(recorded(account)).endsWith("FACT vouched-for");
+        assertThat(accounts.list(admin, name, 0, 1)).hasSize(1);
+        assertThat(rowsOfSessions(account)).isZero();
+        assertThat(get(here("/webauthn/register/options"), null).statusCode()).isNotEqualTo(200);
+
+        IdentityProvider.says(claims -> claims.claim("amr", List.of("pwd", "mfa")));
+        browser = browser();
+        assertThat(comeIn(name)).endsWith(":" + port + "/");
+        assertThat(rowsOfSessions(account)).isEqualTo(1);
+    }
+
+    private int rowsOfSessions(UUID account) {
+        return jdbc.sql("select count(*) from access_session where account_id = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int refusedAnswers() {
+        return jdbc.sql("select count(*) from audit_entry where kind = 'REFUSED' and action = 'single-sign-on-answer'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -83,8 +83,8 @@ class QuoracyHeadlineTest {
         UI.getCurrent()
                 .navigate(ConferencePaths.workspace(meeting.conferenceId()), QueryParameters.of("section", "roll"));
         return _find(Div.class).stream()
-                .filter(div -> "polite".equals(div.getElement().getAttribute("aria-live"))
-                        && div.hasClassName("q-badges"))
+                .filter(div ->
+                        "polite".equals(div.getElement().getAttribute("aria-live")) && div.hasClassName("q-badges"))
                 .map(div -> div.getElement().getTextRecursively())
                 .reduce("", (one, other) -> one + " " + other);
     }

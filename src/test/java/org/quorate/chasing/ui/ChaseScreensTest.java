@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.quorate.chasing.RingThem;
 import org.quorate.chasing.Waiting;
 import org.quorate.conference.ConferencePaths;
-import org.quorate.directory.EscalationLevel;
+import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Scene;
 import org.quorate.testing.MutableClock;
@@ -78,6 +78,26 @@ class ChaseScreensTest {
         assertThat(texts()).anyMatch(text -> text.startsWith("Reminder: "));
         assertThat(texts()).anyMatch(text -> text.startsWith("E-mail to Mo"));
         assertThat(_get(TimelineDialog.class).getHeaderTitle()).isEqualTo("What happened: Dr Amina Field");
+    }
+
+    @Test
+    void aReminderThatDidNotArriveStandsOnTheCardAndLeadsToTheMessage() {
+        var invitee = waiting.invited(conference, agency, "amina@nhs.example");
+        waiting.goesBy(invitee, "2026-03-05T09:00");
+        openInvitees();
+        assertThat(texts()).doesNotContain("Reminder could not be delivered");
+        Screens.close();
+        jdbc.sql("update correspondence_message set status = 'BOUNCED' where kind = 'REMINDER'"
+                        + " and subject_id in (select id from chasing_step where invitee_id = ?)")
+                .param(invitee)
+                .update();
+
+        openInvitees();
+        assertThat(texts()).contains("Reminder could not be delivered");
+        press("Deal with the reminder");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("messages");
     }
 
     @Test

@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.Clocks;
-import org.quorate.conference.HeldBefore;
 import org.quorate.conference.LateReason;
+import org.quorate.conference.domain.HeldBefore;
 import org.quorate.family.ChildSummary;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.WorkingCalendar;
 import org.quorate.partnership.ConferenceKind;
-import org.quorate.partnership.NationalDefaults;
+import org.quorate.partnership.domain.NationalDefaults;
 
 class CallModelTest {
 

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -18,11 +17,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.domain.DeliverMessage;
-import org.quorate.correspondence.domain.Gateway;
+import org.quorate.correspondence.domain.Gateway.Handover;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.kernel.Actor;
 import org.quorate.testing.MutableClock;
@@ -85,22 +83,14 @@ class DeliveryRacesTest {
         var id = sorting.mail();
         var underWay = new CountDownLatch(1);
         var mayGo = new CountDownLatch(1);
-        var delivery = sorting.by(new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
+        var delivery = sorting.answering(message -> {
+            underWay.countDown();
+            try {
+                assertThat(mayGo.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
             }
-
-            @Override
-            public Handover send(Outgoing message) {
-                underWay.countDown();
-                try {
-                    assertThat(mayGo.await(30, TimeUnit.SECONDS)).isTrue();
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
-                }
-                return new Handover.Accepted(null);
-            }
+            return new Handover.Accepted(null);
         });
         try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = thread.submit(() -> delivery.deliver(id, NODE));
@@ -115,7 +105,7 @@ class DeliveryRacesTest {
     @Test
     void ofManyWhoTakeAndWithdrawAtOnceEachMessageHasOneFate() throws Exception {
         var seen = new CopyOnWriteArrayList<Outgoing>();
-        var delivery = sorting.by(accepting(seen));
+        var delivery = sorting.accepting(seen);
         for (var round = 0; round < 40; round++) {
             var id = sorting.mail();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -147,18 +137,10 @@ class DeliveryRacesTest {
     @Test
     void aProcessThatWasTakenForDeadDoesNotUndoWhatTheOtherDid() {
         var id = sorting.mail();
-        var slow = sorting.by(new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                // meanwhile the other process has it
-                toGreenMail().deliver(id, "other");
-                return new Handover.Refused("smtp-550", true);
-            }
+        var slow = sorting.answering(message -> {
+            // meanwhile the other process has it
+            toGreenMail().deliver(id, "other");
+            return new Handover.Refused("smtp-550", true);
         });
 
         assertThat(slow.deliver(id, NODE)).isEmpty();
@@ -171,7 +153,7 @@ class DeliveryRacesTest {
     void whatIsToBeTriedAgainIsScheduledForThen() {
         clock.reset();
         var id = sorting.mail();
-        var task = new DeliveryTask().deliverMessage(sorting.by(answering(new Gateway.Handover.Unclear("smtp-451"))));
+        var task = new DeliveryTask().deliverMessage(sorting.answering(message -> new Handover.Unclear("smtp-451")));
         var name = DeliverMessage.TASK.getTaskName();
         var scheduler = Scheduler.create(context.getBean(DataSource.class), task)
                 .alwaysPersistTimestampInUTC()
@@ -210,34 +192,5 @@ class DeliveryRacesTest {
     private Boolean withdraw(UUID id) {
         var subject = sorting.message(id).subjectId();
         return transaction.execute(status -> outbox.withdraw(subject, Actor.system("test")));
-    }
-
-    private static Gateway accepting(List<Outgoing> seen) {
-        return new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                seen.add(message);
-                return new Handover.Accepted(null);
-            }
-        };
-    }
-
-    private static Gateway answering(Gateway.Handover answer) {
-        return new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                return answer;
-            }
-        };
     }
 }

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageStatus;
-import org.quorate.correspondence.domain.Gateway;
+import org.quorate.correspondence.domain.Gateway.Handover;
 import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.correspondence.domain.Wording;
@@ -97,7 +96,7 @@ class DeliveryTest {
         var id = sorting.queued(Channel.SMS, "+447700900123", Wording.CODE + " is your code", null, code);
         var seen = new CopyOnWriteArrayList<Outgoing>();
 
-        sorting.by(accepting(seen)).deliver(id, NODE);
+        sorting.accepting(seen).deliver(id, NODE);
 
         assertThat(seen).extracting(Outgoing::body).containsExactly(codes.code(code) + " is your code");
         assertThat(sorting.message(id).worded().body()).isEqualTo(Wording.CODE + " is your code");
@@ -173,7 +172,7 @@ class DeliveryTest {
     @Test
     void afterTwelveTriesItHasFailedAndIsNotTriedAnyMore() {
         var id = sorting.mail();
-        var delivery = sorting.by(answering(new Gateway.Handover.Unclear("smtp-451")));
+        var delivery = sorting.answering(message -> new Handover.Unclear("smtp-451"));
         var tries = 0;
         for (var next = java.util.Optional.of(NOW); next.isPresent(); next = delivery.deliver(id, NODE)) {
             clock.setTo(next.get());
@@ -191,16 +190,8 @@ class DeliveryTest {
     void noAddressNoNameAndNoWordsAreLogged(CapturedOutput output) {
         var address = Sorting.address();
         var id = sorting.queued(Channel.EMAIL, address, "Words of the message", null, null);
-        var broken = sorting.by(new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                throw new IllegalStateException("550 <" + address + "> Dr Amina Example: Words of the message");
-            }
+        var broken = sorting.answering(message -> {
+            throw new IllegalStateException("550 <" + address + "> Dr Amina Example: Words of the message");
         });
 
         assertThat(broken.deliver(id, NODE)).isPresent();
@@ -212,34 +203,5 @@ class DeliveryTest {
 
     private Delivery toGreenMail() {
         return sorting.by(MailServers.gatewayTo(mail.getSmtp().getPort()));
-    }
-
-    private static Gateway accepting(List<Outgoing> seen) {
-        return new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                seen.add(message);
-                return new Handover.Accepted(null);
-            }
-        };
-    }
-
-    private static Gateway answering(Gateway.Handover answer) {
-        return new Gateway() {
-            @Override
-            public boolean carries(Channel channel) {
-                return true;
-            }
-
-            @Override
-            public Handover send(Outgoing message) {
-                return answer;
-            }
-        };
     }
 }

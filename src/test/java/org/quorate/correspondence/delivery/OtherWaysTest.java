@@ -102,7 +102,11 @@ class OtherWaysTest {
         try (var notify = new NotifyStub()) {
             sorting.by(notify.gateway()).deliver(id, "node");
             assertThat(sorting.message(id).status()).isEqualTo(MessageStatus.SENT);
-            notify.says(String.valueOf(sorting.message(id).providerRef()), said);
+            var reference = jdbc.sql("select provider_ref from correspondence_message where id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .single();
+            notify.says(reference, said);
 
             new NotifyReports(new NotifyApi(notify.settings(java.time.Duration.ofSeconds(20))), receipts).ask();
         }

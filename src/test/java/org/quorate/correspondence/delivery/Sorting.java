@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
@@ -13,6 +14,7 @@ import org.quorate.correspondence.Recipient;
 import org.quorate.correspondence.domain.Gateway;
 import org.quorate.correspondence.domain.Gateways;
 import org.quorate.correspondence.domain.Message;
+import org.quorate.correspondence.domain.Outgoing;
 import org.quorate.correspondence.domain.Steps;
 import org.quorate.correspondence.domain.Suppressions;
 import org.quorate.correspondence.domain.Worded;
@@ -72,6 +74,29 @@ final class Sorting {
                 context.getBean(Steps.class),
                 context.getBean(Suppressions.class),
                 clock);
+    }
+
+    /** By a gateway that takes every channel, and answers so. */
+    Delivery answering(Function<Outgoing, Gateway.Handover> answer) {
+        return by(new Gateway() {
+            @Override
+            public boolean carries(Channel channel) {
+                return true;
+            }
+
+            @Override
+            public Handover send(Outgoing message) {
+                return answer.apply(message);
+            }
+        });
+    }
+
+    /** By a gateway that takes everything, and keeps what it saw. */
+    Delivery accepting(List<Outgoing> seen) {
+        return answering(message -> {
+            seen.add(message);
+            return new Gateway.Handover.Accepted(null);
+        });
     }
 
     Message message(UUID id) {

@@ -20,6 +20,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.Accounts;
+import org.quorate.access.domain.OpenAccount;
+import org.quorate.access.OpenedAccount;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.Wordings;
@@ -40,6 +43,9 @@ class WordingScreenTest {
 
     @Autowired
     private Wordings wordings;
+
+    @Autowired
+    private Accounts accounts;
 
     private final Actor support = new Actor(Ids.next(), "Somebody", Set.of(Role.BUSINESS_SUPPORT), null, null);
 
@@ -74,6 +80,24 @@ class WordingScreenTest {
     }
 
     @Test
+    void wordsThatAreNotInUseYetComeBackInTheNextSession() {
+        var account = OpenedAccount.by(
+                accounts, new OpenAccount("words." + Ids.next(), "Sam", Set.of(Role.BUSINESS_SUPPORT), null, null));
+        var sam = new Actor(account.accountId(), "Sam", Set.of(Role.BUSINESS_SUPPORT), null, null);
+        open(sam, MessageKind.ABSENCE_NOTICE, Channel.EMAIL);
+        _setValue(_get(TextArea.class), "Hello {recipient},\n\nhalf a sentence");
+        Screens.close();
+
+        open(sam, MessageKind.CANCELLED, Channel.EMAIL);
+        assertThat(_get(TextArea.class).getValue()).doesNotContain("half a sentence");
+        Screens.close();
+        open(sam, MessageKind.ABSENCE_NOTICE, Channel.EMAIL);
+        assertThat(_get(TextArea.class).getValue()).endsWith("half a sentence");
+        _click(_get(Button.class, spec -> spec.withText("Throw it away")));
+        assertThat(_get(TextArea.class).getValue()).doesNotContain("half a sentence");
+    }
+
+    @Test
     void wordsThatMayNotStandThereAreRefusedAtTheirFieldAndStay() {
         open(MessageKind.ESCALATION, Channel.EMAIL);
         var subject = _get(TextField.class, spec -> spec.withLabel("Subject"));
@@ -97,7 +121,11 @@ class WordingScreenTest {
     }
 
     private void open(MessageKind kind, Channel channel) {
-        Screens.open(context, support);
+        open(support, kind, channel);
+    }
+
+    private void open(Actor actor, MessageKind kind, Channel channel) {
+        Screens.open(context, actor);
         UI.getCurrent().navigate("wording", QueryParameters.fromString("kind=" + kind + "&channel=" + channel));
     }
 }

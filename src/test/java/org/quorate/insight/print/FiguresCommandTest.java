@@ -95,7 +95,7 @@ class FiguresCommandTest {
 
     @Test
     void everyFigureIsPrinted() {
-        for (var figure : new String[] {"timeliness", "participation", "family-attendance", "quoracy"}) {
+        for (var figure : new String[] {"timeliness", "participation", "family-attendance", "quoracy", "exclusions"}) {
             assertThat(run(figure + " " + PERIOD + "--kind initial --by locality"))
                     .isZero();
         }
@@ -129,7 +129,7 @@ class FiguresCommandTest {
         assertThat(run("non-attendance " + PERIOD + "--profession magician")).isEqualTo(2);
         assertThat(err.toString())
                 .contains(
-                        "there are: non-attendance, timeliness, participation, family-attendance, quoracy",
+                        "there are: non-attendance, timeliness, participation, family-attendance, quoracy, reports, exclusions",
                         "--to lies before --from",
                         "'31/04/1993' is no day; write it as 01/04/2018 or 2018-04-01",
                         "there are: kind, icpc, initial-or-review, locality, month",

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.Cell;
-import org.quorate.insight.DrillDown;
-import org.quorate.insight.Figure;
-import org.quorate.insight.FigureFilter;
-import org.quorate.insight.FigureReport;
-import org.quorate.insight.FigureTable;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.Cell;
+import org.quorate.insight.domain.DrillDown;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
+import org.quorate.insight.domain.FigureReport;
+import org.quorate.insight.domain.FigureTable;
 import org.quorate.kernel.Ratio;
 
 class FilesTest {

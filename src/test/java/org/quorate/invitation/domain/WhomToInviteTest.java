@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.SuggestedInvitee;
 import org.quorate.invitation.domain.Known.Earlier;
 import org.quorate.invitation.domain.Known.Person;
 import org.quorate.invitation.domain.Known.Place;

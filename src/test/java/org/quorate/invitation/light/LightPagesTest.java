@@ -10,8 +10,8 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
+import org.quorate.invitation.domain.NewInvitee;
 
 /** The light pages as they go over the wire. */
 class LightPagesTest extends LightVisit {
@@ -65,6 +65,26 @@ class LightPagesTest extends LightVisit {
                 .containsPattern("value=\"MIDWIFE\"\\s+selected")
                 .containsPattern("value=\"DEPUTY\"[^>]*checked");
         assertThat(reply().reply()).isNull();
+    }
+
+    @Test
+    void whoCannotComeReadsUntilWhenTheReportIsDue() {
+        assertThat(body(visitor.looks(page))).doesNotContain("still needed, in writing");
+
+        assertSeeOther(
+                visitor.sends(page + "/answer", "answer", "CANNOT_COME", "reason", "WORKLOAD", "instead", "REPORT"),
+                page);
+
+        var due = "What you know is still needed, in writing.";
+        assertThat(body(visitor.looks(page))).containsOnlyOnce(due)
+                .containsOnlyOnce("It is due by Monday 9 March 2026")
+                .doesNotContain("as soon as you can");
+        assertThat(body(visitor.looks(page + "?change=yes"))).contains(due);
+
+        jdbc.sql("update agencyreport_report set submitted_at = due_at where invitee_id = ?")
+                .param(gp)
+                .update();
+        assertThat(body(visitor.looks(page))).doesNotContain("still needed, in writing");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
@@ -18,6 +19,7 @@ import org.quorate.invitation.Instead;
 import org.quorate.invitation.Reply;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Draft;
 import org.quorate.uikit.RuleMessages;
 import org.quorate.uikit.ToggleChips;
 
@@ -33,10 +35,14 @@ public final class ReplyDialog extends Dialog {
     private final TextField deputyName = new TextField("Who comes instead");
     private final ComboBox<Profession> deputyProfession = new ComboBox<>("Their profession (if known)");
     private final EmailField deputyEmail = new EmailField("Their e-mail (if known)");
+    private final Draft draft = new Draft();
     private final Consumer<Reply> save;
 
-    /** @param first the answer chosen already; null for none */
-    public ReplyDialog(String title, @Nullable Answer first, Consumer<Reply> save) {
+    /**
+     * @param inviteeId whose answer it is: what is typed and not saved is kept for that answer alone
+     * @param first the answer chosen already; null for none
+     */
+    public ReplyDialog(String title, UUID inviteeId, @Nullable Answer first, Consumer<Reply> save) {
         this.save = save;
         setHeaderTitle(title);
         addClassName("q-invitation-dialog");
@@ -45,7 +51,7 @@ public final class ReplyDialog extends Dialog {
         deputyName.setMaxLength(160);
         deputyEmail.setMaxLength(254);
         deputyEmail.setHelperText("They get a message with a link of their own.");
-        var form = new Div(answer, reason, instead, deputyName, deputyProfession, deputyEmail);
+        var form = new Div(draft, answer, reason, instead, deputyName, deputyProfession, deputyEmail);
         form.addClassName("q-stack");
         add(form);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Save the answer", this::submit));
@@ -53,6 +59,13 @@ public final class ReplyDialog extends Dialog {
         instead.addValueChangeListener(event -> show());
         answer.setValue(first);
         show();
+        draft.field("answer", answer)
+                .field("reason", reason)
+                .field("instead", instead)
+                .field("deputyName", deputyName)
+                .field("deputyProfession", deputyProfession)
+                .field("deputyEmail", deputyEmail);
+        addAttachListener(attached -> draft.begin(attached.getUI(), "reply " + inviteeId + " " + first));
     }
 
     private void show() {
@@ -74,6 +87,7 @@ public final class ReplyDialog extends Dialog {
         }
         try {
             save.accept(reply(chosen));
+            draft.done();
             close();
         } catch (RuleViolation violation) {
             RuleMessages.showIn(

@@ -1,8 +1,0 @@
-package org.quorate.access;
-
-/** When a change of an account takes effect. */
-public enum Effect {
-    NOW,
-    /** When another administrator or a service manager has agreed. */
-    ONCE_AGREED
-}

@@ -1,0 +1,169 @@
+package org.quorate.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Ids;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which sessions are open. One goes on while its row is there, its account is as it was at the sign-in, and it has not
+ * lasted longer than {@code quorate.longest-session}; then its owner signs in again, however busy they are.
+ */
+@Component
+public class SessionBook {
+
+    private static final Duration LEFT_OVER = Duration.ofDays(2);
+
+    private final JdbcClient jdbc;
+    private final PortalKey key;
+    private final Clock clock;
+    private final Duration longest;
+
+    SessionBook(JdbcClient jdbc, PortalKey key, Clock clock, @Value("${quorate.longest-session}") Duration longest) {
+        if (!longest.isPositive()) {
+            throw new IllegalStateException("quorate.longest-session must be longer than nothing");
+        }
+        this.jdbc = jdbc;
+        this.key = key;
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    /**
+     * Somebody has signed in, which also proves who they are. In a session that was theirs already it goes on as the
+     * same; one of somebody else's ends.
+     *
+     * @param before what the web server's session held; null for none
+     * @param device in coarse words
+     */
+    @Transactional
+    public OpenSession begin(SignedIn person, @Nullable OpenSession before, String device, String network) {
+        var now = clock.instant();
+        var account = person.actor().id();
+        if (before != null && isSignedInAgain(before, account, now)) {
+            return new OpenSession(before.id(), now);
+        }
+        if (before != null) {
+            ended(before);
+        }
+        jdbc.sql("delete from access_session where account_id = ? and seen_at < ?")
+                .params(account, utc(now.minus(LEFT_OVER)))
+                .update();
+        var session = new OpenSession(Ids.next(), now);
+        jdbc.sql("""
+                        insert into access_session (id, account_id, began_at, proved_at, seen_at, device, network)
+                        values (:id, :account, :now, :now, :now, :device, :network)
+                        """)
+                .param("id", session.id())
+                .param("account", account)
+                .param("now", utc(now))
+                .param("device", device)
+                .param("network", key.mac("session network", network))
+                .update();
+        return session;
+    }
+
+    private boolean isSignedInAgain(OpenSession before, UUID account, Instant now) {
+        return jdbc.sql("""
+                                update access_session set began_at = :now, proved_at = :now, seen_at = :now
+                                where id = :id and account_id = :account
+                                """)
+                        .param("now", utc(now))
+                        .param("id", before.id())
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
+    /** Whether a session goes on; it is noted that it was used. */
+    @Transactional
+    public boolean goesOn(OpenSession session, SignedIn person) {
+        return !isOver(session)
+                && jdbc.sql("""
+                                        update access_session s join access_account a on a.id = s.account_id
+                                        set s.seen_at = :now
+                                        where s.id = :id and a.id = :account and a.enabled and a.generation = :generation
+                                        """)
+                                .param("now", utc(clock.instant()))
+                                .param("id", session.id())
+                                .param("account", person.actor().id())
+                                .param("generation", person.accountVersion())
+                                .update()
+                        == 1;
+    }
+
+    /** Those of these that go on, in one look. */
+    public Set<OpenSession> goingOn(Map<OpenSession, SignedIn> sessions) {
+        var ids = sessions.keySet().stream().map(OpenSession::id).toList();
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var generations = jdbc
+                .sql("""
+                        select s.id, a.generation from access_session s join access_account a on a.id = s.account_id
+                        where a.enabled and s.id in (:ids)
+                        """)
+                .param("ids", ids)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return sessions.entrySet().stream()
+                .filter(open -> !isOver(open.getKey()))
+                .filter(open -> Long.valueOf(open.getValue().accountVersion())
+                        .equals(generations.get(open.getKey().id())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether its owner has shown in it, a moment ago, who they are. */
+    boolean isProved(UUID session, UUID account) {
+        return jdbc.sql(
+                        "select exists (select 1 from access_session where id = ? and account_id = ? and proved_at > ?)")
+                .params(session, account, utc(clock.instant().minus(Proofs.GOOD_FOR)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return whether there is such a session of this account */
+    boolean proved(UUID session, UUID account) {
+        return jdbc.sql("update access_session set proved_at = ? where id = ? and account_id = ?")
+                        .params(utc(clock.instant()), session, account)
+                        .update()
+                == 1;
+    }
+
+    /** Whether it has lasted as long as any may. */
+    public boolean isOver(OpenSession session) {
+        return !left(session).isPositive();
+    }
+
+    /** How long it may still last, at the most. */
+    public Duration left(OpenSession session) {
+        return Duration.between(clock.instant(), session.since().plus(longest));
+    }
+
+    public Duration longest() {
+        return longest;
+    }
+
+    @Transactional
+    public void ended(OpenSession session) {
+        jdbc.sql("delete from access_session where id = ?").param(session.id()).update();
+    }
+
+    static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

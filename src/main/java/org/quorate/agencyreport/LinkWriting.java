@@ -1,0 +1,165 @@
+package org.quorate.agencyreport;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.quorate.access.LinkPurpose;
+import org.quorate.access.NotFound;
+import org.quorate.directory.Profession;
+import org.quorate.doorway.DoorCodes;
+import org.quorate.invitation.DeputyLink;
+import org.quorate.invitation.InvitationLink;
+import org.quorate.invitation.LinkAnswers;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.RuleViolation;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes a report from a personal link, an invitee's or their deputy's, behind a one-time code: the boxes name children.
+ * Each method asks again whether the link is held and the code still proves that its holder reads the address.
+ */
+@Service
+public class LinkWriting {
+
+    private final LinkAnswers links;
+    private final DoorCodes codes;
+    private final Desk desk;
+    private final DraftStore drafts;
+    private final Writing writing;
+    private final Sending sending;
+    private final SentStore sent;
+    private final SentReader reader;
+    private final Clock clock;
+
+    LinkWriting(
+            LinkAnswers links,
+            DoorCodes codes,
+            Desk desk,
+            DraftStore drafts,
+            Writing writing,
+            Sending sending,
+            SentStore sent,
+            SentReader reader,
+            Clock clock) {
+        this.links = links;
+        this.codes = codes;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.writing = writing;
+        this.sending = sending;
+        this.sent = sent;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public WritingPage open(Actor holder, LinkKey key) {
+        return writing.open(pen(holder, key));
+    }
+
+    /** Saves boxes as they are typed; where somebody else has changed one meanwhile, both are kept. */
+    @Transactional
+    public List<SavedField> save(Actor holder, LinkKey key, Collection<TypedField> typed) {
+        return writing.save(pen(holder, key), typed);
+    }
+
+    @Transactional
+    public void settle(Actor holder, LinkKey key, UUID asideId, boolean keep) {
+        writing.settle(pen(holder, key), asideId, keep);
+    }
+
+    @Transactional
+    public void correct(Actor holder, LinkKey key) {
+        writing.correct(pen(holder, key));
+    }
+
+    @Transactional
+    public void leaveAsSent(Actor holder, LinkKey key) {
+        writing.leaveAsSent(pen(holder, key));
+    }
+
+    @Transactional(readOnly = true)
+    public List<RuleViolation> check(Actor holder, LinkKey key) {
+        return sending.check(pen(holder, key));
+    }
+
+    @Transactional
+    public UUID send(Actor holder, LinkKey key, SendReport send) {
+        return sending.send(pen(holder, key), send);
+    }
+
+    @Transactional
+    public UUID answer(Actor holder, LinkKey key, SendAnswer answer) {
+        return sending.answer(pen(holder, key), answer);
+    }
+
+    /** What was sent, to be read by whoever sent it. */
+    @Transactional(readOnly = true)
+    public LinkReport sent(Actor holder, LinkKey key, UUID versionId) {
+        var pen = pen(holder, key);
+        var summary = sent.of(pen.inviteeId()).stream()
+                .filter(version -> version.versionId().equals(versionId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new LinkReport(
+                reader.read(holder, summary),
+                sent.annex(versionId).map(SentStore.Annex::text).orElse(""));
+    }
+
+    /**
+     * Keeps what was typed when the code had come to its end. It is no part of the report, and nobody is shown it, until
+     * somebody has typed a code and says so.
+     *
+     * @return false when it is too much to be kept, or nothing is asked of them
+     */
+    @Transactional
+    public boolean keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
+        var asked = links.report(holder, purpose, subjectId).isPresent();
+        if (!asked || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
+            return false;
+        }
+        drafts.keepWaiting(desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());
+        return true;
+    }
+
+    /** Puts what was kept so into the report, as if it were saved now, or throws it away. */
+    @Transactional
+    public void takeTyped(Actor holder, LinkKey key, boolean keep) {
+        var pen = pen(holder, key);
+        var reportId = desk.asked(pen.inviteeId()).reportId();
+        if (keep) {
+            writing.save(pen, drafts.waiting(reportId));
+        }
+        drafts.waitNoMore(reportId);
+    }
+
+    private Pen pen(Actor holder, LinkKey key) {
+        codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
+        var inviteeId = invitee(holder, key.purpose(), key.subjectId());
+        var asked = desk.asked(inviteeId);
+        var job = Profession.valueOf(asked.profession()).displayName();
+        if (key.purpose().equals(DeputyLink.PURPOSE)) {
+            var deputy = links.deputy(holder, key.subjectId());
+            var profession = deputy.profession();
+            return new Pen(
+                    inviteeId,
+                    holder,
+                    deputy.name(),
+                    deputy.name(),
+                    profession == null ? job : profession.displayName());
+        }
+        return new Pen(inviteeId, holder, asked.name(), asked.name(), job);
+    }
+
+    private UUID invitee(Actor holder, LinkPurpose purpose, UUID subjectId) {
+        if (purpose.equals(DeputyLink.PURPOSE)) {
+            return links.inviteeOf(holder, subjectId);
+        }
+        if (!purpose.equals(InvitationLink.PURPOSE)) {
+            throw new NotFound();
+        }
+        return subjectId;
+    }
+}

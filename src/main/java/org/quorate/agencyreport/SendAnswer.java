@@ -1,0 +1,17 @@
+package org.quorate.agencyreport;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer in place of a report.
+ *
+ * @param answer that nothing is known, or that they cannot report
+ * @param reason with {@link ReportAnswer#CANNOT_REPORT}
+ * @param by whoever says so, by name; null for the one who was asked
+ */
+public record SendAnswer(
+        UUID submitId,
+        ReportAnswer answer,
+        @Nullable CannotReportReason reason,
+        @Nullable String by) {}

@@ -1,0 +1,72 @@
+package org.quorate.agencyreport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.ConsideredChild;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
+import org.springframework.stereotype.Component;
+
+/** Puts a version that was sent together for a reader. Whoever calls has asked permission. */
+@Component
+class SentReader {
+
+    private static final Actor PORTAL = Actor.system("a report is read");
+
+    private final SentStore sent;
+    private final Conferences conferences;
+    private final AuditTrail audit;
+
+    SentReader(SentStore sent, Conferences conferences, AuditTrail audit) {
+        this.sent = sent;
+        this.conferences = conferences;
+        this.audit = audit;
+    }
+
+    /** What changed is marked; that it was read is on record, for each child of the conference. */
+    SentReport read(Actor reader, SentSummary summary) {
+        var children = conferences.children(PORTAL, summary.conferenceId());
+        audit.read(reader, "conference", summary.conferenceId(), "report");
+        audit.reads(
+                reader, "child", children.stream().map(ConsideredChild::childId).toList(), "report");
+        var names = children.stream().collect(Collectors.toMap(ConsideredChild::childId, ConsideredChild::label));
+        var from = sent.begunFrom(summary.versionId());
+        var before = from.map(sent::parts).orElse(null);
+        var parts = sent.parts(summary.versionId()).stream()
+                .map(part -> part(part, before, names))
+                .toList();
+        return new SentReport(summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
+    }
+
+    private static SentPart part(SentStore.Part part, @Nullable List<SentStore.Part> before, Map<UUID, String> names) {
+        var words = words(part);
+        var changes = before == null
+                ? List.<TextChange>of()
+                : TextChange.between(
+                        before.stream()
+                                .filter(one ->
+                                        one.code().equals(part.code()) && Objects.equals(one.childId(), part.childId()))
+                                .map(SentReader::words)
+                                .findFirst()
+                                .orElse(""),
+                        words);
+        return new SentPart(
+                part.code(),
+                part.heading(),
+                part.kind(),
+                part.childId(),
+                part.childId() == null ? null : names.getOrDefault(part.childId(), "A child"),
+                words,
+                changes);
+    }
+
+    private static String words(SentStore.Part part) {
+        var value = part.value();
+        return value == null ? Objects.requireNonNullElse(part.text(), "") : ReportWords.of(part.kind(), value);
+    }
+}

@@ -1,0 +1,90 @@
+package org.quorate.agencyreport.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.quorate.agencyreport.ReportWords;
+import org.quorate.agencyreport.SectionKind;
+import org.quorate.kernel.keeping.Passage;
+import org.quorate.kernel.keeping.PersonalRecords;
+import org.quorate.kernel.keeping.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What agencies wrote for conferences about a child, or about the children of an adult's family. */
+@Component
+class ReportPersonal implements PersonalRecords {
+
+    /** Of the newest version of each report. */
+    private static final String FROM = """
+            from agencyreport_version v
+                     join agencyreport_report r on r.id = v.report_id
+                     join conference_label c on c.conference_id = r.conference_id
+            where v.number = (select max(n.number) from agencyreport_version n where n.report_id = v.report_id)
+              and exists (select 1 from conference_child_label k join family_child_label f on f.child_id = k.child_id
+                           where k.conference_id = r.conference_id
+                             and (k.child_id = :person or (not :child and f.family_id = :family)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReportPersonal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String title() {
+        return "Agencies’ reports";
+    }
+
+    @Override
+    public List<Passage> about(Subject subject) {
+        var passages = new ArrayList<>(written(subject));
+        passages.addAll(restricted(subject));
+        return passages;
+    }
+
+    private List<Passage> written(Subject subject) {
+        return jdbc.sql("""
+                        select c.reference, v.author_name, p.heading, p.kind, coalesce(p.value, p.text) as words
+                        """
+                        + FROM.replace(
+                                "where v.number", "join agencyreport_part p on p.version_id = v.id where v.number")
+                        + """
+                          and (not :child or p.child_id is null or p.child_id = :person)
+                        order by c.held_on, v.id, p.position
+                        """)
+                .param("person", subject.personId())
+                .param("child", subject.child())
+                .param("family", subject.familyId())
+                .query((row, n) -> Passage.of(
+                                row.getString("heading") + ", from " + row.getString("author_name") + " for "
+                                        + row.getString("reference"),
+                                ReportWords.of(SectionKind.valueOf(row.getString("kind")), row.getString("words")))
+                        .naming(others(subject, row.getString("author_name"))))
+                .list();
+    }
+
+    private List<Passage> restricted(Subject subject) {
+        return jdbc.sql("select c.reference, v.author_name, a.text "
+                        + FROM.replace(
+                                "where v.number", "join agencyreport_annex a on a.version_id = v.id where v.number")
+                        + " order by c.held_on, v.id")
+                .param("person", subject.personId())
+                .param("child", subject.child())
+                .param("family", subject.familyId())
+                .query((row, n) -> Passage.of(
+                                "Restricted part, from " + row.getString("author_name") + " for "
+                                        + row.getString("reference"),
+                                row.getString("text"))
+                        .heldBack("Restricted by the agency that wrote it"))
+                .list();
+    }
+
+    private static Set<String> others(Subject subject, String author) {
+        var names = new HashSet<>(subject.others());
+        names.add(author);
+        return names;
+    }
+}

@@ -1,0 +1,164 @@
+package org.quorate.agencyreport.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.quorate.access.CurrentActor;
+import org.quorate.agencyreport.DraftField;
+import org.quorate.agencyreport.ReportPaths;
+import org.quorate.agencyreport.ReportWriting;
+import org.quorate.agencyreport.TypedField;
+import org.quorate.agencyreport.WritingPage;
+import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Buttons;
+import org.quorate.uikit.Dates;
+import org.quorate.uikit.Notices;
+import org.quorate.uikit.Page;
+import org.quorate.uikit.Panel;
+import org.quorate.uikit.RuleMessages;
+
+/** Somebody with an account writes the report they were asked for; what they type is saved as they type it. */
+@Route(ReportPaths.WRITE)
+@PageTitle("Write a report")
+@RolesAllowed({"AGENCY_PRACTITIONER", "AGENCY_LEAD", "SOCIAL_WORKER"})
+@StyleSheet("report.css")
+class WriteReportView extends Page implements BeforeEnterObserver {
+
+    private final ReportWriting writing;
+    private final CurrentActor actors;
+    private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
+    private final Paragraph state = new Paragraph();
+    private UUID inviteeId = new UUID(0, 0);
+
+    WriteReportView(ReportWriting writing, CurrentActor actors) {
+        super("Write a report");
+        this.writing = writing;
+        this.actors = actors;
+        state.addClassName("q-quiet");
+        state.getElement().setAttribute("role", "status");
+        setNarrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        inviteeId = Asked.id(event, "invitee");
+        load();
+    }
+
+    private void load() {
+        var page = writing.open(actors.get(), inviteeId);
+        boxes.clear();
+        state.setText("");
+        setHeading(page.formTitle());
+        setSubtitle("For the conference " + page.reference() + " on " + Dates.day(page.heldOn())
+                + (page.dueAt() == null ? "" : ". Due " + Dates.moment(page.dueAt())) + ".");
+        setContent(page.writing() ? sheet(page) : new SentPanel(page, this::correct));
+    }
+
+    private Component[] all(List<DraftField> fields) {
+        return fields.stream()
+                .map(field -> {
+                    var box = new FieldBox(field, this::typed, this::settle);
+                    boxes.put(field.key(), box);
+                    return box;
+                })
+                .toArray(Component[]::new);
+    }
+
+    private Div sheet(WritingPage page) {
+        var report = new Panel("Your report");
+        var carried = page.carriedFrom();
+        if (carried != null) {
+            report.add(new Paragraph("It begins with what your agency wrote for the conference on "
+                    + Dates.day(carried)
+                    + ". Change what is no longer true; what changed is marked for those who read it."));
+        }
+        report.add(all(page.fields()));
+        var annex = new Panel("Something the family must not read", all(page.annex()));
+        var about = new Panel("Who wrote it, and who sends it", all(page.about()));
+        var actions = new Div(Buttons.primary("Look it over and send", this::look));
+        if (page.sent().isEmpty()) {
+            actions.add(Buttons.secondary("I have nothing to report", this::nothing));
+        } else {
+            actions.add(Buttons.secondary("Leave the report as it was sent", this::leave));
+        }
+        actions.addClassName("q-actions");
+        var sheet = new Div(report, annex, about, state, actions);
+        sheet.addClassName("q-stack");
+        return sheet;
+    }
+
+    private void typed(FieldBox box, String text) {
+        try {
+            var saved = writing.save(actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision())))
+                    .getFirst();
+            if (saved.clash()) {
+                load();
+                Notices.inform("Somebody else changed this box while you were writing. Both are kept, side by side.");
+                return;
+            }
+            box.saved(saved.revision());
+            state.setText("Saved");
+        } catch (RuleViolation broken) {
+            box.broken(RuleMessages.text(broken));
+        }
+    }
+
+    private void settle(UUID asideId, boolean keep) {
+        writing.settle(actors.get(), inviteeId, asideId, keep);
+        load();
+    }
+
+    private void look() {
+        var broken = new ArrayList<>(writing.check(actors.get(), inviteeId));
+        if (broken.isEmpty()) {
+            new LookOverDialog(writing, actors.get(), inviteeId, this::sent).open();
+            return;
+        }
+        broken.forEach(this::show);
+    }
+
+    private void show(RuleViolation broken) {
+        var box = broken.field() == null ? null : boxes.get(broken.field());
+        if (box == null) {
+            Notices.ruleViolation(broken);
+        } else {
+            box.broken(RuleMessages.text(broken));
+            box.scrollIntoView();
+        }
+    }
+
+    private void nothing() {
+        new NothingDialog(answer -> {
+                    writing.answer(actors.get(), inviteeId, answer);
+                    sent();
+                })
+                .open();
+    }
+
+    private void sent() {
+        load();
+        Notices.success("It was sent.");
+    }
+
+    private void correct() {
+        writing.correct(actors.get(), inviteeId);
+        load();
+    }
+
+    private void leave() {
+        writing.leaveAsSent(actors.get(), inviteeId);
+        load();
+    }
+}

@@ -1,0 +1,17 @@
+package org.quorate.conference;
+
+import org.quorate.conference.domain.OpenMatter;
+import java.util.List;
+
+/**
+ * A part of what is still to settle.
+ *
+ * @param rows the most pressing first
+ * @param of how much there is in all; 0 where the part is beyond the end
+ */
+public record Unsettled(List<OpenMatter> rows, int of) {
+
+    public Unsettled {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,44 @@
+package org.quorate.invitation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quorate.directory.Profession;
+
+/**
+ * Somebody who should be invited.
+ *
+ * @param invitee as they would be invited
+ * @param name of the practitioner, adult or child
+ * @param profession of practitioners only
+ * @param carriedOver from the conference that this one takes the place of
+ * @param why each reason in words, for example {@code Works with Ella and Tom}; at least one
+ */
+public record SuggestedInvitee(
+        NewInvitee invitee,
+        String name,
+        @Nullable Profession profession,
+        @Nullable String agencyName,
+        List<String> why,
+        boolean carriedOver) {
+
+    public SuggestedInvitee(
+            NewInvitee invitee,
+            String name,
+            @Nullable Profession profession,
+            @Nullable String agencyName,
+            List<String> why) {
+        this(invitee, name, profession, agencyName, why, false);
+    }
+
+    public SuggestedInvitee {
+        why = List.copyOf(why);
+    }
+
+    /** The same with further reasons. */
+    public SuggestedInvitee because(List<String> more) {
+        var reasons = new ArrayList<>(why);
+        reasons.addAll(more);
+        return new SuggestedInvitee(invitee, name, profession, agencyName, reasons, carriedOver);
+    }
+}

@@ -1,0 +1,121 @@
+package org.quorate.preparation;
+
+import java.util.UUID;
+import org.quorate.agencyreport.MayShare;
+import org.quorate.agencyreport.ShareQuestion;
+import org.quorate.agencyreport.ShareVerdict;
+import org.quorate.family.PersonKind;
+import org.quorate.invitation.ChairsArrangements;
+import org.quorate.preparation.domain.ExclusionBook;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What sharing and inviting ask before they reach somebody: whether the chair keeps them away, whether they are of the
+ * family at all, and what a child may have. A contact restriction alone withholds no whole report; the details it keeps
+ * from somebody are {@code family.KeptDetails}.
+ */
+@Component
+class ChairsDecisions implements MayShare, ChairsArrangements {
+
+    private final JdbcClient jdbc;
+    private final ExclusionBook book;
+
+    ChairsDecisions(JdbcClient jdbc, ExclusionBook book) {
+        this.jdbc = jdbc;
+        this.book = book;
+    }
+
+    @Override
+    public ShareVerdict verdict(ShareQuestion question) {
+        if (!isOfThisConference(question)) {
+            return ShareVerdict.NO_ANSWER;
+        }
+        return question.readerKind() == PersonKind.CHILD ? child(question) : adult(question);
+    }
+
+    @Override
+    public boolean keepsAway(UUID conferenceId, UUID adultId) {
+        return jdbc.sql("""
+                        select exists (select 1 from preparation_exclusion_now
+                                        where conference_id = ? and adult_id = ? and outcome = 'WHOLE')
+                        """).params(conferenceId, adultId).query(Boolean.class).single();
+    }
+
+    @Override
+    public int minutesAfter(UUID inviteeId) {
+        return jdbc.sql("""
+                        select coalesce(sum(x.minutes_after), 0) from invitation_personal p
+                          join preparation_exclusion_now x on x.conference_id = p.conference_id and x.adult_id = p.person_id
+                         where p.invitee_id = ? and x.outcome = 'SEPARATE'
+                        """).param(inviteeId).query(Integer.class).single();
+    }
+
+    private boolean isOfThisConference(ShareQuestion question) {
+        return jdbc.sql(
+                        "select exists (select 1 from invitation_invitee_label where invitee_id = ? and conference_id = ?)")
+                .params(question.authorInviteeId(), question.conferenceId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private ShareVerdict child(ShareQuestion question) {
+        var considered = jdbc.sql("""
+                        select exists (select 1 from conference_child_label where conference_id = :conference and child_id = :reader)
+                               as considered,
+                               exists (select 1 from conference_child_label k
+                                         join family_child_label f on f.child_id = k.child_id
+                                         join family_child_label s on s.family_id = f.family_id
+                                        where k.conference_id = :conference and s.child_id = :reader) as family
+                        """)
+                .param("conference", question.conferenceId())
+                .param("reader", question.readerId())
+                .query((row, n) -> row.getBoolean("considered")
+                        ? ShareVerdict.YES
+                        : row.getBoolean("family") ? ShareVerdict.NOT_FOR_THIS_CHILD : ShareVerdict.NOT_OF_THE_FAMILY)
+                .single();
+        if (!considered.allows()) {
+            return considered;
+        }
+        return jdbc.sql("""
+                        select may from preparation_child_copy where conference_id = ? and child_id = ?
+                         order by nr desc limit 1
+                        """)
+                        .params(question.conferenceId(), question.readerId())
+                        .query((row, n) -> ChildMay.valueOf(row.getString(1)))
+                        .optional()
+                        .orElse(ChildMay.NOTHING)
+                        .allows(question.channel())
+                ? ShareVerdict.YES
+                : ShareVerdict.NOT_FOR_THIS_CHILD;
+    }
+
+    /** While a request waits for the chair there is no answer, and nothing is shared. */
+    private ShareVerdict adult(ShareQuestion question) {
+        if (!book.isOfTheFamily(question.conferenceId(), question.readerId())) {
+            return ShareVerdict.NOT_OF_THE_FAMILY;
+        }
+        return jdbc
+                .sql("""
+                        select case when x.outcome is null then 'NO_ANSWER'
+                                    when x.outcome in ('REFUSED', 'ENDED') then 'YES'
+                                    when x.withholds = 'NONE' then 'YES'
+                                    when x.withholds = 'NAMED'
+                                         and not exists (select 1 from preparation_exclusion_report r
+                                                          where r.decision_id = x.decision_id and r.invitee_id = :author)
+                                         then 'YES'
+                                    else 'EXCLUDED' end
+                          from preparation_exclusion_now x
+                         where x.conference_id = :conference and x.adult_id = :reader
+                        """)
+                .param("conference", question.conferenceId())
+                .param("reader", question.readerId())
+                .param("author", question.authorInviteeId())
+                .query((row, n) -> ShareVerdict.valueOf(row.getString(1)))
+                .list()
+                .stream()
+                .filter(verdict -> !verdict.allows())
+                .findFirst()
+                .orElse(ShareVerdict.YES);
+    }
+}

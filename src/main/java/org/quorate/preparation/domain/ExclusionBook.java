@@ -1,0 +1,250 @@
+package org.quorate.preparation.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
+import org.quorate.preparation.AskExclusion;
+import org.quorate.preparation.DecideExclusion;
+import org.quorate.preparation.ExclusionDecisionRow;
+import org.quorate.preparation.ExclusionGround;
+import org.quorate.preparation.ExclusionOutcome;
+import org.quorate.preparation.ExclusionRow;
+import org.quorate.preparation.Exclusions.FamilyAdult;
+import org.quorate.preparation.HeardBy;
+import org.quorate.preparation.LetterSays;
+import org.quorate.preparation.Withholds;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Requests and decisions: rows that are added and never changed. Asks nobody for permission. */
+@Component
+public class ExclusionBook {
+
+    private static final String REQUESTS = """
+            select e.id, e.conference_id, c.reference, c.held_on, e.adult_id, a.full_name, e.ground, e.evidence, e.asked_by,
+                   e.due_at, e.late_reason, e.recorded_by_name, e.recorded_at
+              from preparation_exclusion e
+              join conference_label c on c.conference_id = e.conference_id
+              join family_adult_label a on a.adult_id = e.adult_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    ExclusionBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One request at a time is made or decided for a person. */
+    public void lock(UUID conferenceId, UUID adultId) {
+        jdbc.sql("select id from preparation_exclusion where conference_id = ? and adult_id = ? for update")
+                .params(conferenceId, adultId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of a conference, the earliest first. */
+    public List<ExclusionRow> ofConferences(Collection<UUID> conferenceIds) {
+        return conferenceIds.isEmpty()
+                ? List.of()
+                : Reading.once(
+                        "exclusions",
+                        Set.copyOf(conferenceIds),
+                        () -> rows(jdbc.sql(REQUESTS + " where e.conference_id in (:ids) order by e.recorded_at, e.id")
+                                .param("ids", conferenceIds)));
+    }
+
+    /** Undecided ones of called conferences from this day on, by day; of one chair unless null. */
+    public List<ExclusionRow> undecided(LocalDate from, @Nullable UUID chairId) {
+        return rows(jdbc.sql(REQUESTS + """
+                         where c.status = 'CALLED' and c.held_on >= :from and (:chair is null or c.chair_id = :chair)
+                           and not exists (select 1 from preparation_exclusion_decision d where d.exclusion_id = e.id)
+                         order by c.held_on, e.recorded_at, e.id
+                        """).param("from", from).param("chair", chairId));
+    }
+
+    public Optional<ExclusionRow> find(UUID exclusionId) {
+        return rows(jdbc.sql(REQUESTS + " where e.id = :id").param("id", exclusionId)).stream()
+                .findFirst();
+    }
+
+    /** Whether this adult is somebody to a child the conference considers. */
+    public boolean isOfTheFamily(UUID conferenceId, UUID adultId) {
+        return jdbc.sql("""
+                                select count(*) from conference_child_label k
+                                  join family_relation r on r.child_id = k.child_id
+                                 where k.conference_id = ? and r.adult_id = ?
+                                """).params(conferenceId, adultId).query(Integer.class).single() > 0;
+    }
+
+    /** The adults who are somebody to a child the conference considers, by name. */
+    public List<FamilyAdult> adults(UUID conferenceId) {
+        return jdbc.sql("""
+                        select distinct a.adult_id, a.full_name from conference_child_label k
+                          join family_relation r on r.child_id = k.child_id
+                          join family_adult_label a on a.adult_id = r.adult_id
+                         where k.conference_id = ? order by a.full_name, a.adult_id
+                        """)
+                .param(conferenceId)
+                .query((row, n) -> new FamilyAdult(row.getObject("adult_id", UUID.class), row.getString("full_name")))
+                .list();
+    }
+
+    public Set<UUID> adultsOfFamily(UUID familyId) {
+        return jdbc.sql("select adult_id from family_adult_label where family_id = ?")
+                .param(familyId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    public UUID ask(
+            UUID conferenceId, AskExclusion asked, ExclusionGround ground, Instant dueAt, Actor by, Instant at) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into preparation_exclusion (id, conference_id, adult_id, ground, evidence, asked_by, due_at,
+                                                           late_reason, recorded_by, recorded_by_name, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        conferenceId,
+                        asked.adultId(),
+                        ground.name(),
+                        asked.evidence(),
+                        asked.askedBy(),
+                        utc(dueAt),
+                        asked.lateReason(),
+                        by.id(),
+                        by.name(),
+                        utc(at))
+                .update();
+        return id;
+    }
+
+    public UUID decide(
+            UUID exclusionId,
+            DecideExclusion decided,
+            ExclusionOutcome outcome,
+            int minutesAfter,
+            Actor by,
+            Instant at) {
+        var id = Ids.next();
+        var heard = decided.heard();
+        var withholds = decided.withholds() == null ? Withholds.NONE : decided.withholds();
+        jdbc.sql("""
+                        insert into preparation_exclusion_decision (id, exclusion_id, nr, outcome, part, minutes_after,
+                               reason, letter, heard, withholds, decided_by, decided_by_name, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id,
+                        exclusionId,
+                        decided.after() + 1,
+                        outcome.name(),
+                        decided.part(),
+                        minutesAfter,
+                        decided.reason(),
+                        decided.letter().name(),
+                        heard == null ? null : heard.name(),
+                        withholds.name(),
+                        by.id(),
+                        by.name(),
+                        utc(at))
+                .update();
+        decided.reports()
+                .forEach(invitee -> jdbc.sql(
+                                "insert into preparation_exclusion_report (decision_id, invitee_id) values (?, ?)")
+                        .params(id, invitee)
+                        .update());
+        return id;
+    }
+
+    private List<ExclusionRow> rows(JdbcClient.StatementSpec requests) {
+        var found = requests.query((row, n) -> request(row, List.of())).list();
+        var decisions = decisions(found.stream().map(ExclusionRow::id).toList());
+        return found.stream()
+                .map(row -> new ExclusionRow(
+                        row.id(),
+                        row.conferenceId(),
+                        row.reference(),
+                        row.heldOn(),
+                        row.adultId(),
+                        row.adultName(),
+                        row.ground(),
+                        row.evidence(),
+                        row.askedBy(),
+                        row.dueAt(),
+                        row.lateReason(),
+                        row.recordedByName(),
+                        row.recordedAt(),
+                        decisions.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<ExclusionDecisionRow>> decisions(List<UUID> exclusionIds) {
+        return exclusionIds.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                        select id, exclusion_id, nr, outcome, part, minutes_after, reason, letter, heard, withholds,
+                               decided_by_name, decided_at
+                          from preparation_exclusion_decision where exclusion_id in (:ids) order by nr
+                        """).param("ids", exclusionIds).query((row, n) -> decision(row)).list().stream()
+                        .collect(Collectors.groupingBy(ExclusionDecisionRow::exclusionId));
+    }
+
+    private static ExclusionRow request(ResultSet row, List<ExclusionDecisionRow> decisions) throws SQLException {
+        return new ExclusionRow(
+                row.getObject("id", UUID.class),
+                row.getObject("conference_id", UUID.class),
+                row.getString("reference"),
+                row.getObject("held_on", LocalDate.class),
+                row.getObject("adult_id", UUID.class),
+                row.getString("full_name"),
+                ExclusionGround.valueOf(row.getString("ground")),
+                row.getString("evidence"),
+                row.getString("asked_by"),
+                instant(row, "due_at"),
+                row.getString("late_reason"),
+                row.getString("recorded_by_name"),
+                instant(row, "recorded_at"),
+                decisions);
+    }
+
+    private static ExclusionDecisionRow decision(ResultSet row) throws SQLException {
+        var heard = row.getString("heard");
+        return new ExclusionDecisionRow(
+                row.getObject("id", UUID.class),
+                row.getObject("exclusion_id", UUID.class),
+                row.getInt("nr"),
+                ExclusionOutcome.valueOf(row.getString("outcome")),
+                row.getString("part"),
+                row.getInt("minutes_after"),
+                row.getString("reason"),
+                LetterSays.valueOf(row.getString("letter")),
+                heard == null ? null : HeardBy.valueOf(heard),
+                Withholds.valueOf(row.getString("withholds")),
+                row.getString("decided_by_name"),
+                instant(row, "decided_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -55,7 +55,7 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
         complaints.unless(
                 report.submittedOn() != null, INVITEE, "their report never came: report_submitted_at is blank");
         complaints.unless(
-                !report.inPortal() || facts.known().isStored(FILE.kind(), row.key()),
+                !report.inPortal(),
                 INVITEE,
                 "their report is in the portal already, and a report never changes");
         complaints.unless(

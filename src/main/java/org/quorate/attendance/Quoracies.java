@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.quorate.access.Gate;
 import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.domain.BindingQuoracy;
+import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.domain.Finding;
 import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.domain.Noted;

@@ -18,7 +18,6 @@ import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.Invitee.Works;
 import org.quorate.invitation.domain.InviteeMore;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.kernel.Reading;
 import org.quorate.kernel.Time;

@@ -24,7 +24,6 @@ import org.quorate.conference.Conferences;
 import org.quorate.invitation.domain.DeputyRow;
 import org.quorate.invitation.domain.Invitee;
 import org.quorate.invitation.domain.InviteeNames;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.domain.Suggestions;
 import org.quorate.invitation.letters.News;
 import org.quorate.kernel.Actor;

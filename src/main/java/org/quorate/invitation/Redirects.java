@@ -19,7 +19,6 @@ import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.Colleague;
 import org.quorate.invitation.domain.DeclineReason;
 import org.quorate.invitation.domain.Invitee;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.domain.Redirect;
 import org.quorate.invitation.domain.RedirectRow;
 import org.quorate.kernel.Actor;

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class WhoIsComing {
 
     private final Conferences conferences;
-    private final InvitationQueries queries;
+    private final InvitationReads queries;
     private final KeptDetails kept;
 
-    WhoIsComing(Conferences conferences, InvitationQueries queries, KeptDetails kept) {
+    WhoIsComing(Conferences conferences, InvitationReads queries, KeptDetails kept) {
         this.conferences = conferences;
         this.queries = queries;
         this.kept = kept;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

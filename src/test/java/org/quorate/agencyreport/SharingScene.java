@@ -15,7 +15,7 @@ import org.quorate.family.Families;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Ids;
 import org.quorate.partnership.ConferenceKind;

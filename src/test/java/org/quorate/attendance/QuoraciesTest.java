@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.domain.RollCommand.Arrive;
 import org.quorate.attendance.domain.RollCommand.Leave;

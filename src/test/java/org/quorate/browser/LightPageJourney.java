@@ -25,7 +25,7 @@ import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.testing.MutableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -34,7 +34,7 @@ import org.quorate.family.Relationship;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;

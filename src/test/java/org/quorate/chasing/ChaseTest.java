@@ -24,7 +24,7 @@ import org.quorate.invitation.LinkAnswers;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.WithdrawReason;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;

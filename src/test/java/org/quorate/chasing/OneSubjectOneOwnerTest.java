@@ -24,7 +24,7 @@ import org.quorate.invitation.InviteeNeeds;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.domain.InviteeMore;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

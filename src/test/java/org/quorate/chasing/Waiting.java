@@ -23,7 +23,7 @@ import org.quorate.directory.domain.EscalationContactDetails;
 import org.quorate.directory.domain.EscalationLevel;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Time;
 import org.quorate.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.domain.Unsettled;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
 import org.quorate.partnership.ConferenceKind;

@@ -26,7 +26,7 @@ import org.quorate.family.domain.AddressDetails;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;

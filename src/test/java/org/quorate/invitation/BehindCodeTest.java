@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.quorate.access.CodeTry;
 import org.quorate.access.LinkCodes;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Ids;
 import org.quorate.partnership.ConferenceKind;
 

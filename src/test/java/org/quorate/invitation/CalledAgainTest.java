@@ -14,7 +14,6 @@ import org.quorate.conference.LateReason;
 import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.domain.InviteeMore;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;

@@ -12,7 +12,6 @@ import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

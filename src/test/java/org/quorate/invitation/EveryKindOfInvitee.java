@@ -13,7 +13,6 @@ import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.Profession;
 import org.quorate.family.AdultDetails;
 import org.quorate.invitation.domain.InviteeMore;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Ids;
 import org.springframework.transaction.support.TransactionTemplate;
 

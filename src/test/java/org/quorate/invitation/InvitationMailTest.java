@@ -22,7 +22,6 @@ import org.quorate.directory.Profession;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;
 import org.quorate.family.Relationship;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

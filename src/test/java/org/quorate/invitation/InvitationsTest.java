@@ -17,7 +17,6 @@ import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.family.Relationship;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;

@@ -13,7 +13,6 @@ import org.quorate.access.NotFound;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.family.Relationship;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;

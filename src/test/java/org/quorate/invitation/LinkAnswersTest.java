@@ -11,7 +11,6 @@ import org.quorate.directory.Profession;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.invitation.domain.Colleague;
 import org.quorate.invitation.domain.GivenBy;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Ids;
 
 /** What the holder of a link sees and answers, and nobody else. */

@@ -23,7 +23,6 @@ import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Profession;
 import org.quorate.doorway.DoorCodes;
 import org.quorate.doorway.LinkStanding;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;

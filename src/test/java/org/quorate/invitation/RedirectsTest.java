@@ -20,7 +20,6 @@ import org.quorate.directory.Profession;
 import org.quorate.family.Relationship;
 import org.quorate.invitation.domain.Colleague;
 import org.quorate.invitation.domain.DeclineReason;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;

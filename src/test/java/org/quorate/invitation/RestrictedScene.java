@@ -13,7 +13,6 @@ import org.quorate.directory.Profession;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Families;
 import org.quorate.family.RestrictedCases;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;

@@ -17,7 +17,6 @@ import org.quorate.directory.Practitioners;
 import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.invitation.StaleInvitees.Stale;
-import org.quorate.invitation.domain.NewInvitee;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.quorate.access.CurrentActor;
-import org.quorate.access.SessionRow;
+import org.quorate.access.domain.SessionRow;
 import org.quorate.access.Sessions;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;

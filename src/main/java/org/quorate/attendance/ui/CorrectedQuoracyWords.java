@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
-import org.quorate.attendance.CorrectedQuoracy;
+import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.domain.CorrectedTimes;
 import org.quorate.attendance.FindingRow;
 import org.quorate.attendance.Quoracy.Inquorate;

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.attendance.CorrectedQuoracy;
+import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.FindingRow;
 import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.quorate.attendance.CorrectedQuoracy;
+import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.QuoracyNow;

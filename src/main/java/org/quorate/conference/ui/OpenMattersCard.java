@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.OpenMatters;
 import org.quorate.conference.domain.OpenMatter;
-import org.quorate.conference.Unsettled;
+import org.quorate.conference.domain.Unsettled;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.uikit.Badge;

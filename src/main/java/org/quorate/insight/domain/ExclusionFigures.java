@@ -1,8 +1,8 @@
 package org.quorate.insight.domain;
 
 import java.util.List;
-import org.quorate.insight.Breakdown;
-import org.quorate.insight.FigureFilter;
+
+
 
 /**
  * How many of those with parental responsibility were kept out.

@@ -1,5 +1,6 @@
 package org.quorate.invitation.domain;
 
+import org.quorate.invitation.NewInvitee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,6 @@
 package org.quorate.invitation.domain;
 
+import org.quorate.invitation.NewInvitee;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

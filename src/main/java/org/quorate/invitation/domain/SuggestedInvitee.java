@@ -1,5 +1,6 @@
 package org.quorate.invitation.domain;
 
+import org.quorate.invitation.NewInvitee;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

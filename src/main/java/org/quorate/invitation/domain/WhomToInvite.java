@@ -1,5 +1,6 @@
 package org.quorate.invitation.domain;
 
+import org.quorate.invitation.NewInvitee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

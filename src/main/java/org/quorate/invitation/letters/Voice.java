@@ -56,6 +56,10 @@ public enum Voice {
         this.reminder = reminder;
     }
 
+    boolean family() {
+        return this == FAMILY || this == SUPPORTER;
+    }
+
     /** That they have not answered. */
     public MessageKind reminder() {
         return reminder;

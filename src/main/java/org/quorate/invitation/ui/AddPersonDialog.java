@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;

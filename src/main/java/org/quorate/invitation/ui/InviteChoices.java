@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.quorate.directory.Profession;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.invitation.domain.Suggestions;
 

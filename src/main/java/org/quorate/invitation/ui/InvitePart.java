@@ -14,7 +14,7 @@ import org.quorate.conference.CallExtension;
 import org.quorate.conference.panel.CallStep;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.invitation.domain.Suggestions;
 import org.quorate.kernel.Actor;

@@ -10,7 +10,7 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
 
 /** A GP writes a report from their personal link, with no script. */

@@ -13,7 +13,7 @@ import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

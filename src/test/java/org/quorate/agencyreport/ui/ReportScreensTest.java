@@ -24,7 +24,7 @@ import org.quorate.agencyreport.ReportWriting;
 import org.quorate.agencyreport.TypedField;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;

@@ -23,7 +23,7 @@ import org.quorate.invitation.Answer;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

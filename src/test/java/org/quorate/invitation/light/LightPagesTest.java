@@ -11,7 +11,7 @@ import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.Reply;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 
 /** The light pages as they go over the wire. */
 class LightPagesTest extends LightVisit {

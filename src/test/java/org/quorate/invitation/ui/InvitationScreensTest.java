@@ -32,7 +32,7 @@ import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.Reply;
 import org.quorate.invitation.Scene;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.domain.NewInvitee;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.invitation.domain.Suggestions;
 import org.quorate.kernel.Ids;

@@ -1,6 +1,5 @@
-package org.quorate.conference;
+package org.quorate.conference.domain;
 
-import org.quorate.conference.domain.OpenMatter;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
-package org.quorate.attendance;
+package org.quorate.attendance.domain;
 
-import org.quorate.attendance.domain.CorrectedTimes;
+import org.quorate.attendance.FindingRow;
+import org.quorate.attendance.Quoracy;
 import java.util.List;
 import org.quorate.attendance.FindingRow.Outcome;
 

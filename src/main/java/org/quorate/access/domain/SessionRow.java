@@ -1,4 +1,4 @@
-package org.quorate.access;
+package org.quorate.access.domain;
 
 import java.time.Instant;
 import java.util.UUID;

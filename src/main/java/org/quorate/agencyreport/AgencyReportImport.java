@@ -70,12 +70,15 @@ public class AgencyReportImport {
         var annexes = texts.stream()
                 .filter(text -> is(text, ImportedReportText.ANNEX))
                 .toList();
-        each("insert into agencyreport_annex (version_id, reason, text, readers) values (?, ?, ?, ?)", annexes, (row, text) -> {
-            row.setObject(1, version(text));
-            row.setString(2, text.heading());
-            row.setString(3, text.text());
-            row.setString(4, ANNEX_READERS);
-        });
+        each(
+                "insert into agencyreport_annex (version_id, reason, text, readers) values (?, ?, ?, ?)",
+                annexes,
+                (row, text) -> {
+                    row.setObject(1, version(text));
+                    row.setString(2, text.heading());
+                    row.setString(3, text.text());
+                    row.setString(4, ANNEX_READERS);
+                });
         var parts = texts.stream()
                 .filter(text -> !is(text, ImportedReportText.ANNEX) && !is(text, ImportedReportText.NOTHING_KNOWN))
                 .toList();

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param position among the sections
  */
 public record ImportedReportText(
-        UUID inviteeId, String section, String heading, @Nullable UUID childId, String text, int position) {
+        UUID inviteeId,
+        String section,
+        String heading,
+        @Nullable UUID childId,
+        String text,
+        int position) {
 
     /** The agency wrote that it knows nothing. */
     public static final String NOTHING_KNOWN = "NOTHING_KNOWN";

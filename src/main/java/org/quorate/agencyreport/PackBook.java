@@ -34,7 +34,12 @@ class PackBook {
 
     /** @param byName null where the reader did it themselves */
     UUID made(
-            UUID readerId, ShareChannel channel, Collection<UUID> shareIds, Actor by, @Nullable String byName, Instant at) {
+            UUID readerId,
+            ShareChannel channel,
+            Collection<UUID> shareIds,
+            Actor by,
+            @Nullable String byName,
+            Instant at) {
         var id = Ids.next();
         jdbc.sql("""
                         insert into agencyreport_pack (id, reader_id, channel, made_by, made_by_name, made_at)

@@ -22,8 +22,6 @@ final class PackPolicy {
         if (latest == null) {
             return PackState.NOT_MADE;
         }
-        return newer || latest.redactedSince() || !latest.shareIds().equals(now)
-                ? PackState.OLDER
-                : PackState.CURRENT;
+        return newer || latest.redactedSince() || !latest.shareIds().equals(now) ? PackState.OLDER : PackState.CURRENT;
     }
 }

@@ -70,8 +70,7 @@ class PackPress {
                 .filter(one -> one.personId().equals(reader.personId()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var parts =
-                shared.stream().map(one -> part(copies.of(one, reader))).toList();
+        var parts = shared.stream().map(one -> part(copies.of(one, reader))).toList();
         var pdf = pdfs.render(printed(reader, person, parts, now));
         var shares = shared.stream().map(one -> one.share().id()).toList();
         var id = book.made(reader.id(), channel, shares, by, byName, now);
@@ -81,13 +80,16 @@ class PackPress {
                 "conference",
                 reader.conferenceId(),
                 Map.of(
-                        "pack", id,
-                        "reader", reader.id(),
-                        "channel", channel,
+                        "pack",
+                        id,
+                        "reader",
+                        reader.id(),
+                        "channel",
+                        channel,
                         "versions",
-                                shared.stream()
-                                        .map(one -> one.share().versionId().toString())
-                                        .collect(Collectors.joining(" "))));
+                        shared.stream()
+                                .map(one -> one.share().versionId().toString())
+                                .collect(Collectors.joining(" "))));
         audit.reads(by, "child", person.childIds(), "pack");
         return new Pack(pdf, shared.stream().map(Live::from).toList());
     }
@@ -103,7 +105,10 @@ class PackPress {
                                 "lead",
                                 List.of(
                                         say("pack.for", person.name()),
-                                        say("reading.pile-intro", Words.day(conference.heldOn()), conference.reference()),
+                                        say(
+                                                "reading.pile-intro",
+                                                Words.day(conference.heldOn()),
+                                                conference.reference()),
                                         say("pack.made", made),
                                         say("pack.care")),
                                 "parts",

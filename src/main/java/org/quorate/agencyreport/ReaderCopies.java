@@ -40,9 +40,7 @@ class ReaderCopies {
     }
 
     Stream<ReaderComment> said(Reader reader, Live opened) {
-        return reads
-                .comments(reader.conferenceId(), List.of(opened.share().inviteeId()))
-                .stream()
+        return reads.comments(reader.conferenceId(), List.of(opened.share().inviteeId())).stream()
                 .filter(one -> one.personId().equals(reader.personId()));
     }
 

@@ -31,8 +31,8 @@ class PackMatrixTest extends SharingTestCase {
     private static final String FIRST_VERSION = "Seen last year by a locum";
     private static final String SECOND_VERSION = "Seen this spring at the surgery";
     private static final String UNSHARED = "Not released to anybody";
-    private static final List<String> EVERYTHING = List.of(
-            FOR_ALL, ELLAS, TOMS, MONEY, MONEY_FOR_HIM, ANNEX, FIRST_VERSION, SECOND_VERSION, UNSHARED);
+    private static final List<String> EVERYTHING =
+            List.of(FOR_ALL, ELLAS, TOMS, MONEY, MONEY_FOR_HIM, ANNEX, FIRST_VERSION, SECOND_VERSION, UNSHARED);
 
     private static final Map<String, Set<String>> READERS = new LinkedHashMap<>();
 
@@ -71,7 +71,8 @@ class PackMatrixTest extends SharingTestCase {
                 .flatMap(reader -> Stream.of(ShareChannel.values())
                         .filter(channel -> channel != ShareChannel.READ_ALOUD)
                         .map(channel -> new Object[] {reader, channel}))
-                .filter(one -> one[1] != ShareChannel.LINK || Set.of("mother", "father").contains((String) one[0]));
+                .filter(one -> one[1] != ShareChannel.LINK
+                        || Set.of("mother", "father").contains((String) one[0]));
     }
 
     @ParameterizedTest

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.doorway.Visitor;
-import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.Addresses;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;
 import org.quorate.family.PersonKind;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
+import org.quorate.family.domain.AddressDetails;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -111,8 +111,7 @@ class PacksTest extends SharingTestCase {
     void whoIsExcludedOrFromWhomAllIsWithheldGetsNoPackAnyMore() {
         release(made.gp(), made.father(), ShareChannel.PRINTED);
         packs.make(support, made.conference(), made.father());
-        rules.say(question ->
-                question.readerId().equals(made.father()) ? ShareVerdict.EXCLUDED : ShareVerdict.YES);
+        rules.say(question -> question.readerId().equals(made.father()) ? ShareVerdict.EXCLUDED : ShareVerdict.YES);
         assertThat(row(made.father()).state()).isEqualTo(PackState.NOTHING);
         broken("pack-empty", () -> packs.make(support, made.conference(), made.father()));
 
@@ -199,7 +198,13 @@ class PacksTest extends SharingTestCase {
                 support,
                 scene.children.child(support, made.ella()).familyId(),
                 new AdultDetails(
-                        "Wilhelmina ".repeat(6).strip(), "Featherstonehaugh-Cholmondeley", null, null, null, "Urdu", true));
+                        "Wilhelmina ".repeat(6).strip(),
+                        "Featherstonehaugh-Cholmondeley",
+                        null,
+                        null,
+                        null,
+                        "Urdu",
+                        true));
         families.relate(support, made.ella(), aunt, new RelationshipDetails(Relationship.OTHER, false, false));
         reports.writes(made.gp(), Part.of("health", "میری بیٹی سکول جاتی ہے۔"));
         release(made.gp(), aunt, ShareChannel.PRINTED);

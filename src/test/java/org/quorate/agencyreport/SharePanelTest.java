@@ -57,7 +57,8 @@ class SharePanelTest extends SharingTestCase {
     void thePackIsPrintedWithOneTapAndSaysThatItIsNoOlderThanTheReports() {
         release(made.socialWorker(), made.mother(), ShareChannel.PRINTED);
         show();
-        assertThat(_get(Span.class, spec -> spec.withText(PackState.NOT_MADE.label())).isVisible())
+        assertThat(_get(Span.class, spec -> spec.withText(PackState.NOT_MADE.label()))
+                        .isVisible())
                 .isTrue();
         _click(_get(Button.class, spec -> spec.withText("Print the pack")));
 

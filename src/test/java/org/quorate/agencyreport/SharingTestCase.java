@@ -110,8 +110,8 @@ abstract class SharingTestCase {
                 .params(made.conference(), person)
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single();
-        var id = links.issueOrExtend(
-                ReadingLink.PURPOSE, reader, clock.instant().plus(Duration.ofDays(20)));
+        var id =
+                links.issueOrExtend(ReadingLink.PURPOSE, reader, clock.instant().plus(Duration.ofDays(20)));
         var address = links.address(id);
         return address.substring(address.indexOf(ReadingLink.PATH));
     }

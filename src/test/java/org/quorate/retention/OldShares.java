@@ -67,8 +67,16 @@ final class OldShares {
                 word,
                 at);
         insert("agencyreport_redaction", Ids.next(), part, reader, word + " is well", word + " asked", adult, word, at);
-        insert("agencyreport_comment",
-                Ids.next(), part, reader, "COMMENT", word + " is not ill", adult, word + " Aunt", at);
+        insert(
+                "agencyreport_comment",
+                Ids.next(),
+                part,
+                reader,
+                "COMMENT",
+                word + " is not ill",
+                adult,
+                word + " Aunt",
+                at);
         var pack = Ids.next();
         insert("agencyreport_pack", pack, reader, "PRINTED", adult, word + " Aunt", at);
         insert("agencyreport_pack_share", pack, share);

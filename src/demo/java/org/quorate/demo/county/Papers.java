@@ -20,7 +20,8 @@ final class Papers {
             "Appointments are missed often, and nobody calls to say why.");
 
     private static final Map<ReportingGroup, String> WELL = Map.of(
-            ReportingGroup.SOCIAL_WORKER, "The grandmother comes every day after work. The children go to her when they are upset.",
+            ReportingGroup.SOCIAL_WORKER,
+                    "The grandmother comes every day after work. The children go to her when they are upset.",
             ReportingGroup.SCHOOL, "Attendance has gone from 81 to 93 in a hundred since the breakfast club began.",
             ReportingGroup.GP, "Both parents came to the last appointment and asked good questions.",
             ReportingGroup.POLICE, "There has been no call to this address for six weeks.");
@@ -80,7 +81,15 @@ final class Papers {
     private void share(Guest guest, String invitee) {
         var child = guest.meeting.children.getFirst().child().ref();
         var on = guest.reported == null ? null : guest.reported.plusDays(1);
-        out.row("report_shares", guest.meeting.ref, invitee, child, guest.meeting.family.mother, "PRINTED", on, "15:30");
+        out.row(
+                "report_shares",
+                guest.meeting.ref,
+                invitee,
+                child,
+                guest.meeting.family.mother,
+                "PRINTED",
+                on,
+                "15:30");
         if (guest.meeting.family.father != null && dice.percent(60)) {
             out.row(
                     "report_shares",
@@ -95,11 +104,7 @@ final class Papers {
     }
 
     private void text(
-            String invitee,
-            String section,
-            @Nullable String child,
-            @Nullable String heading,
-            @Nullable String words) {
+            String invitee, String section, @Nullable String child, @Nullable String heading, @Nullable String words) {
         out.row("report_texts", invitee, section, child, heading, words);
     }
 }

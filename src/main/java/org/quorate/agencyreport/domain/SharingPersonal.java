@@ -68,7 +68,8 @@ class SharingPersonal implements PersonalRecords {
                 .query((row, n) -> Passage.of(
                         "Pack of reports made for you for " + row.getString("reference"),
                         (row.getString("channel").equals("LINK") ? "Taken from your page" : "Printed") + " on "
-                                + Words.day(row.getObject("made_at", LocalDateTime.class).toLocalDate()) + "; "
+                                + Words.day(row.getObject("made_at", LocalDateTime.class)
+                                        .toLocalDate()) + "; "
                                 + row.getInt("reports") + " in it."))
                 .list();
     }

@@ -28,8 +28,9 @@ final class PackDialog extends Dialog {
         var stack = new Div(
                 new Facts().with("In it", String.join(", ", pack.holds())),
                 open,
-                new Paragraph("Their name and the time stand on each page. Give it to nobody else, and write down here when"
-                        + " it was handed over or posted."));
+                new Paragraph(
+                        "Their name and the time stand on each page. Give it to nobody else, and write down here when"
+                                + " it was handed over or posted."));
         stack.addClassName("q-stack");
         add(stack);
         getFooter().add(Buttons.quiet("Close", this::close));

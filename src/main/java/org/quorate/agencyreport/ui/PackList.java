@@ -48,8 +48,7 @@ final class PackList extends Div {
         var item = new ListItem(words);
         item.addClassName("q-card");
         if (row.state() != PackState.NOTHING) {
-            var button = Buttons.secondary(
-                    row.madeAt() == null ? "Print the pack" : "Print it anew", () -> print(row));
+            var button = Buttons.secondary(row.madeAt() == null ? "Print the pack" : "Print it anew", () -> print(row));
             button.setAriaLabel(button.getText() + ": " + row.name());
             item.add(button);
         }

@@ -69,10 +69,9 @@ class SharePanel implements ConferencePanel {
         var conferenceId = context.conference().id();
         var matrix = sharing.matrix(context.actor(), conferenceId);
         var printed = packs.rows(context.actor(), conferenceId);
-        var open = matrix.cells().stream()
-                        .filter(cell -> cell.standing().isOpen())
-                        .count()
-                + printed.stream().filter(row -> row.state().isOpen()).count();
+        var open =
+                matrix.cells().stream().filter(cell -> cell.standing().isOpen()).count()
+                        + printed.stream().filter(row -> row.state().isOpen()).count();
         panel.withBadge(open == 0 ? Badge.good("Nothing to do") : Badge.warn(open + " to do"));
         if (matrix.reports().isEmpty() || matrix.readers().isEmpty()) {
             panel.setContent(new EmptyState(
@@ -87,8 +86,7 @@ class SharePanel implements ConferencePanel {
         var share =
                 Buttons.primary("Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
         var table = new ShareTable(matrix, cell -> button(context, matrix, cell));
-        panel.setContent(
-                due, share, table, new PackList(packs, context, printed), new CommentList(matrix, said));
+        panel.setContent(due, share, table, new PackList(packs, context, printed), new CommentList(matrix, said));
     }
 
     private Button button(PanelContext context, ShareMatrix matrix, ShareCell cell) {

@@ -101,9 +101,7 @@ public class StoredFacts {
         return reports.stored(actor, invitee)
                 .map(stored -> new ReportFacts(
                         stored.conferenceId(),
-                        stored.submittedAt() == null
-                                ? null
-                                : LocalDate.ofInstant(stored.submittedAt(), Time.ENGLAND),
+                        stored.submittedAt() == null ? null : LocalDate.ofInstant(stored.submittedAt(), Time.ENGLAND),
                         stored.written(),
                         null));
     }

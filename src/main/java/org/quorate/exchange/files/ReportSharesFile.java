@@ -32,8 +32,8 @@ final class ReportSharesFile extends OwnedRows<ImportedReportShare> {
     static final Column<String> INVITEE = FILE.key(FILE.to("invitee", "I-90177", "Whose report"));
     static final Column<String> CHILD = FILE.key(
             FILE.to("child", "C-20931", "The child considered who had it, or to whom the adult who had it is related"));
-    static final Column<String> ADULT = FILE.key(FILE.mayRefer(
-            "adult", "adult", "A-3307", "The adult who had it; blank: the child had it"));
+    static final Column<String> ADULT =
+            FILE.key(FILE.mayRefer("adult", "adult", "A-3307", "The adult who had it; blank: the child had it"));
     static final Column<ShareChannel> CHANNEL =
             FILE.key(FILE.required("channel", Types.code(ShareChannel.class), "PRINTED", "How they had it"));
     static final Column<LocalDate> SHARED_ON =

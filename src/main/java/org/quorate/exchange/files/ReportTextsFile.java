@@ -35,8 +35,8 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
             "child", "child", "", "The child it is about: only for that child and the adults around it; blank: all"));
     static final Column<String> HEADING = FILE.optional(
             "heading", Types.text(160), "What we worry about", "As it is read; of ANNEX why; blank: from the code");
-    static final Column<String> TEXT = FILE.optional(
-            "text", Types.text(LONGEST), "She is often tired.", "Blank only with NOTHING_KNOWN");
+    static final Column<String> TEXT =
+            FILE.optional("text", Types.text(LONGEST), "She is often tired.", "Blank only with NOTHING_KNOWN");
 
     ReportTextsFile(AgencyReportImport reports) {
         super(FILE, ImportedReportText.class, reports::texts);
@@ -45,8 +45,7 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
     @Override
     public void check(Row row, Facts facts, Complaints complaints) {
         var nothing = nothingKnown(row);
-        complaints.unless(
-                nothing == (row.get(TEXT) == null), TEXT, "is needed, and only NOTHING_KNOWN goes without");
+        complaints.unless(nothing == (row.get(TEXT) == null), TEXT, "is needed, and only NOTHING_KNOWN goes without");
         var report = facts.reports().get(row.need(INVITEE));
         if (report == null) {
             complaints.at(INVITEE, "no report is asked of them: only professionals report");
@@ -55,9 +54,7 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
         complaints.unless(
                 report.submittedOn() != null, INVITEE, "their report never came: report_submitted_at is blank");
         complaints.unless(
-                !report.inPortal(),
-                INVITEE,
-                "their report is in the portal already, and a report never changes");
+                !report.inPortal(), INVITEE, "their report is in the portal already, and a report never changes");
         complaints.unless(
                 report.nothingKnown() == null || (!nothing && !report.nothingKnown()),
                 SECTION,
@@ -76,7 +73,10 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
         return row.as(
                 ImportedReportText.class,
                 "heading",
-                row.or(HEADING, code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')),
+                row.or(
+                        HEADING,
+                        code.charAt(0)
+                                + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')),
                 "text",
                 row.or(TEXT, ""),
                 "position",

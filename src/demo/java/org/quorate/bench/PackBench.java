@@ -128,8 +128,12 @@ public final class PackBench implements Callable<Integer> {
                 "facts", List.of(Map.of("label", "Written by", "value", "Somebody made up")),
                 "sections",
                         List.of(
-                                Map.of("heading", "What is going well", "paragraphs", paragraphs.subList(0, 3)),
-                                Map.of("heading", "What we worry about", "paragraphs", paragraphs.subList(3, 6))));
+                                section("What is going well", paragraphs.subList(0, 3)),
+                                section("What we worry about", paragraphs.subList(3, 6))));
+    }
+
+    private static Map<String, Object> section(String heading, List<String> paragraphs) {
+        return Map.of("heading", heading, "paragraphs", paragraphs, "said", List.of());
     }
 
     @SuppressWarnings("unchecked") // as part() has made it

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quorate.agencyreport.ConfidentialPlaces.Reading;
 import org.quorate.agencyreport.ConfidentialPlaces.Shown;
 import org.quorate.agencyreport.ShareReads.Reader;
 import org.quorate.agencyreport.ShareReads.Share;
+import org.quorate.agencyreport.ShareReads.Withheld;
 import org.quorate.conference.Conferences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -17,7 +19,7 @@ import org.quorate.kernel.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * What one reader may open at this very moment: released to their page, not taken back, not withheld, allowed by every
+ * What one reader may open at this very moment: released to their page or on paper, not taken back, not withheld, allowed by every
  * rule, and free of whatever must be kept from them now. Asked anew each time.
  */
 @Component
@@ -49,37 +51,48 @@ class LiveShares {
     record Live(Share share, ShareReport report, List<Shown> parts) {
 
         String from() {
-            return (report.profession() == null ? "" : report.profession().displayName() + ": ") + report.author();
+            return report.from();
         }
     }
 
-    /** Of each report the newest version that was shared. */
-    List<Live> of(Reader reader) {
-        var person = readers.of(reader.conferenceId()).stream()
-                .filter(one -> one.personId().equals(reader.personId()) && one.kind() == reader.kind())
-                .findFirst()
-                .orElse(null);
+    /** What the shares of every reader of one conference are judged by; read once for all of them. */
+    record Desk(List<ShareReader> people, List<Withheld> withheld, Map<UUID, ShareReport> reports) {
+
+        Optional<ShareReader> person(Reader reader) {
+            return people.stream()
+                    .filter(one -> one.personId().equals(reader.personId()) && one.kind() == reader.kind())
+                    .findFirst();
+        }
+    }
+
+    Desk desk(UUID conferenceId) {
+        return new Desk(
+                readers.of(conferenceId),
+                reads.withheld(conferenceId),
+                reads.reports(conferenceId).stream()
+                        .collect(Collectors.toMap(ShareReport::reportId, report -> report)));
+    }
+
+    /** Of each report the newest version that was shared through one of these channels. */
+    List<Live> of(Reader reader, ShareChannel... channels) {
+        return of(desk(reader.conferenceId()), reader, reads.sharesOf(reader.id()), channels);
+    }
+
+    /** @param shares of this reader */
+    List<Live> of(Desk desk, Reader reader, List<Share> shares, ShareChannel... channels) {
+        var person = desk.person(reader).orElse(null);
         if (person == null) {
             return List.of();
         }
-        var withheld = reads.withheld(reader.conferenceId()).stream()
+        var withheld = desk.withheld().stream()
                 .filter(one -> one.ground() != null && one.personId().equals(reader.personId()))
-                .map(ShareReads.Withheld::reportId)
+                .map(Withheld::reportId)
                 .collect(Collectors.toSet());
         var details = places.details(reader.conferenceId(), reader.personId(), reader.kind());
-        Map<UUID, ShareReport> reports = reads.reports(reader.conferenceId()).stream()
-                .collect(Collectors.toMap(ShareReport::reportId, report -> report));
-        return reads.sharesOf(reader.id()).stream()
-                .filter(share -> share.channel() == ShareChannel.LINK && share.endedAt() == null)
+        return newest(shares, channels)
                 .filter(share -> !withheld.contains(share.reportId()))
-                .collect(Collectors.groupingBy(Share::reportId))
-                .values()
-                .stream()
-                .map(versions -> versions.stream()
-                        .max(Comparator.comparing(Share::version))
-                        .orElseThrow())
                 .filter(this::allowed)
-                .flatMap(share -> Optional.ofNullable(reports.get(share.reportId()))
+                .flatMap(share -> Optional.ofNullable(desk.reports().get(share.reportId()))
                         .map(report -> new Live(share, report, places.of(reading(share, person), details)))
                         .stream())
                 .filter(live ->
@@ -89,6 +102,18 @@ class LiveShares {
                 .toList();
     }
 
+    /** Of each report the newest version among these that is not taken back. */
+    static Stream<Share> newest(List<Share> shares, ShareChannel... channels) {
+        return shares.stream()
+                .filter(share -> List.of(channels).contains(share.channel()) && share.endedAt() == null)
+                .collect(Collectors.groupingBy(Share::reportId))
+                .values()
+                .stream()
+                .map(versions -> versions.stream()
+                        .max(Comparator.comparing(Share::version).thenComparing(Share::releasedAt))
+                        .orElseThrow());
+    }
+
     /** The list of what is there to read; on record as read. */
     ReadingPile pile(Actor holder, Reader reader) {
         audit.read(holder, "conference", reader.conferenceId(), "shared-reports");
@@ -96,7 +121,7 @@ class LiveShares {
         return new ReadingPile(
                 conference.reference(),
                 Words.day(conference.heldOn()),
-                of(reader).stream()
+                of(reader, ShareChannel.LINK).stream()
                         .map(live -> new ReadingPile.Item(
                                 live.share().id(), live.from(), live.share().openedAt() != null))
                         .toList());

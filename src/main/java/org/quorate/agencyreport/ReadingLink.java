@@ -46,7 +46,7 @@ public class ReadingLink implements LinkSubject {
         if (conferences.conference(Readers.PORTAL, reader.conferenceId()).status() == ConferenceStatus.CANCELLED) {
             return LinkStanding.WILL_NOT;
         }
-        return live.of(reader).isEmpty() ? LinkStanding.NOT_NEEDED : LinkStanding.OPEN;
+        return live.of(reader, ShareChannel.LINK).isEmpty() ? LinkStanding.NOT_NEEDED : LinkStanding.OPEN;
     }
 
     @Override

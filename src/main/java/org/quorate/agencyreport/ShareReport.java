@@ -23,6 +23,11 @@ public record ShareReport(
         Instant dueAt,
         boolean written) {
 
+    /** Whose it is, for example {@code Social worker: Wanda Walker}. */
+    String from() {
+        return (profession == null ? "" : profession.displayName() + ": ") + author;
+    }
+
     /** Without it shared in time the conference is not ready. */
     public boolean socialWorkers() {
         return profession == Profession.SOCIAL_WORKER;

@@ -1,11 +1,8 @@
 package org.quorate.agencyreport;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
@@ -14,8 +11,6 @@ import org.quorate.agencyreport.ShareReads.Reader;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.kernel.Time;
-import org.quorate.kernel.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +26,8 @@ public class SharedReading {
     private final ShareReads reads;
     private final ShareBook book;
     private final LiveShares live;
+    private final ReaderCopies copies;
+    private final PackPress packs;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +37,8 @@ public class SharedReading {
             ShareReads reads,
             ShareBook book,
             LiveShares live,
+            ReaderCopies copies,
+            PackPress packs,
             AuditTrail audit,
             Clock clock) {
         this.links = links;
@@ -47,6 +46,8 @@ public class SharedReading {
         this.reads = reads;
         this.book = book;
         this.live = live;
+        this.copies = copies;
+        this.packs = packs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,7 +70,25 @@ public class SharedReading {
                 reader.conferenceId(),
                 Map.of("share", shareId, "version", opened.share().versionId()));
         audit.reads(holder, "child", live.children(reader), "shared-report");
-        return report(opened, reader);
+        return copies.of(opened, reader);
+    }
+
+    /**
+     * Everything that is shared with them on their page at this moment, as one document to keep. Each version in it
+     * counts as opened.
+     *
+     * @throws NotFound when there is nothing, too
+     */
+    @Transactional
+    public Pack pack(Actor holder, UUID readerId, UUID codeId) {
+        var reader = proved(holder, readerId, codeId);
+        var shared = live.of(reader, ShareChannel.LINK);
+        if (shared.isEmpty()) {
+            throw refused(holder, readerId);
+        }
+        var now = clock.instant();
+        shared.forEach(one -> book.event(one.share().id(), ShareEvent.OPENED, null, holder.id(), null, now, now));
+        return packs.make(holder, null, reader, ShareChannel.LINK, shared);
     }
 
     /**
@@ -85,7 +104,7 @@ public class SharedReading {
         if (opened.parts().stream().noneMatch(part -> part.id().equals(partId))) {
             throw refused(holder, readerId);
         }
-        if (said(reader, opened).count() >= MOST_COMMENTS) {
+        if (copies.said(reader, opened).count() >= MOST_COMMENTS) {
             throw RuleViolation.at("text", "comments-too-many");
         }
         var words = Sharing.text("text", text, LONGEST_COMMENT);
@@ -106,7 +125,7 @@ public class SharedReading {
     }
 
     private Live shared(Actor holder, Reader reader, UUID shareId) {
-        return live.of(reader).stream()
+        return live.of(reader, ShareChannel.LINK).stream()
                 .filter(one -> one.share().id().equals(shareId))
                 .findFirst()
                 .orElseThrow(() -> refused(holder, reader.id()));
@@ -115,37 +134,5 @@ public class SharedReading {
     private NotFound refused(Actor holder, UUID readerId) {
         audit.refused(holder, "shared-report", "link", readerId);
         return new NotFound();
-    }
-
-    private ReadingReport report(Live opened, Reader reader) {
-        var said = said(reader, opened).toList();
-        return new ReadingReport(
-                opened.share().id(),
-                opened.from(),
-                Words.day(opened.share().releasedAt().atZone(Time.ENGLAND).toLocalDate()),
-                opened.parts().isEmpty(),
-                opened.parts().stream()
-                        .map(part -> new ReadingReport.Section(
-                                part.id(),
-                                part.heading(),
-                                paragraphs(part.text(), PartValue.words(part.kind(), part.value())),
-                                said.stream()
-                                        .filter(one -> one.partId().equals(part.id()))
-                                        .map(one -> new ReadingReport.Said(one.kind(), one.text()))
-                                        .toList()))
-                        .filter(section -> !section.paragraphs().isEmpty())
-                        .toList());
-    }
-
-    private Stream<ReaderComment> said(Reader reader, Live opened) {
-        return reads.comments(reader.conferenceId(), List.of(opened.share().inviteeId())).stream()
-                .filter(one -> one.personId().equals(reader.personId()));
-    }
-
-    private static List<String> paragraphs(String text, String value) {
-        return Stream.concat(Arrays.stream(text.split("\\R+")), Stream.of(value))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -11,6 +11,7 @@
             "directory",
             "correspondence",
             "doorway",
+            "document",
             "partnership",
             "family"
         })

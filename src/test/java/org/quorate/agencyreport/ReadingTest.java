@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -14,16 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quorate.access.LinkCodes;
-import org.quorate.access.LinkLookup;
-import org.quorate.access.Links;
 import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.doorway.Visitor;
-import org.quorate.family.domain.AddressDetails;
 import org.quorate.family.Addresses;
 import org.quorate.family.PersonKind;
+import org.quorate.family.domain.AddressDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -50,12 +46,6 @@ class ReadingTest extends SharingTestCase {
 
     @Autowired
     Conferences conferences;
-
-    @Autowired
-    Links links;
-
-    @Autowired
-    LinkCodes codes;
 
     private Visitor visitor;
     private String door = "";
@@ -240,22 +230,7 @@ class ReadingTest extends SharingTestCase {
     }
 
     private void comeIn(UUID person) {
-        door = linkOf(person);
-        var link = links.look(door.substring(ReadingLink.PATH.length()), "2001:db8::7");
-        assertThat(link).isInstanceOf(LinkLookup.Open.class);
-        var open = ((LinkLookup.Open) link).link();
-        visitor.sends(door + "/code/typed", "code", codes.code(codes.make(open.id())));
-    }
-
-    private String linkOf(UUID person) {
-        var reader = jdbc.sql("select id from agencyreport_reader where conference_id = ? and person_id = ?")
-                .params(made.conference(), person)
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .single();
-        var id =
-                links.issueOrExtend(ReadingLink.PURPOSE, reader, clock.instant().plus(Duration.ofDays(20)));
-        var address = links.address(id);
-        return address.substring(address.indexOf(ReadingLink.PATH));
+        door = comeIn(visitor, person);
     }
 
     private String page(String path) {

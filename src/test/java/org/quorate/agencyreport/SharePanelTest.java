@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,20 @@ class SharePanelTest extends SharingTestCase {
         _click(_get(Button.class, spec -> spec.withText("It was given or read to them just now")));
         assertThat(_find(Button.class, spec -> spec.withText(ShareStanding.SHARED.label())))
                 .hasSize(1);
+    }
+
+    @Test
+    void thePackIsPrintedWithOneTapAndSaysThatItIsNoOlderThanTheReports() {
+        release(made.socialWorker(), made.mother(), ShareChannel.PRINTED);
+        show();
+        assertThat(_get(Span.class, spec -> spec.withText(PackState.NOT_MADE.label()))
+                        .isVisible())
+                .isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Print the pack")));
+
+        _get(Anchor.class, spec -> spec.withText("Open the file and print it"));
+        _get(Span.class, spec -> spec.withText(PackState.CURRENT.label()));
+        _get(Button.class, spec -> spec.withText("Print it anew"));
     }
 
     @Test

@@ -3,14 +3,19 @@ package org.quorate.agencyreport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quorate.access.LinkCodes;
+import org.quorate.access.LinkLookup;
+import org.quorate.access.Links;
 import org.quorate.agencyreport.SharingScene.Made;
 import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.doorway.Visitor;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -44,6 +49,12 @@ abstract class SharingTestCase {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    LinkCodes codes;
 
     Made made = new Made(
             Ids.next(),
@@ -82,6 +93,27 @@ abstract class SharingTestCase {
         var id = cell(invitee, person).shareId();
         assertThat(id).isNotNull();
         return id == null ? Ids.next() : id;
+    }
+
+    /** Somebody of the family opens their link and types its code; answers where their pages are. */
+    String comeIn(Visitor visitor, UUID person) {
+        var door = linkOf(person);
+        var link = links.look(door.substring(ReadingLink.PATH.length()), "2001:db8::7");
+        assertThat(link).isInstanceOf(LinkLookup.Open.class);
+        var open = ((LinkLookup.Open) link).link();
+        visitor.sends(door + "/code/typed", "code", codes.code(codes.make(open.id())));
+        return door;
+    }
+
+    String linkOf(UUID person) {
+        var reader = jdbc.sql("select id from agencyreport_reader where conference_id = ? and person_id = ?")
+                .params(made.conference(), person)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
+        var id =
+                links.issueOrExtend(ReadingLink.PURPOSE, reader, clock.instant().plus(Duration.ofDays(20)));
+        var address = links.address(id);
+        return address.substring(address.indexOf(ReadingLink.PATH));
     }
 
     static void broken(String code, ThrowingCallable attempt) {

@@ -77,6 +77,9 @@ final class OldShares {
                 adult,
                 word + " Aunt",
                 at);
+        var pack = Ids.next();
+        insert("agencyreport_pack", pack, reader, "PRINTED", adult, word + " Aunt", at);
+        insert("agencyreport_pack_share", pack, share);
     }
 
     private void insert(String table, Object... values) {

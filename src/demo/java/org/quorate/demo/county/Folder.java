@@ -40,6 +40,8 @@ final class Folder implements AutoCloseable {
                     "ref,conference,role,practitioner,adult,child,name,necessary,direct_contact,invited_on,reply,attended,"
                             + "channel,arrived_at,left_at,deputy_name,deputy_profession,absence,absence_reason,"
                             + "report_submitted_at"),
+            Map.entry("report_texts", "invitee,section,child,heading,text"),
+            Map.entry("report_shares", "conference,invitee,child,adult,channel,shared_on,shared_at"),
             Map.entry("outcomes", "conference,child,outcome,category"),
             Map.entry("plans", "ref,child,conference,started_on,initial_category,latest_category,ended_on,end_reason"),
             Map.entry("participation", "conference,child,code,consultation_form"),

@@ -14,12 +14,14 @@ final class Writing {
 
     private final Folder out;
     private final Dice dice;
+    private final Papers papers;
     private int guests;
     private int plans;
 
     Writing(Folder out, Dice dice) {
         this.out = out;
         this.dice = dice;
+        this.papers = new Papers(out, dice);
     }
 
     void meeting(Meeting meeting) {
@@ -94,9 +96,10 @@ final class Writing {
         var absent = guest.recorded && !guest.attended;
         var apologies = absent && (guest.reported != null || dice.percent(40));
         var invited = meeting.called.plusDays(1);
+        var ref = "I" + (100_000 + ++guests);
         out.row(
                 "invitees",
-                "I" + (100_000 + ++guests),
+                ref,
                 meeting.ref,
                 guest.role,
                 practitioner == null ? null : practitioner.ref(),
@@ -116,5 +119,6 @@ final class Writing {
                 absent ? apologies ? "APOLOGIES" : "NOT_ATTENDED" : null,
                 apologies ? dice.of(APOLOGIES) : null,
                 guest.reported);
+        papers.write(guest, ref);
     }
 }

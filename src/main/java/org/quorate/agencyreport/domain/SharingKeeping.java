@@ -47,6 +47,9 @@ class SharingKeeping implements CasePart {
                                 + OF_READERS,
                         "update agencyreport_share set released_by_name = '%1$s'".formatted(CaseScope.DESTROYED)
                                 + OF_READERS,
+                        "update agencyreport_pack set made_by_name = if(made_by_name is null, null, '%1$s')"
+                                        .formatted(CaseScope.DESTROYED)
+                                + OF_READERS,
                         """
                         update agencyreport_share_event
                            set note = null, by_name = if(by_name is null, null, '%s')

@@ -29,6 +29,7 @@ class SharingPersonal implements PersonalRecords {
     @Override
     public List<Passage> about(Subject subject) {
         var passages = new ArrayList<>(shares(subject));
+        passages.addAll(packs(subject));
         passages.addAll(withheld(subject));
         passages.addAll(comments(subject));
         return passages;
@@ -51,6 +52,25 @@ class SharingPersonal implements PersonalRecords {
                                 + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
                                 + Words.day(row.getObject("released_at", LocalDateTime.class)
                                         .toLocalDate()) + "."))
+                .list();
+    }
+
+    private List<Passage> packs(Subject subject) {
+        return jdbc.sql("""
+                        select c.reference, k.channel, k.made_at,
+                               (select count(*) from agencyreport_pack_share h where h.pack_id = k.id) as reports
+                          from agencyreport_pack k
+                          join agencyreport_reader d on d.id = k.reader_id
+                          join conference_label c on c.conference_id = d.conference_id
+                         where d.person_id = ? order by k.made_at
+                        """)
+                .param(subject.personId())
+                .query((row, n) -> Passage.of(
+                        "Pack of reports made for you for " + row.getString("reference"),
+                        (row.getString("channel").equals("LINK") ? "Taken from your page" : "Printed") + " on "
+                                + Words.day(row.getObject("made_at", LocalDateTime.class)
+                                        .toLocalDate()) + "; "
+                                + row.getInt("reports") + " in it."))
                 .list();
     }
 

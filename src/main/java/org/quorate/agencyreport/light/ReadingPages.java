@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.access.OpenLink;
 import org.quorate.agencyreport.CommentKind;
+import org.quorate.agencyreport.Pack;
 import org.quorate.agencyreport.ReadingLink;
 import org.quorate.agencyreport.SharedReading;
 import org.quorate.doorway.Door;
@@ -15,7 +16,11 @@ import org.quorate.doorway.LinkStanding;
 import org.quorate.doorway.Problems;
 import org.quorate.doorway.Proofs;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,6 +62,20 @@ class ReadingPages {
     @GetMapping(ReadingLink.PATH + "{token}/report/{share}")
     ModelAndView report(@PathVariable String token, @PathVariable UUID share, HttpServletRequest request) {
         return report(token, open(token, request), share, request, Said.NOTHING, new Problems());
+    }
+
+    /** All of it as one file. */
+    @GetMapping(ReadingLink.PATH + "{token}/pack")
+    Object pack(@PathVariable String token, HttpServletRequest request) {
+        var link = open(token, request);
+        var proof = Proofs.of(link, request);
+        try {
+            return proof == null
+                    ? Door.go(ReadingLink.PATH + token + "/who")
+                    : file(reading.pack(link.holder(), link.subjectId(), proof));
+        } catch (NotFound shut) {
+            return Door.go(ReadingLink.PATH + token + "/who");
+        }
     }
 
     @PostMapping(ReadingLink.PATH + "{token}/report/{share}/say")
@@ -113,6 +132,18 @@ class ReadingPages {
         } catch (NotFound shut) {
             return Door.go(ReadingLink.PATH + token + "/who");
         }
+    }
+
+    private static ResponseEntity<byte[]> file(Pack pack) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(Pack.FILE_NAME)
+                                .build()
+                                .toString())
+                .body(pack.pdf());
     }
 
     private OpenLink open(String token, HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.quorate.agencyreport.FamilyComments;
+import org.quorate.agencyreport.Packs;
 import org.quorate.agencyreport.ShareCell;
 import org.quorate.agencyreport.ShareMatrix;
 import org.quorate.agencyreport.ShareReader;
@@ -30,12 +31,14 @@ class SharePanel implements ConferencePanel {
     private final Sharing sharing;
     private final Withholding withholding;
     private final FamilyComments comments;
+    private final Packs packs;
     private final Clock clock;
 
-    SharePanel(Sharing sharing, Withholding withholding, FamilyComments comments, Clock clock) {
+    SharePanel(Sharing sharing, Withholding withholding, FamilyComments comments, Packs packs, Clock clock) {
         this.sharing = sharing;
         this.withholding = withholding;
         this.comments = comments;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -65,8 +68,10 @@ class SharePanel implements ConferencePanel {
     private void load(Panel panel, PanelContext context) {
         var conferenceId = context.conference().id();
         var matrix = sharing.matrix(context.actor(), conferenceId);
+        var printed = packs.rows(context.actor(), conferenceId);
         var open =
-                matrix.cells().stream().filter(cell -> cell.standing().isOpen()).count();
+                matrix.cells().stream().filter(cell -> cell.standing().isOpen()).count()
+                        + printed.stream().filter(row -> row.state().isOpen()).count();
         panel.withBadge(open == 0 ? Badge.good("Nothing to do") : Badge.warn(open + " to do"));
         if (matrix.reports().isEmpty() || matrix.readers().isEmpty()) {
             panel.setContent(new EmptyState(
@@ -81,7 +86,7 @@ class SharePanel implements ConferencePanel {
         var share =
                 Buttons.primary("Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
         var table = new ShareTable(matrix, cell -> button(context, matrix, cell));
-        panel.setContent(due, share, table, new CommentList(matrix, said));
+        panel.setContent(due, share, table, new PackList(packs, context, printed), new CommentList(matrix, said));
     }
 
     private Button button(PanelContext context, ShareMatrix matrix, ShareCell cell) {

@@ -66,6 +66,7 @@ public final class Facts {
     private final Told<Profession> professions;
     private final Told<Form> forms;
     private final Told<String> reconvening;
+    private final Told<ReportFacts> reports;
     private final Map<String, ConferenceKind> considered = new HashMap<>();
     private final Map<String, String> nhsNumbers = new HashMap<>();
     private final Map<String, Map<UUID, String>> refs = new HashMap<>();
@@ -85,6 +86,7 @@ public final class Facts {
         this.professions = new Told<>("practitioner", stored::profession);
         this.forms = new Told<>("questionnaire", stored::form);
         this.reconvening = new Told<>("conference", stored::reconvening);
+        this.reports = new Told<>("invitee", stored::report);
     }
 
     public LocalDate today() {
@@ -160,6 +162,11 @@ public final class Facts {
     /** By the conference that is over, the one that takes its place. */
     public Told<String> reconvening() {
         return reconvening;
+    }
+
+    /** By the invitee it is asked of. */
+    public Told<ReportFacts> reports() {
+        return reports;
     }
 
     /** Asks the portal at once for the children with these NHS numbers. */

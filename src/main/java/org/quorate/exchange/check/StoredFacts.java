@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.quorate.agencyreport.AgencyReportImport;
 import org.quorate.conference.ConferenceImport;
 import org.quorate.decision.DecisionImport;
 import org.quorate.directory.DirectoryImport;
@@ -16,6 +17,7 @@ import org.quorate.feedback.FeedbackImport;
 import org.quorate.feedback.Form;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Time;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ public class StoredFacts {
     private final FamilyImport families;
     private final DirectoryImport directory;
     private final FeedbackImport feedback;
+    private final AgencyReportImport reports;
 
     StoredFacts(
             ImportedRows imported,
@@ -36,13 +39,15 @@ public class StoredFacts {
             DecisionImport decisions,
             FamilyImport families,
             DirectoryImport directory,
-            FeedbackImport feedback) {
+            FeedbackImport feedback,
+            AgencyReportImport reports) {
         this.imported = imported;
         this.conferences = conferences;
         this.decisions = decisions;
         this.families = families;
         this.directory = directory;
         this.feedback = feedback;
+        this.reports = reports;
     }
 
     boolean isThere(String kind, String key) {
@@ -90,6 +95,15 @@ public class StoredFacts {
 
     Optional<Form> form(Actor actor, String questionnaire) {
         return feedback.form(actor, questionnaire);
+    }
+
+    Optional<ReportFacts> report(Actor actor, String invitee) {
+        return reports.stored(actor, invitee)
+                .map(stored -> new ReportFacts(
+                        stored.conferenceId(),
+                        stored.submittedAt() == null ? null : LocalDate.ofInstant(stored.submittedAt(), Time.ENGLAND),
+                        stored.written(),
+                        null));
     }
 
     /** The references of a kind by the ids that are made of them; a county has some thousands. */

@@ -187,7 +187,9 @@ public final class Validation {
             }
         }
         for (var reference : file.references()) {
-            var whyNot = complaints.isEmpty() ? known.whyNot(reference.kind(), row.join(reference.columns())) : null;
+            var whyNot = complaints.isEmpty() && row.hasAll(reference.columns())
+                    ? known.whyNot(reference.kind(), row.join(reference.columns()))
+                    : null;
             if (whyNot != null) {
                 complaints.at(reference.columns().getLast(), whyNot);
             }

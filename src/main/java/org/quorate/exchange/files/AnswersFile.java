@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What families answered. */
 @Component
-@Order(19)
+@Order(21)
 final class AnswersFile extends OwnedRows<ImportedAnswer> {
 
     static final FileDefinition FILE = FileDefinition.of(

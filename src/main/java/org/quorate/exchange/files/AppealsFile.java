@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Appeals. */
 @Component
-@Order(20)
+@Order(22)
 final class AppealsFile extends OwnedRows<ImportedAppeal> {
 
     static final FileDefinition FILE =

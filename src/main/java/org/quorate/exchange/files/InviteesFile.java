@@ -35,12 +35,14 @@ import org.quorate.exchange.check.Complaints;
 import org.quorate.exchange.check.ConferenceFacts;
 import org.quorate.exchange.check.Facts;
 import org.quorate.exchange.check.FileStep;
+import org.quorate.exchange.check.ReportFacts;
 import org.quorate.exchange.format.FileDefinition;
 import org.quorate.exchange.format.Row;
 import org.quorate.invitation.ImportedInvitee;
 import org.quorate.invitation.InvitationImport;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,20 @@ final class InviteesFile implements FileStep {
     @Override
     public void check(Row row, Facts facts, Complaints complaints) {
         InviteeChecks.check(row, facts, complaints);
+    }
+
+    @Override
+    public void note(Row row, Facts facts) {
+        if (row.need(ROLE) == InviteeRole.PROFESSIONAL) {
+            facts.reports()
+                    .put(
+                            row.key(),
+                            new ReportFacts(
+                                    Ids.imported("conference", row.need(CONFERENCE)),
+                                    row.get(REPORT_SUBMITTED),
+                                    false,
+                                    null));
+        }
     }
 
     @Override

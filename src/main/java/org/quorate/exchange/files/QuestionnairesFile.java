@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Questionnaires that came back from families. */
 @Component
-@Order(18)
+@Order(20)
 final class QuestionnairesFile extends OwnedRows<ImportedQuestionnaire> {
 
     static final FileDefinition FILE = FileDefinition.of(

@@ -1,5 +1,8 @@
 package org.quorate.exchange;
 
+import org.quorate.exchange.run.ImportPlaces;
+import org.quorate.exchange.run.ImportResult;
+import org.quorate.exchange.run.ImportMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

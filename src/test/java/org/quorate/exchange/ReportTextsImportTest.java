@@ -1,8 +1,5 @@
 package org.quorate.exchange;
 
-import org.quorate.exchange.run.ImportPlaces;
-import org.quorate.exchange.run.ImportResult;
-import org.quorate.exchange.run.ImportMode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quorate.exchange.run.ImportMode;
+import org.quorate.exchange.run.ImportPlaces;
+import org.quorate.exchange.run.ImportResult;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.testing.PortalTest;

@@ -1,6 +1,5 @@
 package org.quorate.invitation;
 
-import org.quorate.family.domain.ConfidentialKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import org.quorate.family.Families;
 import org.quorate.family.PersonKind;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
+import org.quorate.family.domain.ConfidentialKind;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.keeping.People;
 import org.quorate.kernel.keeping.PersonalRecords;

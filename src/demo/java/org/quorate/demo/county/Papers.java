@@ -1,6 +1,5 @@
 package org.quorate.demo.county;
 
-import org.quorate.directory.domain.ReportingGroup;
 import static org.quorate.directory.Profession.GP;
 import static org.quorate.directory.Profession.POLICE;
 import static org.quorate.directory.Profession.SOCIAL_WORKER;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
+import org.quorate.directory.domain.ReportingGroup;
 
 /** What agencies wrote for the conferences to come, and with whom of the family it is shared. Nobody in it exists. */
 final class Papers {

@@ -110,7 +110,7 @@ class LiveShares {
                 .values()
                 .stream()
                 .map(versions -> versions.stream()
-                        .max(Comparator.comparing(Share::version).thenComparing(Share::releasedAt))
+                        .max(Comparator.comparingInt(Share::version).thenComparing(Share::releasedAt))
                         .orElseThrow());
     }
 

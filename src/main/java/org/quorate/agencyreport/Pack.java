@@ -2,24 +2,26 @@ package org.quorate.agencyreport;
 
 import java.util.List;
 
-/**
- * A pack that was just made and is kept nowhere.
- *
- * @param pdf a PDF/UA-1 document
- * @param holds whose reports are in it
- */
-public record Pack(byte[] pdf, List<String> holds) {
+/** A pack that was just made, as a PDF/UA-1 document, and is kept nowhere. */
+public final class Pack {
 
     /** Names nobody. */
     public static final String FILE_NAME = "reports.pdf";
 
-    public Pack {
-        holds = List.copyOf(holds);
+    private final byte[] pdf;
+    private final List<String> holds;
+
+    Pack(byte[] pdf, List<String> holds) {
+        this.pdf = pdf.clone();
+        this.holds = List.copyOf(holds);
     }
 
-    /** Says nothing of what is in it. */
-    @Override
-    public String toString() {
-        return "Pack";
+    public byte[] pdf() {
+        return pdf.clone();
+    }
+
+    /** Whose reports are in it. */
+    public List<String> holds() {
+        return holds;
     }
 }

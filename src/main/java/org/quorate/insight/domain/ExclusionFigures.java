@@ -14,7 +14,12 @@ import java.util.List;
  */
 final class ExclusionFigures {
 
-    private static final String PEOPLE = """
+    private ExclusionFigures() {}
+
+    static List<Tally> tallies(FigureFilter filter) {
+        var held = "c.status = 'HELD' and " + Period.ofMeetings(filter);
+        var facts = Facts.of(
+                        """
             people as (
                 select r.conference_id, r.adult_id, max(x.outcome) as outcome
                 from rpt_meeting c
@@ -22,16 +27,7 @@ final class ExclusionFigures {
                   left join rpt_exclusion x on x.conference_id = r.conference_id and x.adult_id = r.adult_id
                 where %s
                 group by r.conference_id, r.adult_id
-            )""";
-
-    private ExclusionFigures() {}
-
-    static List<Tally> tallies(FigureFilter filter) {
-        var held = "c.status = 'HELD' and " + Period.ofMeetings(filter);
-        var facts = Facts.of(
-                        PEOPLE.formatted(held),
-                        "rpt_meeting c join people p on p.conference_id = c.conference_id",
-                        held)
+            )""".formatted(held), "rpt_meeting c join people p on p.conference_id = c.conference_id", held)
                 .byKind(Period.KIND)
                 .naming(Facts.Named.NOTHING.details(
                         "coalesce(p.outcome, '" + RowLabels.NONE + "')", Breakdown.TAKING_PART));

@@ -15,27 +15,12 @@ import java.util.List;
  */
 final class ReportFigures {
 
-    private static final String SHARED = """
-            shared as (
-                select s.invitee_id, s.person_id, max(s.hours_before) as hours_before
-                from rpt_meeting c join rpt_report_share s on s.conference_id = c.conference_id
-                where %s
-                group by s.invitee_id, s.person_id
-            )""";
-
     private static final String FROM_READINGS = """
             rpt_meeting c
               join rpt_invitee i on i.conference_id = c.conference_id
               join rpt_report r on r.invitee_id = i.invitee_id
               join rpt_invited_parent p on p.conference_id = c.conference_id
               left join shared s on s.invitee_id = i.invitee_id and s.person_id = p.person_id""";
-
-    private static final String DEFINITION = """
-            Readings: %s that came, for conferences held in the period, each counted with each parent or carer whose \
-            invitation stands. The columns say how long before the conference began they first had the report, in \
-            whatever version and way: as a page from its release on, otherwise from when it was handed over, posted or \
-            read aloud. Not shared: they never had it; whoever is kept out and whatever is withheld counts there too. \
-            The five add up to all.""";
 
     private ReportFigures() {}
 
@@ -81,7 +66,13 @@ final class ReportFigures {
 
     private static Tally readings(String key, String title, String whose, String compared, String held) {
         var facts = Facts.of(
-                        SHARED.formatted(held),
+                        """
+            shared as (
+                select s.invitee_id, s.person_id, max(s.hours_before) as hours_before
+                from rpt_meeting c join rpt_report_share s on s.conference_id = c.conference_id
+                where %s
+                group by s.invitee_id, s.person_id
+            )""".formatted(held),
                         FROM_READINGS,
                         held + " and i.withdrawn_at is null and r.received and i.profession " + compared
                                 + " 'SOCIAL_WORKER'")
@@ -91,7 +82,12 @@ final class ReportFigures {
                 key,
                 title,
                 "readings (one report and one parent or carer invited)",
-                DEFINITION.formatted(whose),
+                """
+            Readings: %s that came, for conferences held in the period, each counted with each parent or carer whose \
+            invitation stands. The columns say how long before the conference began they first had the report, in \
+            whatever version and way: as a page from its release on, otherwise from when it was handed over, posted or \
+            read aloud. Not shared: they never had it; whoever is kept out and whatever is withheld counts there too. \
+            The five add up to all.""".formatted(whose),
                 facts,
                 List.of(
                         Measure.all("all", "All"),

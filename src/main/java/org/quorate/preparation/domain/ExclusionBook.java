@@ -118,18 +118,17 @@ public class ExclusionBook {
                                                            late_reason, recorded_by, recorded_by_name, recorded_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        conferenceId,
-                        asked.adultId(),
-                        ground.name(),
-                        asked.evidence(),
-                        asked.askedBy(),
-                        utc(dueAt),
-                        asked.lateReason(),
-                        by.id(),
-                        by.name(),
-                        utc(at))
+                .param(id)
+                .param(conferenceId)
+                .param(asked.adultId())
+                .param(ground.name())
+                .param(asked.evidence())
+                .param(asked.askedBy())
+                .param(utc(dueAt))
+                .param(asked.lateReason())
+                .param(by.id())
+                .param(by.name())
+                .param(utc(at))
                 .update();
         return id;
     }
@@ -149,20 +148,19 @@ public class ExclusionBook {
                                reason, letter, heard, withholds, decided_by, decided_by_name, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id,
-                        exclusionId,
-                        decided.after() + 1,
-                        outcome.name(),
-                        decided.part(),
-                        minutesAfter,
-                        decided.reason(),
-                        decided.letter().name(),
-                        heard == null ? null : heard.name(),
-                        withholds.name(),
-                        by.id(),
-                        by.name(),
-                        utc(at))
+                .param(id)
+                .param(exclusionId)
+                .param(decided.after() + 1)
+                .param(outcome.name())
+                .param(decided.part())
+                .param(minutesAfter)
+                .param(decided.reason())
+                .param(decided.letter().name())
+                .param(heard == null ? null : heard.name())
+                .param(withholds.name())
+                .param(by.id())
+                .param(by.name())
+                .param(utc(at))
                 .update();
         decided.reports()
                 .forEach(invitee -> jdbc.sql(

@@ -169,7 +169,7 @@ class ExclusionScreensTest {
     }
 
     /** The fields of the two forms. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static final class ComboBoxes {
 
         static ComboBox<FamilyAdult> person() {

@@ -45,7 +45,12 @@ class PackBook {
                         insert into agencyreport_pack (id, reader_id, channel, made_by, made_by_name, made_at)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(id, readerId, channel.name(), by.id(), byName, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(id)
+                .param(readerId)
+                .param(channel.name())
+                .param(by.id())
+                .param(byName)
+                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
         shareIds.forEach(share -> jdbc.sql("insert into agencyreport_pack_share (pack_id, share_id) values (?, ?)")
                 .params(id, share)

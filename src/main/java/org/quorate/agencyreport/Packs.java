@@ -52,7 +52,7 @@ public class Packs {
         var made = book.printed(conferenceId);
         return desk.people().stream()
                 .filter(person -> shares.containsKey(person.personId()))
-                .map(person -> row(desk, person, shares.get(person.personId()), made))
+                .map(person -> row(desk, person, shares.getOrDefault(person.personId(), List.of()), made))
                 .toList();
     }
 

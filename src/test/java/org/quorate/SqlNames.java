@@ -22,8 +22,8 @@ import java.util.stream.StreamSupport;
 final class SqlNames {
 
     private static final Path MIGRATIONS = Path.of("db", "migration");
-    private static final Pattern MADE = Pattern.compile(
-            "\\bcreate\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MADE =
+            Pattern.compile("\\bcreate\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern RENAMED = Pattern.compile("\\brename\\s+table\\s([^;]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile("\\bto\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\w+");
@@ -36,8 +36,7 @@ final class SqlNames {
         for (var file : below(MIGRATIONS, ".sql")) {
             var folder = MIGRATIONS.relativize(file).getName(0).toString();
             var sql = read(file).replaceAll("--.*", "");
-            var made = Stream.concat(
-                    firsts(MADE, sql), firsts(RENAMED, sql).flatMap(names -> firsts(TO, names)));
+            var made = Stream.concat(firsts(MADE, sql), firsts(RENAMED, sql).flatMap(names -> firsts(TO, names)));
             made.forEach(name ->
                     owners.computeIfAbsent(name, none -> new TreeSet<>()).add(folder));
         }

@@ -1,9 +1,9 @@
 package org.quorate.invitation;
 
-import org.quorate.invitation.domain.InviteeMore;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.invitation.domain.InviteeMore;
 
 /**
  * Somebody to invite: exactly one of a practitioner of the directory, an adult or a child of the family, or a name.

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.conference.domain.MoveConference;
 import org.quorate.conference.domain.OpenMatter;
-import org.quorate.directory.Profession;
 import org.quorate.family.BirthDetails;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Children;

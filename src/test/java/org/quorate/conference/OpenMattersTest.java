@@ -1,6 +1,5 @@
 package org.quorate.conference;
 
-import org.quorate.conference.domain.OpenMatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quorate.invitation.Scene.DAY;
 
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.conference.domain.Unsettled;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;

@@ -1,8 +1,8 @@
 package org.quorate.conference;
 
-import org.quorate.conference.domain.OpenMatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.conference.domain.OpenMatter;
 import org.quorate.kernel.Actor;
 
 /** Finds one conference among all that is still to settle, however much that is. */

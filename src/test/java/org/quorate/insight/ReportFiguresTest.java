@@ -1,8 +1,5 @@
 package org.quorate.insight;
 
-import org.quorate.insight.domain.FigureFilter;
-import org.quorate.insight.domain.Figure;
-import org.quorate.insight.domain.Breakdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.quorate.insight.domain.Breakdown;
+import org.quorate.insight.domain.Figure;
+import org.quorate.insight.domain.FigureFilter;
 import org.quorate.kernel.Role;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.directory.Profession;
-import org.quorate.directory.ReportingGroup;
+import org.quorate.directory.domain.ReportingGroup;
 
 /** What agencies wrote for the conferences to come, and with whom of the family it is shared. Nobody in it exists. */
 final class Papers {

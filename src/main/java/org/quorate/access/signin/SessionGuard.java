@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.quorate.access.domain.AwaitsSecondStep;
 import org.quorate.access.OpenSession;
 import org.quorate.access.SessionBook;
 import org.quorate.access.SignIns;

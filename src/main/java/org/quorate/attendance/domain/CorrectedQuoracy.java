@@ -1,9 +1,9 @@
 package org.quorate.attendance.domain;
 
-import org.quorate.attendance.FindingRow;
-import org.quorate.attendance.Quoracy;
 import java.util.List;
+import org.quorate.attendance.FindingRow;
 import org.quorate.attendance.FindingRow.Outcome;
+import org.quorate.attendance.Quoracy;
 
 /**
  * What would have been found about quoracy at the moment of the decision, by the times on the roll as they were corrected

@@ -1,6 +1,5 @@
 package org.quorate.doorway.light;
 
-import org.quorate.doorway.Shut;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.quorate.doorway.LightPage;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.doorway.Problems;
 import org.quorate.doorway.Proofs;
+import org.quorate.doorway.Shut;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

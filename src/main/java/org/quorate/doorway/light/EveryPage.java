@@ -1,8 +1,8 @@
 package org.quorate.doorway.light;
 
-import org.quorate.doorway.Shut;
 import org.quorate.access.NotFound;
 import org.quorate.doorway.LightPage;
+import org.quorate.doorway.Shut;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

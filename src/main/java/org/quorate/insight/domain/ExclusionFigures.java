@@ -2,8 +2,6 @@ package org.quorate.insight.domain;
 
 import java.util.List;
 
-
-
 /**
  * How many of those with parental responsibility were kept out.
  *

@@ -63,8 +63,8 @@ class FiguresCommand implements Command {
 
     @Parameters(
             paramLabel = "FIGURE",
-            description = "non-attendance, timeliness, participation, family-attendance, quoracy, reports"
-                    + " or exclusions")
+            description =
+                    "non-attendance, timeliness, participation, family-attendance, quoracy, reports" + " or exclusions")
     private String figure = "";
 
     @Option(

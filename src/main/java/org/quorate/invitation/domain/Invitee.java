@@ -1,6 +1,5 @@
 package org.quorate.invitation.domain;
 
-import org.quorate.invitation.NewInvitee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.RuleViolation;
 

@@ -1,6 +1,5 @@
 package org.quorate.invitation.domain;
 
-import org.quorate.invitation.NewInvitee;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.kernel.Names;
 import org.quorate.kernel.RuleViolation;
 

@@ -1,10 +1,10 @@
 package org.quorate.invitation.domain;
 
-import org.quorate.invitation.NewInvitee;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.Profession;
+import org.quorate.invitation.NewInvitee;
 
 /**
  * Somebody who should be invited.

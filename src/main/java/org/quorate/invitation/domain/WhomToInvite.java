@@ -1,6 +1,5 @@
 package org.quorate.invitation.domain;
 
-import org.quorate.invitation.NewInvitee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.domain.DefaultInvitees.Seat;
 import org.quorate.invitation.domain.Known.Person;
 import org.quorate.invitation.domain.Known.Place;

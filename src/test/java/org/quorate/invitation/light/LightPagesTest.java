@@ -10,8 +10,8 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.Reply;
 import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.Reply;
 
 /** The light pages as they go over the wire. */
 class LightPagesTest extends LightVisit {
@@ -76,7 +76,8 @@ class LightPagesTest extends LightVisit {
                 page);
 
         var due = "What you know is still needed, in writing.";
-        assertThat(body(visitor.looks(page))).containsOnlyOnce(due)
+        assertThat(body(visitor.looks(page)))
+                .containsOnlyOnce(due)
                 .containsOnlyOnce("It is due by Monday 9 March 2026")
                 .doesNotContain("as soon as you can");
         assertThat(body(visitor.looks(page + "?change=yes"))).contains(due);

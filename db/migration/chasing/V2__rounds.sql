@@ -3,9 +3,10 @@ alter table chasing_plan add column round_id uuid null comment 'anew whenever th
 alter table chasing_step add column round_id uuid null after invitee_id;
 alter table chasing_escalation add column round_id uuid null after invitee_id;
 
-update chasing_plan set round_id = md5(concat(invitee_id, '/', asked_at));
-update chasing_step set round_id = md5(concat(invitee_id, '/', asked_at));
-update chasing_escalation set round_id = md5(concat(invitee_id, '/', asked_at));
+-- Not every md5 is a uuid to MariaDB: version and variant are written into it.
+update chasing_plan set round_id = insert(insert(md5(concat(invitee_id, '/', asked_at)), 13, 1, '4'), 17, 1, '8');
+update chasing_step set round_id = insert(insert(md5(concat(invitee_id, '/', asked_at)), 13, 1, '4'), 17, 1, '8');
+update chasing_escalation set round_id = insert(insert(md5(concat(invitee_id, '/', asked_at)), 13, 1, '4'), 17, 1, '8');
 
 alter table chasing_plan modify column round_id uuid not null comment 'anew whenever they are asked';
 

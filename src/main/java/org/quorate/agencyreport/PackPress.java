@@ -118,8 +118,8 @@ class PackPress {
 
     private Part part(ReadingReport report) {
         var sections = new ArrayList<Section>();
-        if (report.nothingKnown()) {
-            sections.add(new Section(say("reading.report"), List.of(say("reading.nothing-known")), List.of()));
+        if (report.nothing() != null) {
+            sections.add(new Section(say("reading.report"), List.of(say(report.nothing())), List.of()));
         }
         report.sections()
                 .forEach(section -> sections.add(new Section(
@@ -128,6 +128,14 @@ class PackPress {
                         section.said().stream()
                                 .map(one -> new Fact(say("reading.you-said." + one.kind()), one.text()))
                                 .toList())));
+        if (!report.words().isEmpty()) {
+            sections.add(new Section(
+                    say("reading.words"),
+                    report.words().stream()
+                            .map(word -> word.term() + ": " + word.plain())
+                            .toList(),
+                    List.of()));
+        }
         return new Part(
                 report.from(), List.of(new Fact(say("pack.shared-on"), report.sharedOn())), List.copyOf(sections));
     }

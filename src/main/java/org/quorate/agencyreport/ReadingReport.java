@@ -2,16 +2,25 @@ package org.quorate.agencyreport;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report as one reader gets it.
  *
- * @param nothingKnown the agency wrote that it knows nothing; there are no parts
+ * @param words what is shortened or technical in it, in plain words
+ * @param nothing the key of what is said where there are no parts; null where there are
  */
-public record ReadingReport(UUID shareId, String from, String sharedOn, boolean nothingKnown, List<Section> sections) {
+public record ReadingReport(
+        UUID shareId,
+        String from,
+        String sharedOn,
+        @Nullable String nothing,
+        List<Section> sections,
+        List<Glossary.Term> words) {
 
     public ReadingReport {
         sections = List.copyOf(sections);
+        words = List.copyOf(words);
     }
 
     /** A part with what this reader said of it. */

@@ -23,7 +23,7 @@ class ShareReads {
             "v.number = (select max(n.number) from agencyreport_version n where n.report_id = r.id)";
 
     private static final String SHARE = """
-            select s.id, s.version_id, v.report_id, r.invitee_id, v.number, s.reader_id, d.conference_id, d.person_id,
+            select s.id, s.version_id, v.report_id, r.invitee_id, v.number, v.answer, s.reader_id, d.conference_id, d.person_id,
                    d.person_kind, s.channel, s.language, s.interpreted, s.released_by_name, s.released_at,
                    e.done_at, e.opened_at, coalesce(e.openings, 0) as openings, e.refused_at, e.not_reached_at, e.note,
                    e.ended_at
@@ -57,6 +57,7 @@ class ShareReads {
             UUID reportId,
             UUID inviteeId,
             int version,
+            boolean nothingKnown,
             UUID readerId,
             UUID conferenceId,
             UUID personId,
@@ -268,6 +269,7 @@ class ShareReads {
                 rs.getObject("report_id", UUID.class),
                 rs.getObject("invitee_id", UUID.class),
                 rs.getInt("number"),
+                "NOTHING_KNOWN".equals(rs.getString("answer")),
                 rs.getObject("reader_id", UUID.class),
                 rs.getObject("conference_id", UUID.class),
                 rs.getObject("person_id", UUID.class),

@@ -132,6 +132,7 @@ class ConferenceReads {
     private static ConferenceRow row(ResultSet rs, int index) throws SQLException {
         var kinds = EnumSet.noneOf(ConferenceKind.class);
         Arrays.stream(rs.getString("kinds").split(","))
+                .filter(kind -> !kind.isEmpty())
                 .map(ConferenceKind::valueOf)
                 .forEach(kinds::add);
         var lateReason = rs.getString("late_reason");

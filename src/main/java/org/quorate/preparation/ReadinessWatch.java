@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadinessWatch {
 
     private static final int MOST = 500;
-    /** Each is looked at as its workspace shows it; whoever has more than these to do starts with these. */
+    /** Whoever has more than these to do starts with these. */
     private static final int MOST_SHOWN = 15;
 
     private static final int DAYS_AHEAD = 14;
@@ -42,7 +42,13 @@ public class ReadinessWatch {
     /** Without an own report of a social worker, or with a parent or carer invited who does not have it. */
     private static final String PERHAPS = """
             select c.conference_id,
-                   exists (select 1 from rpt_not_ready n where n.conference_id = c.conference_id) as decided
+                   exists (select 1 from rpt_not_ready n where n.conference_id = c.conference_id) as decided,
+                   exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
+                            where i.conference_id = c.conference_id and i.profession = 'SOCIAL_WORKER'
+                              and i.withdrawn_at is null) as asked,
+                   exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
+                            where i.conference_id = c.conference_id and i.profession = 'SOCIAL_WORKER'
+                              and i.withdrawn_at is null and r.received) as handed_in
               from conference_label c
              where c.conference_id in (:ids)
                and (not exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
@@ -112,16 +118,13 @@ public class ReadinessWatch {
                         soon.put(row, due);
                     }
                 });
-        var decided = perhaps(soon.keySet().stream().map(ConferenceRow::id).toList());
+        var perhaps = perhaps(soon.keySet().stream().map(ConferenceRow::id).toList());
         return soon.entrySet().stream()
-                .filter(entry -> decided.containsKey(entry.getKey().id()))
-                .limit(MOST_SHOWN)
-                .map(entry -> atRisk(
-                        entry.getKey(),
-                        entry.getValue(),
-                        readinesses.ready(actor, entry.getKey().id()),
-                        Objects.requireNonNull(decided.get(entry.getKey().id()))))
+                .flatMap(entry -> Optional.ofNullable(perhaps.get(entry.getKey().id()))
+                        .map(one -> atRisk(actor, entry.getKey(), entry.getValue(), one))
+                        .stream())
                 .filter(one -> one.ready() != Ready.READY)
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
@@ -130,18 +133,43 @@ public class ReadinessWatch {
                 .sharedWithFamily(row.heldOn().atTime(row.startsAt()));
     }
 
-    /** By conference whether the chair has decided; those that are surely ready are not in it. */
-    private Map<UUID, Boolean> perhaps(Collection<UUID> conferenceIds) {
-        var found = new LinkedHashMap<UUID, Boolean>();
+    /** Those that are surely ready are not in it. */
+    private Map<UUID, Perhaps> perhaps(Collection<UUID> conferenceIds) {
+        var found = new LinkedHashMap<UUID, Perhaps>();
         if (!conferenceIds.isEmpty()) {
             jdbc.sql(PERHAPS).param("ids", conferenceIds).query(rs -> {
-                found.put(rs.getObject(1, UUID.class), rs.getBoolean(2));
+                found.put(
+                        rs.getObject(1, UUID.class),
+                        new Perhaps(rs.getBoolean("decided"), rs.getBoolean("asked"), rs.getBoolean("handed_in")));
             });
         }
         return found;
     }
 
-    private static AtRisk atRisk(ConferenceRow row, DueBefore due, Ready ready, boolean decided) {
-        return new AtRisk(row.id(), row.reference(), row.heldOn(), row.startsAt(), ready, due, decided);
+    private AtRisk atRisk(Actor actor, ConferenceRow row, DueBefore due, Perhaps perhaps) {
+        return new AtRisk(
+                row.id(),
+                row.reference(),
+                row.heldOn(),
+                row.startsAt(),
+                ready(actor, row.id(), due, perhaps),
+                due,
+                perhaps.decided());
     }
+
+    /** Whoever may have a report matters only once there is one. */
+    private Ready ready(Actor actor, UUID conferenceId, DueBefore due, Perhaps perhaps) {
+        if (perhaps.handedIn()) {
+            return readinesses.ready(actor, conferenceId);
+        }
+        var reports = perhaps.asked() ? List.of(new ReadinessPolicy.Report(null, List.of())) : List.<ReadinessPolicy.Report>of();
+        return ReadinessPolicy.of(reports, due, clock.instant());
+    }
+
+    /**
+     * @param decided the chair has said what becomes of it
+     * @param asked a social worker was asked for a report
+     * @param handedIn and one has come
+     */
+    private record Perhaps(boolean decided, boolean asked, boolean handedIn) {}
 }

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.doorway.Visitor;
+import org.quorate.kernel.Role;
+import org.quorate.preparation.ChildCopies;
+import org.quorate.preparation.ChildMay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -50,6 +53,9 @@ class PackMatrixTest extends SharingTestCase {
     Withholding withholding;
 
     @Autowired
+    ChildCopies copies;
+
+    @Autowired
     WebApplicationContext context;
 
     @BeforeEach
@@ -64,6 +70,15 @@ class PackMatrixTest extends SharingTestCase {
         reports.annex(made.socialWorker(), ANNEX);
         withholding.redact(support, money, made.father(), MONEY_FOR_HIM, "Asked for by the mother");
         reports.writes(made.gp(), Part.of("health", FIRST_VERSION));
+    }
+
+    /** Without a decision a child has nothing, whatever is released. */
+    @BeforeEach
+    void theChildrenMayHaveTheirOwnCopy() {
+        var chair = scene.actor(Role.CHAIR, made.chair(), null);
+        for (var child : List.of(made.ella(), made.tom())) {
+            copies.decide(chair, made.conference(), child, 0, ChildMay.OWN_COPY, "Asked for it, and understands it");
+        }
     }
 
     static Stream<Object[]> readersAndChannels() {

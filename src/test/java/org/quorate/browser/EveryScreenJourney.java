@@ -220,6 +220,10 @@ class EveryScreenJourney {
                 List.of(
                         new Stop("my-invitations", "my-invitations", "my-invitations"),
                         new Stop(
+                                "colleagues-reports/:conference/:version?",
+                                "colleagues-reports",
+                                "colleagues-reports/" + calledId),
+                        new Stop(
                                 "my-invitations/:invitee/report",
                                 "report-write",
                                 "my-invitations/" + town.invitee(calledId, Profession.SOCIAL_WORKER) + "/report")));

@@ -6,7 +6,7 @@ import org.quorate.kernel.keeping.Erasure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What agencies wrote about a family; that a report came, and when, stays counted. */
+/** What agencies wrote about a family; that a report came, when, and that something was said of it, stays counted. */
 @Component
 class ReportKeeping implements CasePart {
 
@@ -37,7 +37,7 @@ class ReportKeeping implements CasePart {
                         "delete from agencyreport_draft" + OF_THESE,
                         "delete from agencyreport_attachment" + OF_THESE_VERSIONS,
                         "delete from agencyreport_annex" + OF_THESE_VERSIONS,
-                        "delete from agencyreport_part" + OF_THESE_VERSIONS,
+                        "update agencyreport_part set text = null, value = null" + OF_THESE_VERSIONS,
                         "update agencyreport_version set author_name = '%1$s', author_job = '', sent_by_name = '%1$s',"
                                         .formatted(CaseScope.DESTROYED)
                                 + " what_changed = null" + OF_THESE,

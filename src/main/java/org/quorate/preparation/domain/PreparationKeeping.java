@@ -34,6 +34,7 @@ class PreparationKeeping implements CasePart {
                            set d.part = null, d.reason = '%s'
                          where e.conference_id in (:ids)
                         """.formatted(CaseScope.DESTROYED),
+                        "update preparation_not_ready set note = null where conference_id in (:ids)",
                         "update preparation_child_copy set reason = '%s' where conference_id in (:ids)"
                                 .formatted(CaseScope.DESTROYED))
                 .rows();

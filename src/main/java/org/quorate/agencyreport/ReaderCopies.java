@@ -42,8 +42,7 @@ class ReaderCopies {
                 sections.isEmpty() ? nothing(opened) : null,
                 sections,
                 glossary.explain(sections.stream()
-                        .flatMap(section -> Stream.concat(
-                                Stream.of(section.heading()), section.paragraphs().stream()))
+                        .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.paragraphs().stream()))
                         .collect(Collectors.joining("\n"))));
     }
 

@@ -162,7 +162,9 @@ public class ReadinessWatch {
         if (perhaps.handedIn()) {
             return readinesses.ready(actor, conferenceId);
         }
-        var reports = perhaps.asked() ? List.of(new ReadinessPolicy.Report(null, List.of())) : List.<ReadinessPolicy.Report>of();
+        var reports = perhaps.asked()
+                ? List.of(new ReadinessPolicy.Report(null, List.of()))
+                : List.<ReadinessPolicy.Report>of();
         return ReadinessPolicy.of(reports, due, clock.instant());
     }
 

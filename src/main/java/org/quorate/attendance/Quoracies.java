@@ -11,6 +11,7 @@ import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.attendance.domain.BindingQuoracy;
 import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.domain.Finding;
+import org.quorate.attendance.domain.Participant;
 import org.quorate.attendance.domain.GoingAhead;
 import org.quorate.attendance.domain.Noted;
 import org.quorate.attendance.domain.QuoracyPolicy;
@@ -82,6 +83,23 @@ public class Quoracies {
                                 quoracy(actor, conferenceId, found.evaluatedAt())
                                         .quoracy(),
                                 corrections));
+    }
+
+    /**
+     * On the day: from the roll, once a professional is on it or the conference should have begun; until then from
+     * replies.
+     */
+    @Transactional(readOnly = true)
+    public QuoracyNow onTheDay(Actor actor, UUID conferenceId, Instant at, boolean begun) {
+        gate.requireConference(actor, conferenceId, "quoracy");
+        var people = reads.participants(conferenceId);
+        if (begun
+                || people.stream()
+                        .anyMatch(person -> person.part() == Participant.Part.PROFESSIONAL && person.isHereAt(at))) {
+            return now(actor, conferenceId, at, false, policy -> policy.at(at, people));
+        }
+        var coming = Answers.coming(invitations.invitees(actor, conferenceId));
+        return now(actor, conferenceId, at, true, policy -> policy.forecast(people, coming));
     }
 
     /** From replies, before the day: as if everybody came who says so, or sends a deputy. */

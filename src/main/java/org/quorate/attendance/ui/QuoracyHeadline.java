@@ -68,16 +68,11 @@ class QuoracyHeadline implements ConferencePanel {
         return people + ForecastWords.unanswered(ahead) + ".";
     }
 
-    /** On the day the roll counts, once somebody is on it or the conference should have begun; before, the answers do. */
     private QuoracyNow now(PanelContext context, RollTime time) {
         var id = context.conference().id();
-        if (time.isLive()) {
-            var live = quoracies.quoracy(context.actor(), id, time.moment());
-            if (time.hasBegun() || !live.quoracy().presentGroups().isEmpty()) {
-                return live;
-            }
-        }
-        return quoracies.forecast(context.actor(), id);
+        return time.isLive()
+                ? quoracies.onTheDay(context.actor(), id, time.moment(), time.hasBegun())
+                : quoracies.forecast(context.actor(), id);
     }
 
     /** A line that stays the same is left alone, and not read aloud again. */

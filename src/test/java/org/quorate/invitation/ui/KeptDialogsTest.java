@@ -19,6 +19,7 @@ import org.quorate.access.Accounts;
 import org.quorate.access.OpenedAccount;
 import org.quorate.access.domain.OpenAccount;
 import org.quorate.invitation.Answer;
+import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.Instead;
 import org.quorate.invitation.ui.reply.ReplyDialog;
 import org.quorate.kernel.Actor;
@@ -70,6 +71,7 @@ class KeptDialogsTest {
         reply(invitee);
         assertThat(field("Who comes instead").getValue()).isEqualTo("Dee Deputy");
 
+        press(CannotComeReason.WORKLOAD.label());
         press("Save the answer");
         session();
         reply(invitee);

@@ -29,6 +29,7 @@ class ScreenCostJourney {
 
     /** With who is still to be rung, on the morning of a conference that is short. */
     private static final int STATEMENTS = 16;
+
     private static final int OF_A_TAP = 33;
     private static final int BYTES = 20_000;
     /** The portal asks some things by itself; the least of so many openings has none of them in it. */

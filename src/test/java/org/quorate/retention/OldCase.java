@@ -209,8 +209,10 @@ final class OldCase {
                 .toList();
     }
 
-    /** The figures' rows about the conference, view by view. */
-    /** Who holds parental responsibility is counted as it is on record, and is on no record any more. */
+    /**
+     * The figures' rows about the conference, view by view. Who holds parental
+     * responsibility is left out: it is counted as it is on record, and is on no record any more.
+     */
     List<String> counted() {
         return jdbc.sql("""
                         select table_name from information_schema.columns

@@ -52,6 +52,7 @@ class ReportPersonal implements PersonalRecords {
                         + FROM.replace(
                                 "where v.number", "join agencyreport_part p on p.version_id = v.id where v.number")
                         + """
+                          and coalesce(p.value, p.text) is not null
                           and (not :child or p.child_id is null or p.child_id = :person)
                         order by c.held_on, v.id, p.position
                         """)

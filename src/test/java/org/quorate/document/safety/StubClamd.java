@@ -28,6 +28,7 @@ public final class StubClamd implements AutoCloseable {
     }
 
     private final ServerSocket server;
+    private final Thread serving;
     private volatile Mood mood = Mood.WELL;
     private volatile int streams;
 
@@ -37,7 +38,7 @@ public final class StubClamd implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     public void becomes(Mood next) {
@@ -52,12 +53,16 @@ public final class StubClamd implements AutoCloseable {
         return new Clamd("127.0.0.1", server.getLocalPort(), Duration.ofSeconds(1), Duration.ofMillis(500));
     }
 
+    /** Nobody is answered any more when this returns: a waiting {@code accept} keeps the port open until it wakes. */
     @Override
     public void close() {
         try {
             server.close();
+            serving.join();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

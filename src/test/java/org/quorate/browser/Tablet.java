@@ -191,7 +191,9 @@ final class Tablet implements AutoCloseable {
         return page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screens", name + ".pdf")));
     }
 
+    /** The page is whole first: the check waits for that by a listener, which never hears it where no script runs. */
     List<String> violations() {
+        page.waitForLoadState();
         var broken = new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

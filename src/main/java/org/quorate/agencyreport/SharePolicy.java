@@ -81,7 +81,7 @@ final class SharePolicy {
             detail = "";
         } else if (newest == null) {
             standing = ShareStanding.TO_SHARE;
-            detail = shares.isEmpty() ? "" : "There is a newer version than the one they have";
+            detail = open == null ? "" : "There is a newer version than the one they have";
         } else {
             standing = standing(newest);
             detail = how(newest);

@@ -72,6 +72,9 @@ class CorrectedReportTest extends SharingTestCase {
 
         var corrected = writes(SECRET);
         broken("redacted-by-staff", () -> withholding.redact(doctor, corrected, made.father(), SECRET, "Mine"));
+        withholding.redact(support, corrected, null, "Tom is well.", "For nobody of the family");
+        broken("redacted-by-staff", () -> withholding.redact(doctor, corrected, null, SECRET, "Mine"));
+        broken("redacted-by-staff", () -> withholding.showAsItIs(doctor, corrected, made.mother(), "Mine"));
     }
 
     @Test

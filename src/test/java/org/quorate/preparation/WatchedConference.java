@@ -1,6 +1,7 @@
 package org.quorate.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,6 @@ import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.NewInvitee;
-import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;

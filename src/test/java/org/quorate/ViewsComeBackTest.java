@@ -77,14 +77,13 @@ class ViewsComeBackTest {
     }
 
     private Map<String, String> views() {
-        return new TreeMap<>(
-                jdbc
-                        .sql("select table_name, view_definition from information_schema.views"
-                                + " where table_schema = database()")
-                        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new TreeMap<>(jdbc
+                .sql("select table_name, view_definition from information_schema.views"
+                        + " where table_schema = database()")
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private String standIns(String view) {

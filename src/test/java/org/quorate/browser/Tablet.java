@@ -195,9 +195,12 @@ final class Tablet implements AutoCloseable {
     List<String> violations() {
         page.waitForLoadState();
         var broken = new AxeBuilder(page)
-                // in the page itself and not by way of a second one: half the time, and there are no frames
-                .setLegacyMode(true)
-                .withTags(WCAG).analyze().getViolations().stream()
+                        // in the page itself and not by way of a second one: half the time, and there are no frames
+                        .setLegacyMode(true)
+                        .withTags(WCAG)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .filter(node -> !isCutOffRow(rule.getId(), node))
                                 .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml() + " "

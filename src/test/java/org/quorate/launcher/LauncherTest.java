@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherTest {
 
     private static final Path PORTAL = Path.of("portal").toAbsolutePath();
-    private static final List<String> TOOLS = List.of("sh", "dirname", "sed", "head", "readlink", "cat", "find", "id", "mktemp", "rm");
+    private static final List<String> TOOLS =
+            List.of("sh", "dirname", "sed", "head", "readlink", "cat", "find", "id", "mktemp", "rm");
 
     @TempDir
     Path empty;
@@ -68,7 +69,8 @@ class LauncherTest {
     @ParameterizedTest
     @CsvSource({"nothing, 0", "package, 1", "surefire:test, 1", "failsafe:integration-test, 1"})
     void theTestsFailWhenEitherHalfFails(String broken, int exit) throws Exception {
-        var maven = program("maven/bin", "mvn", "echo ran \"$*\"\ncase \"$*\" in *%s*) exit 1;; esac".formatted(broken));
+        var maven =
+                program("maven/bin", "mvn", "echo ran \"$*\"\ncase \"$*\" in *%s*) exit 1;; esac".formatted(broken));
         var browser = program("browser", "chromium", "");
         var said = portal(
                 Map.of(

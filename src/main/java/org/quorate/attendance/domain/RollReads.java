@@ -119,7 +119,9 @@ public class RollReads {
 
     private List<Participant> invited(UUID conferenceId) {
         return Reading.once(
-                "invited", conferenceId, () -> readInvited(List.of(conferenceId)).getOrDefault(conferenceId, List.of()));
+                "invited",
+                conferenceId,
+                () -> readInvited(List.of(conferenceId)).getOrDefault(conferenceId, List.of()));
     }
 
     /** Everybody invited and not withdrawn to each of these conferences, before anybody has come. */

@@ -64,7 +64,7 @@ final class SharePolicy {
                 ? newest
                 : shares.stream()
                         .filter(share -> share.endedAt() == null)
-                        .max(Comparator.comparing(Share::version).thenComparing(Share::releasedAt))
+                        .max(Comparator.comparingInt(Share::version).thenComparing(Share::releasedAt))
                         .orElse(null);
         var held = withheld == null ? null : withheld.ground();
         ShareStanding standing;

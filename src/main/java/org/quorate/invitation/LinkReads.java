@@ -127,17 +127,17 @@ class LinkReads {
     /** Each child shown is on record as read by this actor. */
     BehindCode behindCode(Actor actor, InviteeRow reader) {
         var shown = conferences.children(PORTAL, reader.conferenceId()).stream()
-                .filter(child -> !isFamily(reader) || isTheirs(reader, child))
+                .filter(child -> reader.ofAnAgency() || isTheirs(reader, child))
                 .toList();
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
                 shown.stream().map(BehindCode.Child::of).toList(),
                 whoIsComing.asShownTo(reader),
-                reader.role() == InviteeRole.PROFESSIONAL);
+                reader.ofAnAgency());
     }
 
-    static boolean isFamily(InviteeRow row) {
+    private static boolean isFamily(InviteeRow row) {
         return row.family() || FAMILY.contains(row.role());
     }
 

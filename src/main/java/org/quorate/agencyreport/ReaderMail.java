@@ -8,6 +8,7 @@ import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
+import org.quorate.family.PersonKind;
 import org.quorate.invitation.letters.Particulars;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ class ReaderMail {
         var reader = reads.reader(readerId).orElseThrow(NotFound::new);
         var reached = addresses.of(reader).orElseThrow(NotFound::new);
         var conference = particulars.conference(reader.conferenceId());
-        var values = particulars.of(conference);
+        var adultId = reader.kind() == PersonKind.ADULT ? reader.personId() : null;
+        var values = particulars.of(particulars.asToldTo(adultId, conference));
         values.put(Placeholder.RECIPIENT, reached.recipient().name());
         var link = links.issueOrExtend(ReadingLink.PURPOSE, readerId, Particulars.linksExpire(conference));
         outbox.withdraw(readerId, Readers.PORTAL);

@@ -37,9 +37,11 @@ final class ExclusionCards {
                 .with("Recorded", row.recordedByName() + ", " + Dates.moment(row.recordedAt()))
                 .with(
                         "Notice",
-                        row.lateReason() == null
-                                ? "In time"
-                                : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
+                        row.carriedFrom() != null
+                                ? "Carried over from the conference that this one takes the place of"
+                                : row.lateReason() == null
+                                        ? "In time"
+                                        : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
     }
 
     private static Facts decided(ExclusionDecisionRow row) {

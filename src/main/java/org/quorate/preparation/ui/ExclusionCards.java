@@ -45,15 +45,21 @@ final class ExclusionCards {
     }
 
     private static Facts decided(ExclusionDecisionRow row) {
-        return new Facts()
+        var facts = new Facts()
                 .with(
                         "Decided",
-                        row.outcome().label() + ", by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt()))
-                .with(row.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", row.part())
-                .with("Reason", row.reason())
-                .with("The letter says", row.letter().label())
-                .with("Heard", row.heard() == null ? null : row.heard().label())
-                .with("Reports", row.outcome().holds() ? row.withholds().label() : null);
+                        row.outcome().label() + ", by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt()));
+        if (row.part() != null) {
+            facts.with(row.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", row.part());
+        }
+        facts.with("Reason", row.reason());
+        if (row.outcome() != ExclusionOutcome.REFUSED) {
+            facts.with("The letter says", row.letter().label());
+        }
+        if (row.heard() != null) {
+            facts.with("Heard", row.heard().label());
+        }
+        return row.outcome().holds() ? facts.with("Reports", row.withholds().label()) : facts;
     }
 
     static Paragraph lead(String text) {

@@ -9,6 +9,9 @@ public interface ChairsArrangements {
     /** Whether this adult is kept from the whole of a conference. */
     boolean keepsAway(UUID conferenceId, UUID adultId);
 
+    /** Whether anybody of the family comes at another time than the others. */
+    boolean somebodyComesApart(UUID conferenceId);
+
     /** Whether nothing is sent to this adult before the chair of a conference called again has decided about them anew. */
     boolean holdsBack(UUID conferenceId, UUID adultId);
 

@@ -47,6 +47,14 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
     }
 
     @Override
+    public boolean somebodyComesApart(UUID conferenceId) {
+        return jdbc.sql("""
+                        select exists (select 1 from preparation_exclusion_now
+                                        where conference_id = ? and outcome = 'SEPARATE' and minutes_after <> 0)
+                        """).param(conferenceId).query(Boolean.class).single();
+    }
+
+    @Override
     public boolean holdsBack(UUID conferenceId, UUID adultId) {
         return jdbc.sql("""
                         select exists (select 1 from preparation_exclusion e

@@ -17,9 +17,12 @@ import org.quorate.conference.domain.MoveConference;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.InvitationLink;
+import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.LinkAnswers;
 import org.quorate.invitation.LinkCalendars;
+import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
+import org.quorate.invitation.domain.InviteeMore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +120,28 @@ class ToldTheirOwnTimeTest extends KeptApartScene {
                 .isNotEmpty()
                 .allSatisfy(
                         letter -> assertThat(letter.body()).contains("09:15").doesNotContain("10:00"));
+    }
+
+    @Test
+    void nobodyKnowsWithWhomASupporterComesSoTheirLetterWaitsForSomebodyToLook() {
+        decide(ask(father), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, OWN);
+        for (var role :
+                List.of(InviteeRole.SUPPORTER, InviteeRole.ADVOCATE, InviteeRole.LEGAL, InviteeRole.INTERPRETER)) {
+            var invited = invitations
+                    .invite(
+                            scene.support(),
+                            conference,
+                            List.of(NewInvitee.named(role, "Sol " + role)
+                                    .with(new InviteeMore(
+                                            role + "." + conference + "@example.org", null, "Polish", true, false))))
+                    .getFirst();
+            assertThat(jdbc.sql("select held_because from correspondence_message where subject_id = ?")
+                            .param(invited)
+                            .query(String.class)
+                            .list())
+                    .as("%s", role)
+                    .containsExactly("COMES_APART");
+        }
     }
 
     @Test

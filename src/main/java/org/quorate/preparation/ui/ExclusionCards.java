@@ -25,8 +25,16 @@ final class ExclusionCards {
 
     static Badge badge(ExclusionRow row) {
         return row.decision()
-                .map(decision -> decision.outcome().holds() ? Badge.bad(row.standing()) : Badge.neutral(row.standing()))
+                .map(decision -> badge(decision.outcome()))
                 .orElseGet(() -> Badge.warn(row.standing()));
+    }
+
+    private static Badge badge(ExclusionOutcome outcome) {
+        return switch (outcome) {
+            case WHOLE, PART -> Badge.bad(outcome.label());
+            case SEPARATE -> Badge.warn(outcome.label());
+            case REFUSED, ENDED -> Badge.neutral(outcome.label());
+        };
     }
 
     private static Facts asked(ExclusionRow row) {
@@ -51,6 +59,9 @@ final class ExclusionCards {
                         row.outcome().label() + ", by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt()));
         if (row.part() != null) {
             facts.with(row.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", row.part());
+        }
+        if (row.ownTime() != null) {
+            facts.with("Their time", row.ownTime());
         }
         facts.with("Reason", row.reason());
         if (row.outcome() != ExclusionOutcome.REFUSED) {

@@ -52,6 +52,9 @@ class ExclusionsOnPaper implements PrintedPart {
         if (decision.part() != null) {
             facts.with(decision.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", decision.part());
         }
+        if (decision.ownTime() != null) {
+            facts.with("Their time", decision.ownTime());
+        }
         if (decision.heard() != null) {
             facts.with("Heard", decision.heard().label());
         }

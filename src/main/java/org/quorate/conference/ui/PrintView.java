@@ -74,9 +74,8 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(panel -> panel.offeredTo(actor))
                 .forEach(panel ->
                         (panel.section() == WorkspaceSection.HEADLINE ? states : parts).add(panel.open(context))));
-        context.load(() -> printed.stream()
-                .filter(part -> part.offeredTo(actor))
-                .forEach(part -> parts.add(part.open(context))));
+        context.load(() ->
+                printed.stream().filter(part -> part.offeredTo(actor)).forEach(part -> parts.add(part.open(context))));
         var by = new Paragraph("Printed by " + actor.name() + ", " + Dates.moment(clock.instant())
                 + ". Confidential: about children. Keep it locked away, and destroy it when it is no longer needed.");
         by.addClassName("q-quiet");

@@ -105,11 +105,12 @@ public class Contacts {
                 byAddress.merge(row.address(), 1, Integer::sum);
             }
         });
-        return rows.stream().map(row -> row.contact(why(row, rows, byAddress, apart))).toList();
+        return rows.stream()
+                .map(row -> row.contact(why(row, rows, byAddress, apart)))
+                .toList();
     }
 
-    private static @Nullable HeldBecause why(
-            Row row, List<Row> rows, Map<String, Integer> byAddress, boolean apart) {
+    private static @Nullable HeldBecause why(Row row, List<Row> rows, Map<String, Integer> byAddress, boolean apart) {
         if (row.recipientKind() == Recipient.Kind.CHILD) {
             return HeldBecause.CHILD;
         }

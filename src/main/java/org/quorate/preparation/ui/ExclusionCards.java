@@ -24,9 +24,7 @@ final class ExclusionCards {
     }
 
     static Badge badge(ExclusionRow row) {
-        return row.decision()
-                .map(decision -> badge(decision.outcome()))
-                .orElseGet(() -> Badge.warn(row.standing()));
+        return row.decision().map(decision -> badge(decision.outcome())).orElseGet(() -> Badge.warn(row.standing()));
     }
 
     private static Badge badge(ExclusionOutcome outcome) {

@@ -10,7 +10,6 @@ import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.NewMessage;
 import org.quorate.correspondence.Outbox;
 import org.quorate.correspondence.Placeholder;
-import org.quorate.family.PersonKind;
 import org.quorate.invitation.letters.Particulars;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,7 @@ class ReaderMail {
         var reader = reads.reader(readerId).orElseThrow(NotFound::new);
         var reached = addresses.of(reader).orElseThrow(NotFound::new);
         var conference = particulars.conference(reader.conferenceId());
-        var adultId = reader.kind() == PersonKind.ADULT ? reader.personId() : null;
-        var values = particulars.of(particulars.asToldTo(adultId, conference));
+        var values = particulars.of(conference);
         values.put(Placeholder.RECIPIENT, reached.recipient().name());
         values.put(Placeholder.TIME, OWN_TIME);
         var link = links.issueOrExtend(ReadingLink.PURPOSE, readerId, Particulars.linksExpire(conference));

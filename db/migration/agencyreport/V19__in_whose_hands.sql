@@ -32,8 +32,9 @@ select x.share_id, x.conference_id, x.invitee_id, x.person_id, x.person_kind, x.
  where x.shared_at is not null;
 
 -- Each parent or carer invited to a conference, for whom a report is counted as shared or not. Foster carers are there
--- for their work.
-create or replace view rpt_invited_parent as
+-- for their work. Its name comes after that of the view it reads, or no backup could be taken back.
+drop view rpt_invited_parent;
+create view rpt_invitee_parent as
 select i.conference_id, p.person_id
   from rpt_invitee i
   join invitation_personal p on p.invitee_id = i.invitee_id

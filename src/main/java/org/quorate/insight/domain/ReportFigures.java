@@ -19,7 +19,7 @@ final class ReportFigures {
             rpt_meeting c
               join rpt_invitee i on i.conference_id = c.conference_id
               join rpt_report r on r.invitee_id = i.invitee_id
-              join rpt_invited_parent p on p.conference_id = c.conference_id
+              join rpt_invitee_parent p on p.conference_id = c.conference_id
               left join shared s on s.invitee_id = i.invitee_id and s.person_id = p.person_id""";
 
     private ReportFigures() {}

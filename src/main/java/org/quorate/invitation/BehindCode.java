@@ -11,7 +11,7 @@ import org.quorate.partnership.ConferenceKind;
 /**
  * Whose conference it is, for somebody who proved that they read the address their link was sent to.
  *
- * @param children eldest first; for the family only those the reader is related to
+ * @param children eldest first; to all but professionals of agencies only those the reader is related to
  * @param professionals by name
  * @param forWork the reader is invited for their work, and may read colleagues' reports once these are open to them
  */

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The professionals invited, as one reader may know them: a name or an agency can give away where a child lives or
- * learns. To the family nobody of the family is named, so that neither parent learns whether the other comes.
+ * learns. Whoever is not invited for their work at an agency is told no more than the family may know, or, where nobody
+ * knows whom they are with, than any stranger. Nobody of the family is named, so that neither parent learns whether the
+ * other comes.
  */
 @Component
 class WhoIsComing {
@@ -30,7 +32,7 @@ class WhoIsComing {
     }
 
     List<BehindCode.Professional> asShownTo(InviteeRow reader) {
-        var details = LinkReads.isFamily(reader) ? keptFrom(reader) : List.<KeptDetail>of();
+        var details = reader.ofAnAgency() ? List.<KeptDetail>of() : keptFrom(reader);
         return queries.invitees(reader.conferenceId()).stream()
                 .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
                 .filter(row -> !row.id().equals(reader.id()))

@@ -205,15 +205,14 @@ class ReportWritingTest extends ReportWork {
     void nothingKnownIsAReportAndCannotReportIsNone() {
         refused(
                 "required",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, null, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, null)));
         writing.answer(
                 doctor,
                 invitee,
-                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEGAL_ADVICE, null));
+                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEGAL_ADVICE));
         assertThat(state()).isEqualTo(ReportState.REQUESTED);
 
-        writing.answer(manager, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null, null));
+        writing.answer(manager, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null));
 
         assertThat(state()).isEqualTo(ReportState.RECEIVED);
         assertThat(reading.versions(doctor, invitee))
@@ -227,7 +226,6 @@ class ReportWritingTest extends ReportWork {
 
         refused(
                 "report-begun",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
     }
 }

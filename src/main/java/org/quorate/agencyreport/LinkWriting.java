@@ -118,12 +118,8 @@ public class LinkWriting {
     @Transactional
     public void keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
         links.report(holder, purpose, subjectId).orElseThrow(NotFound::new);
+        codes.requireOpen(holder, purpose, subjectId);
         var inviteeId = invitee(holder, purpose, subjectId);
-        var deputy = purpose.equals(DeputyLink.PURPOSE);
-        (deputy
-                        ? links.deputy(holder, subjectId).standing()
-                        : links.invitation(holder, subjectId).standing())
-                .requireOpen();
         writing.keepWaiting(desk.asked(inviteeId).reportId(), holder, typed);
     }
 

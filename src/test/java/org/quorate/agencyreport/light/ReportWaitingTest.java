@@ -30,7 +30,8 @@ class ReportWaitingTest extends ReportVisit {
         var part = visitor.sends(report + "/part", "f.worried", "Two reviews were missed.", "r.worried", "0");
         assertThat(part.getStatus()).isEqualTo(401);
         typesTheCode();
-        visitor.sends(report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Much.", "r.worried", "0");
+        visitor.sends(
+                report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Much.", "r.worried", "0");
 
         var refused = visitor.sends(report, "do", "check");
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -54,8 +55,7 @@ class ReportWaitingTest extends ReportVisit {
         report = link + "/report";
         typesTheCode();
 
-        assertThat(body(visitor.looks(report)))
-                .contains("The doctor’s words.", "More of them.", "The deputy’s words.");
+        assertThat(body(visitor.looks(report))).contains("The doctor’s words.", "More of them.", "The deputy’s words.");
     }
 
     @Test
@@ -63,7 +63,15 @@ class ReportWaitingTest extends ReportVisit {
         clock.setTo("2026-03-11T18:00");
 
         var closed = visitor.sends(
-                report, "do", "save", "f.worried", "Typed.", "f._annex", "Her aunt’s address.", "f._annex_reason", "Why.");
+                report,
+                "do",
+                "save",
+                "f.worried",
+                "Typed.",
+                "f._annex",
+                "Her aunt’s address.",
+                "f._annex_reason",
+                "Why.");
 
         assertThat(closed.getStatus()).isEqualTo(410);
         assertThat(body(closed)).contains("Typed.</textarea>", "Her aunt’s address.</textarea>", "Why.</textarea>");
@@ -116,21 +124,29 @@ class ReportWaitingTest extends ReportVisit {
     @Test
     void aPageFromBeforeTheReportWentBeginsNoCorrectionAndOverwritesNone() {
         typesTheCode();
-        visitor.sends(report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Much.", "r.worried", "0");
+        visitor.sends(
+                report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Much.", "r.worried", "0");
         var old = hidden(body(visitor.looks(report)), "draft");
         sends();
 
         assertSeeOther(
-                visitor.sends(
-                        report, "do", "save", "draft", old, "f.worried", "Of the old page.", "r.worried", "1"),
+                visitor.sends(report, "do", "save", "draft", old, "f.worried", "Of the old page.", "r.worried", "1"),
                 report + "?saved=yes");
         var sent = body(visitor.looks(report));
-        assertThat(sent).contains("Thank you. Your report has come.", "Of the old page.", "It is not in the report yet");
+        assertThat(sent)
+                .contains("Thank you. Your report has come.", "Of the old page.", "It is not in the report yet");
 
         visitor.sends(report + "/correct");
         visitor.sends(
-                report, "do", "save", "draft", hidden(body(visitor.looks(report)), "draft"), "f.worried", "Less.",
-                "r.worried", "0");
+                report,
+                "do",
+                "save",
+                "draft",
+                hidden(body(visitor.looks(report)), "draft"),
+                "f.worried",
+                "Less.",
+                "r.worried",
+                "0");
         visitor.sends(report, "do", "save", "draft", old, "f.worried", "Of the old page again.", "r.worried", "1");
         assertThat(body(visitor.looks(report)))
                 .contains("Less.</textarea>", "Of the old page again.", "Put it behind what stands there");

@@ -36,6 +36,9 @@ final class ReportCheck {
     /** Everything that is wrong, in the order of the boxes. */
     static List<RuleViolation> of(WritingPage page, LocalDate today) {
         var broken = new ArrayList<RuleViolation>();
+        if (!page.waiting().isEmpty()) {
+            broken.add(RuleViolation.of("report-waiting-open"));
+        }
         for (var field : page.all()) {
             var problem = problem(field, today, page);
             if (problem != null) {

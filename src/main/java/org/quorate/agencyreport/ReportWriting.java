@@ -66,6 +66,12 @@ public class ReportWriting {
         writing.leaveAsSent(pen(actor, inviteeId));
     }
 
+    /** Puts what waits into the report as if it were saved now, or throws it away. */
+    @Transactional
+    public void take(Actor actor, UUID inviteeId, UUID typedBy, boolean keep) {
+        writing.take(pen(actor, inviteeId), typedBy, keep);
+    }
+
     /** What must be put right before it can be sent, in the order of the boxes; empty when it can. */
     @Transactional(readOnly = true)
     public List<RuleViolation> check(Actor actor, UUID inviteeId) {

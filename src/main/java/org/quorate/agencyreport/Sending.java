@@ -80,7 +80,6 @@ class Sending {
         var sheet = desk.sheet(pen.inviteeId());
         var id = add(pen, sheet, page, parts, send.submitId());
         drafts.end(asked.reportId());
-        drafts.waitNoMore(asked.reportId());
         return id;
     }
 
@@ -122,16 +121,14 @@ class Sending {
         if (send.answer() == ReportAnswer.WRITTEN) {
             throw RuleViolation.at("answer", "required");
         }
-        if (send.answer() == ReportAnswer.NOTHING_KNOWN && hasWords(asked.reportId())) {
-            throw RuleViolation.of("report-begun");
-        }
         var sheet = desk.sheet(pen.inviteeId());
-        if (sheet.sent().stream().anyMatch(version -> version.answer() == ReportAnswer.WRITTEN)) {
+        if (hasCome(sheet)) {
             throw RuleViolation.of("report-written-already");
         }
-        var by = send.by() == null || send.by().isBlank()
-                ? pen.author()
-                : send.by().strip();
+        if (send.answer() == ReportAnswer.NOTHING_KNOWN) {
+            requireNoWords(asked.reportId());
+            drafts.end(asked.reportId());
+        }
         var version = new SentStore.Version(
                 Ids.next(),
                 asked.reportId(),
@@ -139,10 +136,10 @@ class Sending {
                 null,
                 send.answer(),
                 send.answer() == ReportAnswer.CANNOT_REPORT ? send.reason() : null,
-                by,
+                pen.author(),
                 pen.job(),
                 pen.account(),
-                pen.account() == null ? by : pen.name(),
+                pen.account() == null ? pen.author() : pen.name(),
                 clock.instant(),
                 sheet.corrects() ? send.answer().label() : null,
                 send.submitId(),
@@ -221,10 +218,21 @@ class Sending {
                 .orElse("");
     }
 
-    private boolean hasWords(UUID reportId) {
-        return drafts.parts(reportId).values().stream()
+    /** Sent through the portal, or received by the office: nobody says then that none comes. */
+    private boolean hasCome(Sheet sheet) {
+        return sheet.sent().stream().anyMatch(version -> version.answer().isReport())
+                || entities.find(Report.class, sheet.asked().reportId()).submittedBy() != null;
+    }
+
+    private void requireNoWords(UUID reportId) {
+        if (drafts.parts(reportId).values().stream()
                 .anyMatch(part -> part.revision() > 0
-                        && !part.field().startsWith("_")
-                        && !part.text().isBlank());
+                        && (!part.field().startsWith("_") || Boxes.isRestricted(part.field()))
+                        && !part.text().isBlank())) {
+            throw RuleViolation.of("report-begun");
+        }
+        if (!drafts.waiting(reportId).isEmpty()) {
+            throw RuleViolation.of("report-waiting-open");
+        }
     }
 }

@@ -19,11 +19,13 @@ class SentReader {
     private static final Actor PORTAL = Actor.system("a report is read");
 
     private final SentStore sent;
+    private final EarlierWords earlier;
     private final Conferences conferences;
     private final AuditTrail audit;
 
-    SentReader(SentStore sent, Conferences conferences, AuditTrail audit) {
+    SentReader(SentStore sent, EarlierWords earlier, Conferences conferences, AuditTrail audit) {
         this.sent = sent;
+        this.earlier = earlier;
         this.conferences = conferences;
         this.audit = audit;
     }
@@ -36,19 +38,21 @@ class SentReader {
                 reader, "child", children.stream().map(ConsideredChild::childId).toList(), "report");
         var names = children.stream().collect(Collectors.toMap(ConsideredChild::childId, ConsideredChild::label));
         var from = sent.begunFrom(summary.versionId());
-        var before = from.map(sent::parts).orElse(null);
+        var before = from.flatMap(version -> earlier.before(version, summary.inviteeId(), names.keySet()))
+                .orElse(null);
         var parts = sent.parts(summary.versionId()).stream()
                 .map(part -> part(part, before, names))
                 .toList();
-        return new SentReport(summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
+        return new SentReport(
+                summary, parts, sent.annex(summary.versionId()).isPresent(), before == null ? null : from.orElse(null));
     }
 
-    private static SentPart part(SentStore.Part part, @Nullable List<SentStore.Part> before, Map<UUID, String> names) {
+    private static SentPart part(SentStore.Part part, EarlierWords.@Nullable Words before, Map<UUID, String> names) {
         var words = words(part);
-        var changes = before == null
+        var changes = before == null || (part.childId() == null && !before.onAll())
                 ? List.<TextChange>of()
                 : TextChange.between(
-                        before.stream()
+                        before.parts().stream()
                                 .filter(one ->
                                         one.code().equals(part.code()) && Objects.equals(one.childId(), part.childId()))
                                 .map(SentReader::words)

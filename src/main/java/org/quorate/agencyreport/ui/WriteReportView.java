@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.DraftField;
 import org.quorate.agencyreport.ReportPaths;
@@ -40,6 +41,7 @@ class WriteReportView extends Page implements BeforeEnterObserver {
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final Paragraph state = new Paragraph();
     private UUID inviteeId = new UUID(0, 0);
+    private @Nullable UUID draft;
 
     WriteReportView(ReportWriting writing, CurrentActor actors) {
         super("Write a report");
@@ -59,11 +61,16 @@ class WriteReportView extends Page implements BeforeEnterObserver {
     private void load() {
         var page = writing.open(actors.get(), inviteeId);
         boxes.clear();
+        draft = page.draft();
         state.setText("");
         setHeading(page.formTitle());
         setSubtitle("For the conference " + page.reference() + " on " + Dates.day(page.heldOn())
                 + (page.dueAt() == null ? "" : ". Due " + Dates.moment(page.dueAt())) + ".");
-        setContent(page.writing() ? sheet(page) : new SentPanel(page, this::correct));
+        var content = new Div();
+        content.addClassName("q-stack");
+        page.waiting().forEach(words -> content.add(new WaitingPanel(words, keep -> take(words.typedBy(), keep))));
+        content.add(page.writing() ? sheet(page) : new SentPanel(page, this::correct));
+        setContent(content);
     }
 
     private Component[] all(List<DraftField> fields) {
@@ -101,11 +108,13 @@ class WriteReportView extends Page implements BeforeEnterObserver {
 
     private void typed(FieldBox box, String text) {
         try {
-            var saved = writing.save(actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision())))
+            var saved = writing.save(
+                            actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision(), draft)))
                     .getFirst();
             if (saved.clash()) {
                 load();
-                Notices.inform("Somebody else changed this box while you were writing. Both are kept, side by side.");
+                Notices.inform(
+                        "Somebody else changed this box, or sent the report, while you were writing. What you typed is kept.");
                 return;
             }
             box.saved(saved.revision());
@@ -117,6 +126,11 @@ class WriteReportView extends Page implements BeforeEnterObserver {
 
     private void settle(UUID asideId, boolean keep) {
         writing.settle(actors.get(), inviteeId, asideId, keep);
+        load();
+    }
+
+    private void take(UUID typedBy, boolean keep) {
+        writing.take(actors.get(), inviteeId, typedBy, keep);
         load();
     }
 

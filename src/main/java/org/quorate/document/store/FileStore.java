@@ -99,12 +99,13 @@ public class FileStore {
     }
 
     /** Those that the virus check has not seen and that can be opened, the oldest first. */
-    public List<KeptFile> unchecked(int most) {
+    public List<KeptFile> unchecked(int most, int after) {
         return jdbc.sql(
                         COLUMNS
-                                + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most")
+                                + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most offset :after")
                 .param("marks", keys.marks())
                 .param("most", most)
+                .param("after", after)
                 .query(this::row)
                 .list();
     }

@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ class SentReader {
     private static final Actor PORTAL = Actor.system("a report is read");
 
     private final SentStore sent;
+    private final FileShelf shelf;
     private final Conferences conferences;
     private final AuditTrail audit;
 
-    SentReader(SentStore sent, Conferences conferences, AuditTrail audit) {
+    SentReader(SentStore sent, FileShelf shelf, Conferences conferences, AuditTrail audit) {
         this.sent = sent;
+        this.shelf = shelf;
         this.conferences = conferences;
         this.audit = audit;
     }
@@ -40,7 +43,33 @@ class SentReader {
         var parts = sent.parts(summary.versionId()).stream()
                 .map(part -> part(part, before, names))
                 .toList();
-        return new SentReport(summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
+        var files = shelf.ofVersion(summary.versionId());
+        var earlier = from.filter(version -> isSameReport(version, summary))
+                .map(shelf::ofVersion)
+                .orElse(null);
+        return new SentReport(
+                summary,
+                parts,
+                sent.annex(summary.versionId()).isPresent(),
+                from.orElse(null),
+                shelf.shown(reader, files, children),
+                earlier == null ? List.of() : shelf.shown(reader, without(earlier, files), children),
+                earlier == null
+                        ? Set.of()
+                        : without(files, earlier).stream()
+                                .map(FileShelf.Row::fileId)
+                                .collect(Collectors.toSet()));
+    }
+
+    private boolean isSameReport(UUID versionId, SentSummary summary) {
+        return sent.find(versionId)
+                .filter(one -> one.inviteeId().equals(summary.inviteeId()))
+                .isPresent();
+    }
+
+    private static List<FileShelf.Row> without(List<FileShelf.Row> some, List<FileShelf.Row> others) {
+        var ids = others.stream().map(FileShelf.Row::fileId).collect(Collectors.toSet());
+        return some.stream().filter(row -> !ids.contains(row.fileId())).toList();
     }
 
     private static SentPart part(SentStore.Part part, @Nullable List<SentStore.Part> before, Map<UUID, String> names) {

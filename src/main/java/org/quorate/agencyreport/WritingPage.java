@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent the versions sent, newest first
  * @param carriedFrom the day of the conference whose report it was begun with; null for none
  * @param waiting what was typed when the code had come to its end, and is not saved yet
+ * @param files that were added to it
  */
 public record WritingPage(
         UUID inviteeId,
@@ -33,7 +34,8 @@ public record WritingPage(
         long seen,
         List<SentSummary> sent,
         @Nullable LocalDate carriedFrom,
-        List<TypedField> waiting) {
+        List<TypedField> waiting,
+        List<ReportFile> files) {
 
     public WritingPage {
         fields = List.copyOf(fields);
@@ -41,6 +43,7 @@ public record WritingPage(
         annex = List.copyOf(annex);
         sent = List.copyOf(sent);
         waiting = List.copyOf(waiting);
+        files = List.copyOf(files);
     }
 
     /** Every box there is. */

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.DraftField;
+import org.quorate.agencyreport.FileLimits;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportWriting;
 import org.quorate.agencyreport.TypedField;
+import org.quorate.agencyreport.WritingFiles;
 import org.quorate.agencyreport.WritingPage;
+import org.quorate.document.Documents;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
@@ -36,14 +39,18 @@ import org.quorate.uikit.RuleMessages;
 class WriteReportView extends Page implements BeforeEnterObserver {
 
     private final ReportWriting writing;
+    private final WritingFiles files;
+    private final Documents documents;
     private final CurrentActor actors;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final Paragraph state = new Paragraph();
     private UUID inviteeId = new UUID(0, 0);
 
-    WriteReportView(ReportWriting writing, CurrentActor actors) {
+    WriteReportView(ReportWriting writing, WritingFiles files, Documents documents, CurrentActor actors) {
         super("Write a report");
         this.writing = writing;
+        this.files = files;
+        this.documents = documents;
         this.actors = actors;
         state.addClassName("q-quiet");
         state.getElement().setAttribute("role", "status");
@@ -94,7 +101,9 @@ class WriteReportView extends Page implements BeforeEnterObserver {
             actions.add(Buttons.secondary("Leave the report as it was sent", this::leave));
         }
         actions.addClassName("q-actions");
-        var sheet = new Div(report, annex, about, state, actions);
+        var attached =
+                new FilesPanel(files, actors.get(), inviteeId, FileLimits.words(documents.largestBytes()));
+        var sheet = new Div(report, attached, annex, about, state, actions);
         sheet.addClassName("q-stack");
         return sheet;
     }

@@ -14,7 +14,9 @@ import org.quorate.directory.Profession;
 import org.quorate.document.Documents;
 import org.quorate.document.FileState;
 import org.quorate.document.NewFile;
+import org.quorate.document.VirusCheck;
 import org.quorate.document.safety.Samples;
+import org.quorate.document.safety.StubClamd;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -24,6 +26,7 @@ import org.quorate.kernel.keeping.CaseScope;
 import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.kernel.keeping.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files go with a report from its draft to its versions, to whoever reads the version, and with the case. */
@@ -52,6 +55,9 @@ class AttachmentsTest extends ReportWork {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void aFileOfTheDraftIsTheVersionsOnceItIsSentAndStaysWithItWhateverIsCorrected() {
@@ -165,9 +171,10 @@ class AttachmentsTest extends ReportWork {
         refused("file-held", () -> sentFiles.open(scene.support(), version, file.id()));
         assertThat(sentFiles.open(doctor, version, file.id()).file().name()).isEqualTo("letter.docx");
 
-        jdbc.sql("update document_file set state = 'CHECKED' where id = ?")
-                .param(file.id())
-                .update();
+        theVirusCheckLooksAt(file.id());
+        assertThat(reading.read(scene.support(), version).files())
+                .extracting(ReportFile::state)
+                .containsExactly(FileState.CHECKED);
         assertThat(sentFiles.open(scene.support(), version, file.id()).file().name())
                 .isEqualTo("letter.docx");
     }
@@ -175,10 +182,13 @@ class AttachmentsTest extends ReportWork {
     @Test
     void aReportWithAFileThatWasFoundInfectedIsNotSentBeforeItIsRemoved() {
         writesAll(doctor);
-        var letter = adds("letter.pdf", null);
-        jdbc.sql("update document_file set state = 'INFECTED' where id = ?")
-                .param(letter)
-                .update();
+        files.add(doctor, invitee, null, NewFile.of("letter.pdf", Samples.pdfWith(StubClamd.EICAR)));
+        var letter = files.look(doctor, invitee).files().getFirst().id();
+        theVirusCheckLooksAt(letter);
+        assertThat(files.look(doctor, invitee).files())
+                .extracting(ReportFile::state)
+                .containsExactly(FileState.INFECTED);
+        refused("file-infected", () -> files.open(doctor, invitee, letter));
         refused("report-file-infected", () -> sends(doctor));
         files.take(doctor, invitee, letter);
         sends(doctor);
@@ -240,6 +250,15 @@ class AttachmentsTest extends ReportWork {
                         .single())
                 .isZero();
         assertThat(reading.versions(scene.support(), invitee)).hasSize(1);
+    }
+
+    private void theVirusCheckLooksAt(UUID file) {
+        jdbc.sql("delete from document_file where state in ('HELD', 'UNCHECKED') and id <> ?")
+                .param(file)
+                .update();
+        try (var daemon = new StubClamd()) {
+            VirusCheck.looks(context, daemon);
+        }
     }
 
     private UUID adds(String name, @Nullable UUID child) {

@@ -24,18 +24,18 @@ final class FileForm {
     static final String FILE = "file";
     static final String ABOUT = "about";
 
-    /** Nobody picks a file so large by mistake; more is not even read. */
-    private static final long MOST_READ = 40L << 20;
-
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int LONGEST_FIELD = 64;
     private static final int PIECE = 64 * 1024;
 
     private final HttpServletRequest request;
+    private final long most;
     private @Nullable String about;
 
-    FileForm(HttpServletRequest request) {
+    /** @param most that is read at all, far above what is kept: nobody picks a larger file by mistake */
+    FileForm(HttpServletRequest request, long most) {
         this.request = request;
+        this.most = most;
     }
 
     /** What becomes of the file. */
@@ -52,8 +52,8 @@ final class FileForm {
 
     /** @throws RuleViolation at {@code file}: there is none, it did not arrive whole, or what the taking says */
     void read(Taking taking) {
-        try (var body = new Bounded(request.getInputStream())) {
-            if (request.getContentLengthLong() > MOST_READ) {
+        try (var body = new Bounded(request.getInputStream(), most)) {
+            if (request.getContentLengthLong() > most) {
                 throw RuleViolation.at(FILE, "file-far-too-large");
             }
             try {
@@ -70,10 +70,10 @@ final class FileForm {
 
     /** Nothing of it is wanted. */
     void discard() {
-        if (request.getContentLengthLong() > MOST_READ) {
+        if (request.getContentLengthLong() > most) {
             return;
         }
-        try (var body = new Bounded(request.getInputStream())) {
+        try (var body = new Bounded(request.getInputStream(), most)) {
             body.rest();
         } catch (IOException gone) {
             return;
@@ -133,10 +133,11 @@ final class FileForm {
     /** Ends in a failure where it goes on and on. */
     private static final class Bounded extends FilterInputStream {
 
-        private long left = MOST_READ;
+        private long left;
 
-        Bounded(InputStream body) {
+        Bounded(InputStream body, long most) {
             super(body);
+            left = most;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,13 @@ public class Glossary {
 
     /** The terms that stand in a text, in the order of the alphabet; each once. */
     public List<Term> explain(String text) {
-        return jdbc
-                .sql("select term, plain from agencyreport_term order by term")
-                .query((rs, i) -> new Term(rs.getString("term"), rs.getString("plain")))
-                .list()
-                .stream()
-                .filter(term -> stands(term.term(), text))
-                .toList();
+        return all().stream().filter(term -> stands(term.term(), text)).toList();
+    }
+
+    List<Term> all() {
+        return jdbc.sql("select term, plain from agencyreport_term order by term")
+                .query(DataClassRowMapper.newInstance(Term.class))
+                .list();
     }
 
     /** What is written in capitals stands there in capitals only: “PR” is no part of “pride”, nor “IRO” of “iron”. */

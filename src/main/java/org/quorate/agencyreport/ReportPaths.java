@@ -9,6 +9,7 @@ public final class ReportPaths {
     public static final String READ = "reports/:version";
     public static final String FORMS = "settings/report-forms";
     public static final String FORM = "settings/report-forms/:form";
+    public static final String WORDS = "settings/plain-words";
 
     private ReportPaths() {}
 

@@ -273,11 +273,11 @@ public class Families {
         return actor.isAny(Role.SYSTEM, Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER);
     }
 
-    private static boolean findsNobody(Actor actor, String text) {
+    static boolean findsNobody(Actor actor, String text) {
         return seesTheCounty(actor) ? text.strip().length() < SHORTEST_SEARCH : actor.practitionerId() == null;
     }
 
-    private static @Nullable UUID onlyOf(Actor actor) {
+    static @Nullable UUID onlyOf(Actor actor) {
         return seesTheCounty(actor) ? null : actor.practitionerId();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +72,13 @@ class InvitationReads {
                 .list();
     }
 
-    /** Everybody invited to these conferences now, by name. */
+    /** Everybody invited to these conferences now, by name; of one alone as its own screen has read them. */
     List<InviteeRow> invitees(Collection<UUID> conferenceIds) {
+        if (conferenceIds.size() == 1) {
+            return invitees(conferenceIds.iterator().next()).stream()
+                    .sorted(Comparator.comparing(InviteeRow::name, String.CASE_INSENSITIVE_ORDER))
+                    .toList();
+        }
         return conferenceIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(ROWS + """

@@ -16,6 +16,7 @@ import org.quorate.kernel.keeping.RecordClass;
 import org.quorate.retention.domain.CertificateLog;
 import org.quorate.retention.domain.CertificateRow;
 import org.quorate.retention.domain.HoldLog;
+import org.quorate.retention.domain.Holds;
 import org.quorate.retention.domain.Records;
 import org.quorate.retention.domain.ReviewRow;
 import org.quorate.retention.domain.Reviews;
@@ -64,8 +65,9 @@ public class Retention {
     @Transactional(readOnly = true)
     public List<ReviewRow> queue(Actor actor, int offset, int limit) {
         gate.require(actor, Role.SERVICE_MANAGER);
+        var held = holds.inForce();
         return reviews.open(offset, limit).stream()
-                .map(review -> row(actor, review))
+                .map(review -> row(actor, review, held))
                 .toList();
     }
 
@@ -144,20 +146,19 @@ public class Retention {
                 .isEmpty()) {
             throw RuleViolation.of("retention-not-over");
         }
-        if (holds.holds(records.families(record))) {
+        if (holds.inForce().on(records.families(record))) {
             throw RuleViolation.of("retention-held");
         }
     }
 
-    private ReviewRow row(Actor actor, Open review) {
-        var families = records.find(review.recordClass(), review.unitId()).map(records::families);
+    private ReviewRow row(Actor actor, Open review, Holds held) {
         return new ReviewRow(
                 review.id(),
                 review.recordClass(),
                 records.reference(review.recordClass(), review.unitId()),
                 review.rule().words(),
                 review.dueOn(),
-                families.isPresent() && holds.holds(families.get()),
+                held.on(records.families(review.recordClass(), review.unitId())),
                 review.proposer(),
                 actor.id().equals(review.proposerId()));
     }

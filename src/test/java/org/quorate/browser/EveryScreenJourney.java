@@ -203,6 +203,7 @@ class EveryScreenJourney {
                         new Stop("settings/rooms", "rooms", "settings/rooms"),
                         new Stop("settings/report-forms", "report-forms", "settings/report-forms"),
                         new Stop("settings/report-forms/:form", "report-form", "settings/report-forms/" + form),
+                        new Stop("settings/plain-words", "plain-words", "settings/plain-words"),
                         new Stop("reports/:version", "report", "reports/" + report),
                         new Stop("import", "import", "import")));
         stops.put(

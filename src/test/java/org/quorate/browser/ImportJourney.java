@@ -3,6 +3,7 @@ package org.quorate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,11 +59,11 @@ class ImportJourney {
             screen.assertAccessible("import-changes");
             screen.press("Make these changes");
             uploads.run(run, false);
+            await().until(() -> imports.run(manager, run).state() == ImportState.DONE);
             screen.open("import/" + run);
             assertThat(screen.text("Every row is in the portal").first()).isVisible();
             screen.assertAccessible("import-changed");
         }
-        assertThat(imports.run(manager, run).state()).isEqualTo(ImportState.DONE);
         assertThat(imports.run(manager, run).rowsChanged()).isEqualTo(2);
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.NotFound;
 import org.quorate.exchange.check.Change;
 import org.quorate.exchange.run.ImportMode;
@@ -100,6 +102,32 @@ class UpdatesTest {
                 .isEqualTo(2);
         assertThat(facts("child", "C1")).contains("child-corrected", "plan-ended");
         assertThat(run(later, ImportMode.adding(false)).presentRows()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DIED", "MOVED_AWAY", "TRANSFERRED_OUT"})
+    void aStoredPlanEndsWithoutAConferenceByWhatHappenedToTheChild(String reason) throws IOException {
+        later.write(
+                "plans.csv",
+                "ref,child,conference,started_on,initial_category,latest_category,ended_on,end_reason",
+                "PL~,C1~,K1~,2018-06-14,NEG,EMO,2018-10-15," + reason);
+
+        var listed = run(later, ImportMode.updating(false));
+        var made = run(later, ImportMode.updating(false).confirming(listed.seal()));
+
+        assertThat(words(listed.changes()))
+                .containsExactly(
+                        "plans.csv, line 2, PL~: ended_on \"\" becomes \"2018-10-15\"",
+                        "plans.csv, line 2, PL~: end_reason \"\" becomes \"" + reason + "\"");
+        assertThat(made.isComplete()).isTrue();
+        assertThat(count("select count(*) from decision_plan where id = ? and ended_on = '2018-10-15'", "plan", "PL"))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from family_child_life where child_id = ? and left_on = '2018-10-15'"
+                                + " and left_by = '" + reason + "'",
+                        "child",
+                        "C1"))
+                .isOne();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.NotFound;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.family.domain.LookAlike;
@@ -19,6 +21,7 @@ import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.testing.MeetingData;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,12 @@ class TracesOfFindingTest {
 
     @Autowired
     private Children children;
+
+    @Autowired
+    private Adults adults;
+
+    @Autowired
+    private RestrictedCases restricted;
 
     @Autowired
     private Scene scene;
@@ -60,6 +69,32 @@ class TracesOfFindingTest {
         assertThat(families.search(support, name, 0, 5)).hasSize(1);
 
         assertThat(entries("READ", support, family.childId())).containsExactly("families");
+    }
+
+    @Test
+    void anAdultIsFoundByNameAndIsOnRecordThenForWhoeverWorksWithTheFamilyOnly() {
+        var adult = families.addAdult(support, family.familyId(), AdultDetails.named("Zoë-Ann", name));
+
+        assertThat(adults.search(support, "zoe " + name, 5))
+                .singleElement()
+                .satisfies(found -> assertThat(found.familyId()).isEqualTo(family.familyId()));
+        assertThat(adults.search(support, "z", 5)).as("too short a text").isEmpty();
+        assertThat(adults.search(worker, name, 5)).isEmpty();
+        assertThat(entries("READ", support, adult)).containsExactly("families");
+
+        children.recordInvolvement(support, family.childId(), worker.practitionerId(), BORN, true);
+        assertThat(adults.search(worker, name, 5)).hasSize(1);
+        assertThatThrownBy(() -> adults.search(scene.actor(Role.ANALYST, null, null), name, 5))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAdultOfARestrictedCaseIsFoundByNobodyOutside() {
+        families.addAdult(support, family.familyId(), AdultDetails.named("Zoë", name));
+        var manager = MeetingData.actor(Role.SERVICE_MANAGER);
+        restricted.restrict(manager, family.familyId(), "A colleague’s family", Set.of());
+
+        assertThat(adults.search(support, name, 5)).isEmpty();
     }
 
     @Test

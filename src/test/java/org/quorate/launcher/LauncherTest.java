@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./portal} where there is little to find, as on a new machine. */
 class LauncherTest {
 
     private static final Path PORTAL = Path.of("portal").toAbsolutePath();
-    private static final List<String> TOOLS = List.of("sh", "dirname", "sed", "head", "readlink", "cat", "find", "id");
+    private static final List<String> TOOLS =
+            List.of("sh", "dirname", "sed", "head", "readlink", "cat", "find", "id", "mktemp", "rm");
 
     @TempDir
     Path empty;
@@ -63,6 +66,25 @@ class LauncherTest {
         assertThat(said.exit()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nothing, 0", "package, 1", "surefire:test, 1", "failsafe:integration-test, 1"})
+    void theTestsFailWhenEitherHalfFails(String broken, int exit) throws Exception {
+        var maven =
+                program("maven/bin", "mvn", "echo ran \"$*\"\ncase \"$*\" in *%s*) exit 1;; esac".formatted(broken));
+        var browser = program("browser", "chromium", "");
+        var said = portal(
+                Map.of(
+                        "PORTAL_JDK_FOLDERS", jdk("25.0.3").toString(),
+                        "MAVEN_HOME", maven.getParent().toString(),
+                        "PATH", browser + ":" + onlyTheBasicTools()),
+                "test");
+
+        assertThat(said.exit()).as(said.text()).isEqualTo(exit);
+        assertThat(said.text().contains("ran -B failsafe:integration-test failsafe:verify"))
+                .as(said.text())
+                .isEqualTo(!broken.equals("package"));
+    }
+
     private record Said(String text, int exit) {}
 
     private Said portal(Map<String, String> environment, String... arguments) throws Exception {
@@ -92,14 +114,16 @@ class LauncherTest {
     }
 
     private Path jdk(String version) throws IOException {
-        var bin = Files.createDirectories(empty.resolve("jdk-" + version).resolve("bin"));
-        for (var program : List.of("java", "javac")) {
-            var file = Files.writeString(bin.resolve(program), """
-                    #!/bin/sh
-                    echo 'openjdk version "%s" 2026-04-21' >&2
-                    """.formatted(version));
-            assertThat(file.toFile().setExecutable(true)).isTrue();
-        }
-        return bin.getParent();
+        var says = "echo 'openjdk version \"%s\" 2026-04-21' >&2".formatted(version);
+        program("jdk-" + version + "/bin", "java", says);
+        return program("jdk-" + version + "/bin", "javac", says).getParent();
+    }
+
+    /** The folder it is in. */
+    private Path program(String folder, String name, String script) throws IOException {
+        var bin = Files.createDirectories(empty.resolve(folder));
+        var file = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+        return bin;
     }
 }

@@ -46,6 +46,10 @@ public record Participant(
         presences = List.copyOf(presences);
     }
 
+    Participant with(List<Presence> now) {
+        return new Participant(id, part, profession, agencyId, directContact, reportSubmitted, standsInFor, now);
+    }
+
     public boolean isHereAt(Instant moment) {
         return presences.stream().anyMatch(presence -> presence.covers(moment));
     }

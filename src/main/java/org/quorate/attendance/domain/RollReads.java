@@ -33,13 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class RollReads {
 
-    private static final String INVITED = """
-            select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
-                   coalesce(r.received, false) as received
-            from rpt_invitee i
-            left join rpt_report r on r.invitee_id = i.invitee_id
-            where\s""";
-
     private final JdbcClient jdbc;
 
     RollReads(JdbcClient jdbc) {
@@ -117,33 +110,43 @@ public class RollReads {
 
     private List<Participant> readParticipants(UUID conferenceId) {
         var presences = presences(conferenceId);
-        return jdbc.sql(INVITED + "i.conference_id = ? and i.withdrawn_at is null")
-                .param(conferenceId)
-                .query((rs, _) -> {
-                    var id = rs.getObject("invitee_id", UUID.class);
-                    return participant(
-                            rs,
-                            rs.getBoolean("received"),
-                            presences.getOrDefault(id, List.of()).stream()
-                                    .map(Stretch::presence)
-                                    .toList());
-                })
-                .list();
+        return invited(conferenceId).stream()
+                .map(invited -> invited.with(presences.getOrDefault(invited.id(), List.of()).stream()
+                        .map(Stretch::presence)
+                        .toList()))
+                .toList();
+    }
+
+    private List<Participant> invited(UUID conferenceId) {
+        return Reading.once(
+                "invited",
+                conferenceId,
+                () -> readInvited(List.of(conferenceId)).getOrDefault(conferenceId, List.of()));
     }
 
     /** Everybody invited and not withdrawn to each of these conferences, before anybody has come. */
     public Map<UUID, List<Participant>> invited(Collection<UUID> conferenceIds) {
-        var byConference = new HashMap<UUID, List<Participant>>();
-        if (conferenceIds.isEmpty()) {
-            return byConference;
+        if (conferenceIds.size() == 1) {
+            var only = conferenceIds.iterator().next();
+            var invited = invited(only);
+            return invited.isEmpty() ? Map.of() : Map.of(only, invited);
         }
-        jdbc.sql(INVITED + "i.conference_id in (:ids) and i.withdrawn_at is null")
-                .param("ids", conferenceIds)
-                .query(rs -> {
-                    byConference
-                            .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
-                            .add(participant(rs, rs.getBoolean("received"), List.of()));
-                });
+        return conferenceIds.isEmpty() ? Map.of() : readInvited(conferenceIds);
+    }
+
+    private Map<UUID, List<Participant>> readInvited(Collection<UUID> conferenceIds) {
+        var byConference = new HashMap<UUID, List<Participant>>();
+        jdbc.sql("""
+                        select i.conference_id, i.invitee_id, i.role, i.profession, i.agency_id, i.direct_contact,
+                               coalesce(r.received, false) as received
+                        from rpt_invitee i
+                        left join rpt_report r on r.invitee_id = i.invitee_id
+                        where i.conference_id in (:ids) and i.withdrawn_at is null
+                        """).param("ids", conferenceIds).query(rs -> {
+            byConference
+                    .computeIfAbsent(rs.getObject("conference_id", UUID.class), _ -> new ArrayList<>())
+                    .add(participant(rs));
+        });
         return byConference;
     }
 
@@ -229,17 +232,16 @@ public class RollReads {
                         """).param(conferenceId).query(Boolean.class).single();
     }
 
-    private static Participant participant(ResultSet rs, boolean reportReceived, List<Presence> presences)
-            throws SQLException {
+    private static Participant participant(ResultSet rs) throws SQLException {
         return new Participant(
                 rs.getObject("invitee_id", UUID.class),
                 part(rs.getString("role")),
                 rs.getString("profession"),
                 rs.getObject("agency_id", UUID.class),
                 rs.getBoolean("direct_contact"),
-                reportReceived,
+                rs.getBoolean("received"),
                 null,
-                presences);
+                List.of());
     }
 
     private static Stretch stretch(ResultSet rs) throws SQLException {

@@ -13,16 +13,20 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.PractitionerSearch;
 import org.quorate.directory.Practitioners;
+import org.quorate.family.AdultSummary;
+import org.quorate.family.Adults;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.family.FamilyPaths;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 import org.quorate.uikit.Page;
 import org.quorate.uikit.Panel;
 import org.quorate.uikit.SearchField;
@@ -39,6 +43,7 @@ class SearchView extends Page {
     private static final int MOST = 8;
 
     private final Families families;
+    private final Adults adults;
     private final Conferences conferences;
     private final Practitioners practitioners;
     private final CurrentActor actors;
@@ -46,14 +51,21 @@ class SearchView extends Page {
     private final Div found = new Div();
 
     SearchView(
-            Families families, Conferences conferences, Practitioners practitioners, CurrentActor actors, Clock clock) {
+            Families families,
+            Adults adults,
+            Conferences conferences,
+            Practitioners practitioners,
+            CurrentActor actors,
+            Clock clock) {
         super("Search");
         this.families = families;
+        this.adults = adults;
         this.conferences = conferences;
         this.practitioners = practitioners;
         this.actors = actors;
         this.clock = clock;
-        setSubtitle("Children and families, conferences, and people who work with them. Every search is on record.");
+        setSubtitle(
+                "Children, parents and carers, conferences, and people who work with them. Every search is on record.");
         found.addClassName("q-stack");
         found.getElement().setAttribute("role", "status");
         var field = new SearchField("A name, a reference, a council id or an NHS number", this::search);
@@ -72,6 +84,9 @@ class SearchView extends Page {
                 families.search(actor, text, 0, MOST + 1).stream()
                         .map(this::item)
                         .toList());
+        show(
+                "Parents, carers and other adults",
+                adults.search(actor, text, MOST + 1).stream().map(this::item).toList());
         var rows = conferences.find(
                 actor,
                 new ConferenceSearch(text, Set.of(), null, null, null, null, ConferenceSearch.Order.LATEST),
@@ -103,9 +118,22 @@ class SearchView extends Page {
     }
 
     private ListItem item(ChildSummary child) {
-        var link = new Anchor(
-                FamilyPaths.family(child.familyId()),
+        return family(
+                child.familyId(),
                 words(child.label(), child.ageOn(Time.today(clock)) + " · family " + child.familyReference()));
+    }
+
+    private ListItem item(AdultSummary adult) {
+        return family(
+                adult.familyId(),
+                words(
+                        adult.name(),
+                        (adult.dateOfBirth() == null ? "" : "born " + Words.day(adult.dateOfBirth()) + " · ")
+                                + "family " + adult.familyReference()));
+    }
+
+    private static ListItem family(UUID familyId, Div words) {
+        var link = new Anchor(FamilyPaths.family(familyId), words);
         link.addClassName("q-found");
         return new ListItem(link);
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import org.quorate.document.OpenedFile.Content;
 import org.slf4j.Logger;
@@ -53,7 +54,12 @@ public class Clamd implements FileCheck {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), (int) connect.toMillis());
             socket.setSoTimeout((int) answer.toMillis());
-            send(content, socket.getOutputStream());
+            try {
+                send(content, socket.getOutputStream());
+            } catch (SocketException wantsNoMore) {
+                // too long for it: it says so and hangs up in the midst of the file
+                return verdict(read(socket.getInputStream()));
+            }
             return verdict(read(socket.getInputStream()));
         } catch (IOException away) {
             LOG.warn("the virus check does not answer: {}", away.getClass().getSimpleName());

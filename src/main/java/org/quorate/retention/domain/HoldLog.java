@@ -3,8 +3,9 @@ package org.quorate.retention.domain;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -24,13 +25,17 @@ public class HoldLog {
         this.register = register;
     }
 
-    /** Whether a hold is on one of these families, or on everything. */
-    public boolean holds(Set<UUID> families) {
-        return jdbc.sql("""
+    /** Those that nobody has lifted. */
+    public Holds inForce() {
+        var held = jdbc.sql("""
                         select h.family_id from retention_hold h
                          where not exists (select 1 from retention_hold_lift l where l.hold_id = h.id)
-                        """).query((row, n) -> new Held(row.getObject(1, UUID.class))).list().stream()
-                .anyMatch(held -> held.familyId() == null || families.contains(held.familyId()));
+                        """)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list();
+        return new Holds(
+                held.stream().anyMatch(Optional::isEmpty),
+                held.stream().flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
     public UUID place(Actor actor, @Nullable UUID familyId, String reason, Instant now) {
@@ -87,6 +92,4 @@ public class HoldLog {
                 ? null
                 : register.find(familyId).map(CaseRegister.Kept::reference).orElseGet(familyId::toString);
     }
-
-    private record Held(@Nullable UUID familyId) {}
 }

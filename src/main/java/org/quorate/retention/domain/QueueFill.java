@@ -2,6 +2,10 @@ package org.quorate.retention.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.keeping.RecordClass;
@@ -15,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QueueFill {
 
     private static final Actor PORTAL = Actor.system("retention");
+    private static final int MONTHS_DIFFER_BY = 3;
 
     private final Records records;
     private final Schedule schedule;
@@ -34,28 +39,43 @@ public class QueueFill {
     @Transactional
     public void fill() {
         var today = Time.today(clock);
-        reviews.open(0, Integer.MAX_VALUE).stream()
-                .filter(review -> !isOver(review, today))
-                .forEach(review -> reviews.decide(
-                        PORTAL, review.id(), Reviews.Decision.LAPSE, null, "not over any more", clock.instant()));
-        var bornBy = schedule.countedBy(RecordClass.CASE_RECORD, Trigger.YOUNGEST_BORN, today);
+        var held = holds.inForce();
         for (var recordClass : RecordClass.values()) {
-            records.all(recordClass, bornBy).forEach(record -> queue(recordClass, record, today));
+            fill(recordClass, held, today);
         }
     }
 
-    private boolean isOver(Reviews.Open review, LocalDate today) {
-        return records.find(review.recordClass(), review.unitId())
-                .flatMap(record -> schedule.due(review.recordClass(), record, today))
-                .filter(due -> due.isOver(today))
-                .isPresent();
+    private void fill(RecordClass recordClass, Holds held, LocalDate today) {
+        var over = over(recordClass, today);
+        var queued = reviews.open(recordClass);
+        queued.values().stream()
+                .filter(review -> !over.containsKey(review.unitId()))
+                .forEach(review -> reviews.decide(
+                        PORTAL, review.id(), Reviews.Decision.LAPSE, null, "not over any more", clock.instant()));
+        var keptLonger = reviews.keptLonger(recordClass, today);
+        over.forEach((unit, one) -> {
+            if (!queued.containsKey(unit) && !keptLonger.contains(unit) && !held.on(records.families(one.record))) {
+                reviews.queue(recordClass, unit, one.due, clock.instant());
+            }
+        });
     }
 
-    private void queue(RecordClass recordClass, Retained record, LocalDate today) {
-        schedule.due(recordClass, record, today)
-                .filter(due -> due.isOver(today))
-                .filter(due -> reviews.wants(recordClass, record.unitId(), today))
-                .filter(due -> !holds.holds(records.families(record)))
-                .ifPresent(due -> reviews.queue(recordClass, record.unitId(), due, clock.instant()));
+    private record Over(Retained record, Due due) {}
+
+    private Map<UUID, Over> over(RecordClass recordClass, LocalDate today) {
+        var rules = schedule.inForce(recordClass, today);
+        return records.all(recordClass, bornBy(rules, today)).stream()
+                .flatMap(record -> Due.of(record.clocks(), rules).stream().map(due -> new Over(record, due)))
+                .filter(one -> one.due.isOver(today))
+                .collect(Collectors.toMap(one -> one.record.unitId(), one -> one));
+    }
+
+    /** No line counted from a later day of birth is over today; months differ in length. */
+    private static LocalDate bornBy(List<RetentionRule> rules, LocalDate today) {
+        return rules.stream()
+                .filter(rule -> rule.countedFrom() == Trigger.YOUNGEST_BORN)
+                .map(rule -> today.minusMonths(rule.months()).plusDays(MONTHS_DIFFER_BY))
+                .findFirst()
+                .orElse(today);
     }
 }

@@ -62,8 +62,18 @@ public class Records {
         return record.conferenceId() == null ? Set.of() : conferences.families(record.conferenceId());
     }
 
+    /** The same of one by its id; a case is its family's, over or not. */
+    public Set<UUID> families(RecordClass recordClass, UUID unitId) {
+        return recordClass == RecordClass.CASE_RECORD
+                ? Set.of(unitId)
+                : find(recordClass, unitId).map(this::families).orElse(Set.of());
+    }
+
     /** Which one it is, by what people call it by; never a name. */
     public String reference(RecordClass recordClass, UUID unitId) {
+        if (recordClass == RecordClass.CASE_RECORD) {
+            return register.find(unitId).map(CaseRegister.Kept::reference).orElseGet(unitId::toString);
+        }
         var record = find(recordClass, unitId);
         return record.map(Retained::familyId)
                 .flatMap(register::find)

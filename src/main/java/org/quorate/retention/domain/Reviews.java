@@ -6,8 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -60,19 +63,18 @@ public class Reviews {
         this.jdbc = jdbc;
     }
 
-    /** Not what is in the queue already, was destroyed, or is to be kept until a later day. */
-    boolean wants(RecordClass recordClass, UUID unitId, LocalDate today) {
+    /** Of one class, by what they are about. */
+    Map<UUID, Open> open(RecordClass recordClass) {
+        return jdbc.sql(OPEN + " and r.record_class = ?").param(recordClass.name()).query(Reviews::open).list().stream()
+                .collect(Collectors.toMap(Open::unitId, review -> review));
+    }
+
+    /** What somebody said is to be kept until a day after this one. */
+    Set<UUID> keptLonger(RecordClass recordClass, LocalDate today) {
         return jdbc.sql("""
-                        select not exists (select 1 from retention_review r
-                                            where r.record_class = :class and r.unit_id = :unit and r.settled_at is null)
-                           and not exists (select 1 from retention_review r join retention_decision d on d.review_id = r.id
-                                            where r.record_class = :class and r.unit_id = :unit and d.keep_until > :today)
-                        """)
-                .param("class", recordClass.name())
-                .param("unit", unitId)
-                .param("today", today)
-                .query(Boolean.class)
-                .single();
+                        select r.unit_id from retention_review r join retention_decision d on d.review_id = r.id
+                         where r.record_class = ? and d.keep_until > ?
+                        """).params(recordClass.name(), today).query(UUID.class).set();
     }
 
     /** Two nodes at once queue it once. */

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schedule {
 
-    private static final int MONTHS_DIFFER_BY = 3;
-
     private record Line(RecordClass recordClass, Trigger countedFrom) {}
 
     private final JdbcClient jdbc;
@@ -38,20 +36,13 @@ public class Schedule {
     }
 
     public Optional<Due> due(RecordClass recordClass, Retained record, LocalDate day) {
-        return Due.of(
-                record.clocks(),
-                inForce(day).stream()
-                        .filter(rule -> rule.recordClass() == recordClass)
-                        .toList());
+        return Due.of(record.clocks(), inForce(recordClass, day));
     }
 
-    /** No line counted from a later day is over today; months differ in length. */
-    LocalDate countedBy(RecordClass recordClass, Trigger countedFrom, LocalDate today) {
-        return inForce(today).stream()
-                .filter(rule -> rule.recordClass() == recordClass && rule.countedFrom() == countedFrom)
-                .map(rule -> today.minusMonths(rule.months()).plusDays(MONTHS_DIFFER_BY))
-                .findFirst()
-                .orElse(today);
+    List<RetentionRule> inForce(RecordClass recordClass, LocalDate day) {
+        return inForce(day).stream()
+                .filter(rule -> rule.recordClass() == recordClass)
+                .toList();
     }
 
     public void add(RetentionRule rule, UUID setBy, Instant now) {

@@ -90,22 +90,27 @@ public final class StubClamd implements AutoCloseable {
                 if (mood == Mood.CUTS_OFF) {
                     return;
                 }
+                if (mood == Mood.LIMITED) {
+                    says(socket, "INSTREAM size limit exceeded. ERROR");
+                    return;
+                }
             }
             streams++;
             if (mood == Mood.SILENT) {
                 in.read();
                 return;
             }
-            socket.getOutputStream().write((verdict(file.toByteArray()) + "\0").getBytes(US_ASCII));
+            says(socket, verdict(file.toByteArray()));
         } catch (IOException gone) {
             return;
         }
     }
 
-    private String verdict(byte[] file) {
-        if (mood == Mood.LIMITED) {
-            return "INSTREAM size limit exceeded. ERROR";
-        }
+    private static void says(Socket socket, String answer) throws IOException {
+        socket.getOutputStream().write((answer + "\0").getBytes(US_ASCII));
+    }
+
+    private static String verdict(byte[] file) {
         return Inspection.indexOf(file, EICAR) >= 0 ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
     }
 }

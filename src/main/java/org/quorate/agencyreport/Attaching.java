@@ -93,7 +93,9 @@ class Attaching {
     /** The one that is there already when it was taken out and is added again. */
     private UUID kept(Pen pen, Asked asked, NewFile file) {
         try {
-            return documents.keep(pen.actor(), FileShelf.ref(asked.reportId()), file).id();
+            return documents
+                    .keep(pen.actor(), FileShelf.ref(asked.reportId()), file)
+                    .id();
         } catch (RuleViolation refused) {
             if (refused.code().equals("file-there-already")
                     && refused.details().get("file") instanceof UUID same

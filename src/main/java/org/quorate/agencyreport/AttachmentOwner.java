@@ -58,7 +58,8 @@ class AttachmentOwner implements DocumentOwner {
     @Override
     public boolean mayOpen(Actor actor, UUID reportId) {
         return find(reportId)
-                .filter(report -> writes(actor, report) || readsAsStaff(actor, report) || readsAsColleague(actor, report))
+                .filter(report ->
+                        writes(actor, report) || readsAsStaff(actor, report) || readsAsColleague(actor, report))
                 .isPresent();
     }
 
@@ -75,8 +76,8 @@ class AttachmentOwner implements DocumentOwner {
     }
 
     private boolean writes(Actor actor, Owned report) {
-        var professional = queries.ofInvitees(List.of(report.inviteeId())).stream()
-                .anyMatch(ReportRow::professional);
+        var professional =
+                queries.ofInvitees(List.of(report.inviteeId())).stream().anyMatch(ReportRow::professional);
         if (!professional) {
             return false;
         }
@@ -114,8 +115,8 @@ class AttachmentOwner implements DocumentOwner {
 
     private Optional<UUID> inviteeOf(Actor holder) {
         return links.heldFor(holder, InvitationLink.PURPOSE)
-                .or(() -> links.heldFor(holder, DeputyLink.PURPOSE)
-                        .map(deputyId -> answers.inviteeOf(holder, deputyId)));
+                .or(() ->
+                        links.heldFor(holder, DeputyLink.PURPOSE).map(deputyId -> answers.inviteeOf(holder, deputyId)));
     }
 
     private Optional<Owned> find(UUID reportId) {

@@ -71,8 +71,7 @@ public class ColleagueFiles {
 
     private List<ReportFile> listed(Actor actor, UUID conferenceId, UUID versionId) {
         requireOpen(actor, conferenceId, versionId);
-        return shelf.shown(
-                actor, shelf.ofVersion(versionId), conferences.children(Readers.PORTAL, conferenceId));
+        return shelf.shown(actor, shelf.ofVersion(versionId), conferences.children(Readers.PORTAL, conferenceId));
     }
 
     private OpenedFile opened(Actor actor, UUID conferenceId, UUID versionId, UUID fileId) {

@@ -33,7 +33,13 @@ class Desk {
     private final Conferences conferences;
     private final JdbcClient jdbc;
 
-    Desk(DraftStore drafts, FormStore forms, SentStore sent, FileShelf shelf, Conferences conferences, JdbcClient jdbc) {
+    Desk(
+            DraftStore drafts,
+            FormStore forms,
+            SentStore sent,
+            FileShelf shelf,
+            Conferences conferences,
+            JdbcClient jdbc) {
         this.drafts = drafts;
         this.forms = forms;
         this.sent = sent;

@@ -134,7 +134,8 @@ class Sending {
             throw RuleViolation.at("answer", "required");
         }
         if (send.answer() == ReportAnswer.NOTHING_KNOWN
-                && (hasWords(asked.reportId()) || !shelf.ofDraft(asked.reportId()).isEmpty())) {
+                && (hasWords(asked.reportId())
+                        || !shelf.ofDraft(asked.reportId()).isEmpty())) {
             throw RuleViolation.of("report-begun");
         }
         var sheet = desk.sheet(pen.inviteeId());

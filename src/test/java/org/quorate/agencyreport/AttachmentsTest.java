@@ -152,7 +152,8 @@ class AttachmentsTest extends ReportWork {
                 Ids.next(),
                 scene.agency("Elsewhere", AgencyKind.SCHOOL));
         assertThatThrownBy(() -> sentFiles.open(outsider, version, letter)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> documents.open(outsider, letter, "report-file")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.open(outsider, letter, "report-file"))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> files.open(outsider, invitee, letter)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> sentFiles.open(support, version, Ids.next())).isInstanceOf(NotFound.class);
     }
@@ -262,7 +263,11 @@ class AttachmentsTest extends ReportWork {
     }
 
     private UUID adds(String name, @Nullable UUID child) {
-        files.add(doctor, invitee, child, NewFile.of(name, Samples.pdf(pdf -> pdf.getDocumentInformation().setTitle(name))));
+        files.add(
+                doctor,
+                invitee,
+                child,
+                NewFile.of(name, Samples.pdf(pdf -> pdf.getDocumentInformation().setTitle(name))));
         return files.look(doctor, invitee).files().stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()

@@ -80,8 +80,7 @@ class FamilyAndFilesTest extends SharingTestCase {
 
     static Stream<Object[]> readersAndChannels() {
         return Stream.of("mother", "father", "Ella", "Tom")
-                .flatMap(reader ->
-                        Stream.of(ShareChannel.values()).map(channel -> new Object[] {reader, channel}))
+                .flatMap(reader -> Stream.of(ShareChannel.values()).map(channel -> new Object[] {reader, channel}))
                 .filter(one -> one[1] != ShareChannel.LINK || one[0].equals("mother") || one[0].equals("father"));
     }
 
@@ -100,16 +99,24 @@ class FamilyAndFilesTest extends SharingTestCase {
                 assertNoFile(Visitor.page(visitor.looks(path)));
             }
             for (var file : attached) {
-                for (var path : List.of("/report/files/", "/reports/" + version + "/files/", "/report/" + share(made.gp(), person) + "/files/")) {
-                    assertThat(visitor.looks(door + path + file).getStatus()).as(path).isEqualTo(404);
+                for (var path : List.of(
+                        "/report/files/",
+                        "/reports/" + version + "/files/",
+                        "/report/" + share(made.gp(), person) + "/files/")) {
+                    assertThat(visitor.looks(door + path + file).getStatus())
+                            .as(path)
+                            .isEqualTo(404);
                 }
-                assertThatThrownBy(() -> documents.open(holder(person), file, "x")).isInstanceOf(NotFound.class);
+                assertThatThrownBy(() -> documents.open(holder(person), file, "x"))
+                        .isInstanceOf(NotFound.class);
             }
             assertPackWithoutFiles(visitor.looks(door + "/pack").getContentAsByteArray());
         } else if (channel != ShareChannel.READ_ALOUD) {
-            assertPackWithoutFiles(packs.make(support, made.conference(), person).pdf());
+            assertPackWithoutFiles(
+                    packs.make(support, made.conference(), person).pdf());
         }
-        jdbc.sql("select concat(subject_line, ' ', coalesce(body, '')) from correspondence_message where conference_id = ?")
+        jdbc.sql(
+                        "select concat(subject_line, ' ', coalesce(body, '')) from correspondence_message where conference_id = ?")
                 .param(made.conference())
                 .query(String.class)
                 .list()

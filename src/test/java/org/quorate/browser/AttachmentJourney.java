@@ -63,8 +63,8 @@ class AttachmentJourney {
         jdbc.sql("update directory_practitioner set email = 'gp@nhs.example' where id = ?")
                 .param(house.workers().get(Profession.GP))
                 .update();
-        var address =
-                links.address(links.issue(InvitationLink.PURPOSE, gp, clock.instant().plus(Duration.ofDays(30))));
+        var address = links.address(
+                links.issue(InvitationLink.PURPOSE, gp, clock.instant().plus(Duration.ofDays(30))));
         path = address.substring(address.indexOf(InvitationLink.PATH));
     }
 

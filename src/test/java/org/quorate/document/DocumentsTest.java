@@ -152,9 +152,7 @@ class DocumentsTest {
             jdbc.sql("drop trigger no_room").update();
         }
         assertThat(documents.of(author, drawer)).isEmpty();
-        assertThat(documents
-                        .keep(author, drawer, NewFile.of("a.pdf", large()))
-                        .bytes())
+        assertThat(documents.keep(author, drawer, NewFile.of("a.pdf", large())).bytes())
                 .isPositive();
     }
 

@@ -39,14 +39,9 @@ class AttachmentKeeping implements CasePart {
                 .stream()
                 .mapToInt(report -> documents.destroy(new DocumentRef("agencyreport", report)))
                 .sum();
-        return files
-                + new Erasure(jdbc)
-                        .over(
-                                scope.conferences(),
-                                """
+        return files + new Erasure(jdbc).over(scope.conferences(), """
                                 delete from agencyreport_draft_file
                                  where report_id in (select id from agencyreport_report where conference_id in (:ids))
-                                """)
-                        .rows();
+                                """).rows();
     }
 }

@@ -27,7 +27,8 @@ class AttachmentPersonal implements PersonalRecords {
         this.documents = documents;
     }
 
-    private record Attached(UUID fileId, String reference, @Nullable String author) {}
+    private record Attached(
+            UUID fileId, String reference, @Nullable String author) {}
 
     @Override
     public String title() {

@@ -57,9 +57,7 @@ class FilePages {
 
     @GetMapping({INVITEE, DEPUTY})
     Object look(
-            @PathVariable String token,
-            @RequestParam(name = "now") @Nullable String now,
-            HttpServletRequest request) {
+            @PathVariable String token, @RequestParam(name = "now") @Nullable String now, HttpServletRequest request) {
         var visit = Visit.of(door, token, request);
         return behindCode(visit, request, key -> {
             var page = files.look(visit.holder(), key);
@@ -113,9 +111,12 @@ class FilePages {
     @GetMapping({INVITEE + REMOVE, DEPUTY + REMOVE})
     Object ask(@PathVariable String token, @PathVariable String file, HttpServletRequest request) {
         var visit = Visit.of(door, token, request);
-        return behindCode(visit, request, key -> new ModelAndView("light/report-file-remove")
-                .addObject("base", visit.base())
-                .addObject("file", of(files.look(visit.holder(), key), id(file))));
+        return behindCode(
+                visit,
+                request,
+                key -> new ModelAndView("light/report-file-remove")
+                        .addObject("base", visit.base())
+                        .addObject("file", of(files.look(visit.holder(), key), id(file))));
     }
 
     @PostMapping({INVITEE + REMOVE, DEPUTY + REMOVE})
@@ -127,8 +128,7 @@ class FilePages {
         });
     }
 
-    private ModelAndView page(
-            Visit visit, FilesToAdd page, @Nullable RuleViolation refused, @Nullable String chosen) {
+    private ModelAndView page(Visit visit, FilesToAdd page, @Nullable RuleViolation refused, @Nullable String chosen) {
         var problems = new Problems();
         if (refused != null) {
             problems.at(Objects.requireNonNull(refused.field()), "error.file");

@@ -40,8 +40,7 @@ class ColleagueReportsView extends Page implements BeforeEnterObserver {
     private final FamilyComments comments;
     private final CurrentActor actors;
 
-    ColleagueReportsView(
-            ColleagueReading reading, ColleagueFiles files, FamilyComments comments, CurrentActor actors) {
+    ColleagueReportsView(ColleagueReading reading, ColleagueFiles files, FamilyComments comments, CurrentActor actors) {
         super("Reports for this conference");
         this.reading = reading;
         this.files = files;

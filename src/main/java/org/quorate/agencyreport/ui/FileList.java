@@ -27,8 +27,7 @@ final class FileList extends UnorderedList {
      * @param open asked at each tap
      * @param more what else stands beside a file
      */
-    FileList(
-            List<ReportFile> files, Function<UUID, OpenedFile> open, Function<ReportFile, Optional<Component>> more) {
+    FileList(List<ReportFile> files, Function<UUID, OpenedFile> open, Function<ReportFile, Optional<Component>> more) {
         this.open = open;
         addClassName("q-report-files");
         files.forEach(file -> add(item(file, more.apply(file))));

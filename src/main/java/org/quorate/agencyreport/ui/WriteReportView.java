@@ -101,8 +101,7 @@ class WriteReportView extends Page implements BeforeEnterObserver {
             actions.add(Buttons.secondary("Leave the report as it was sent", this::leave));
         }
         actions.addClassName("q-actions");
-        var attached =
-                new FilesPanel(files, actors.get(), inviteeId, FileLimits.words(documents.largestBytes()));
+        var attached = new FilesPanel(files, actors.get(), inviteeId, FileLimits.words(documents.largestBytes()));
         var sheet = new Div(report, attached, annex, about, state, actions);
         sheet.addClassName("q-stack");
         return sheet;

@@ -156,7 +156,8 @@ public class FileStore {
     }
 
     public int removeAllBut(DocumentRef owner, Collection<UUID> kept) {
-        return jdbc.sql("delete from document_file where owner_module = :module and owner_id = :id and id not in (:kept)")
+        return jdbc.sql(
+                        "delete from document_file where owner_module = :module and owner_id = :id and id not in (:kept)")
                 .param("module", owner.module())
                 .param("id", owner.id())
                 .param("kept", kept)

@@ -33,7 +33,17 @@ class FilePagesTest extends ReportVisit {
         typesTheCode();
         assertSeeOther(
                 visitor.sends(
-                        report, "do", "files", "f.block", "Asthma.", "r.block", "0", "f.worried", "Missed.", "r.worried", "0"),
+                        report,
+                        "do",
+                        "files",
+                        "f.block",
+                        "Asthma.",
+                        "r.block",
+                        "0",
+                        "f.worried",
+                        "Missed.",
+                        "r.worried",
+                        "0"),
                 report + "/files");
         assertThat(body(visitor.looks(report + "/files")))
                 .contains("One file may be 10 MB, all together 30 MB", CHILD, "The family is not shown files");
@@ -42,7 +52,11 @@ class FilePagesTest extends ReportVisit {
         assertSeeOther(adds(child.toString(), "Brief über Ella.pdf", pdf), report + "/files?now=added");
         var page = body(visitor.looks(report + "/files?now=added"));
         assertThat(page)
-                .contains("The file was added.", "Brief über Ella.pdf", "PDF, 1 KB, about " + CHILD, "Not checked for viruses");
+                .contains(
+                        "The file was added.",
+                        "Brief über Ella.pdf",
+                        "PDF, 1 KB, about " + CHILD,
+                        "Not checked for viruses");
         assertThat(body(visitor.looks(report))).contains("Brief über Ella.pdf", "Asthma.</textarea>");
 
         sends();
@@ -50,7 +64,9 @@ class FilePagesTest extends ReportVisit {
         assertThat(sent).contains("Thank you. Your report has come.", "Brief über Ella.pdf");
         var opened = visitor.looks(report + "/files/" + id(page));
         assertThat(opened.getContentAsByteArray()).isEqualTo(pdf);
-        assertThat(opened.getHeader("Content-Disposition")).startsWith("attachment;").contains("Brief%20%C3%BCber%20Ella.pdf");
+        assertThat(opened.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("Brief%20%C3%BCber%20Ella.pdf");
         assertThat(opened.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(opened.getHeader("Cache-Control")).contains("no-store");
         assertThat(opened.getContentType()).isEqualTo("application/pdf");
@@ -191,7 +207,8 @@ class FilePagesTest extends ReportVisit {
             assertThat(answer.getStatus()).as(path).isEqualTo(404);
             assertThat(body(answer)).doesNotContain("letter.pdf", CHILD);
         }
-        assertThat(visitor.sends(report + "/files/" + file + "/remove").getStatus()).isEqualTo(404);
+        assertThat(visitor.sends(report + "/files/" + file + "/remove").getStatus())
+                .isEqualTo(404);
         assertThat(kept()).isOne();
     }
 

@@ -80,7 +80,8 @@ class AttachmentScreensTest {
         var panel = _get(FilesPanel.class);
         assertThatThrownBy(() -> panel.take("letter.pdf", new ByteArrayInputStream(new byte[0]), 0))
                 .isInstanceOfSatisfying(
-                        RuleViolation.class, refused -> assertThat(refused.code()).isEqualTo("file-empty"));
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("file-empty"));
 
         var pdf = Samples.pdf();
         panel.take("letter.pdf", new ByteArrayInputStream(pdf), pdf.length);

@@ -1,6 +1,7 @@
 package org.quorate.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -145,6 +146,19 @@ class AttachmentJourney {
             assertThat(tablet.link("chronology.pdf")).isVisible();
             tablet.assertAccessible("report-files-tablet");
             tablet.assertNoComplaints();
+        }
+    }
+
+    /** No page of ours has the server take a form apart; a screen's own upload still arrives. */
+    @Test
+    void aScreenThatTakesAListStillGetsIt(Tablets tablets) {
+        try (var tablet = tablets.tablet()) {
+            tablet.signIn(town.person(Role.SERVICE_MANAGER, null));
+            tablet.open("settings/calendar");
+            tablet.page()
+                    .locator("vaadin-upload input[type=file]")
+                    .setInputFiles(new FilePayload("bank-holidays.json", "application/json", "{}".getBytes(UTF_8)));
+            assertThat(tablet.text("This is not GOV.UK’s list")).isVisible();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,39 @@ class FilePagesTest extends ReportVisit {
         assertThat(visitor.sends(report + "/files/" + file + "/remove").getStatus())
                 .isEqualTo(404);
         assertThat(kept()).isOne();
+    }
+
+    @Test
+    void aColleagueOpensItBehindTheirOwnCodeOnceTheReportIsOpenToThem() {
+        typesTheCode();
+        visitor.sends(report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Missed.", "r.worried", "0");
+        var pdf = Samples.pdf();
+        adds("ALL", "letter.pdf", pdf);
+        var file = id(body(visitor.looks(report + "/files")));
+        sends();
+        var version = jdbc.sql("select v.id from agencyreport_version v join agencyreport_report r on r.id = v.report_id"
+                        + " where r.invitee_id = ?")
+                .param(gp)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .single();
+        var nurse = invite(NewInvitee.professional(
+                scene.reachable("Nora Nurse", Profession.SCHOOL_NURSE, "nora@nhs.example"), true, false));
+        link = link(InvitationLink.PURPOSE, nurse);
+        report = link + "/report";
+        var theirs = link + "/reports/" + version;
+        assertSeeOther(visitor.looks(theirs + "/files/" + file), link + "/who");
+        typesTheCode(nurse);
+        assertThat(visitor.looks(theirs + "/files/" + file).getStatus()).isEqualTo(404);
+
+        clock.setTo("2026-03-10T18:00");
+        visitor = new Visitor(context);
+        typesTheCode(nurse);
+        assertThat(body(visitor.looks(theirs))).contains("letter.pdf", "Not checked for viruses");
+        var opened = visitor.looks(theirs + "/files/" + file);
+        assertThat(opened.getContentAsByteArray()).isEqualTo(pdf);
+        assertThat(opened.getHeader("Content-Disposition")).startsWith("attachment;");
+        assertThat(visitor.looks(theirs + "/files/" + version).getStatus()).isEqualTo(404);
+        assertThat(visitor.looks(report + "/files/" + file).getStatus()).isEqualTo(404);
     }
 
     @Test

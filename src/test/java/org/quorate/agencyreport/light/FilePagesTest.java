@@ -216,13 +216,15 @@ class FilePagesTest extends ReportVisit {
     @Test
     void aColleagueOpensItBehindTheirOwnCodeOnceTheReportIsOpenToThem() {
         typesTheCode();
-        visitor.sends(report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Missed.", "r.worried", "0");
+        visitor.sends(
+                report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Missed.", "r.worried", "0");
         var pdf = Samples.pdf();
         adds("ALL", "letter.pdf", pdf);
         var file = id(body(visitor.looks(report + "/files")));
         sends();
-        var version = jdbc.sql("select v.id from agencyreport_version v join agencyreport_report r on r.id = v.report_id"
-                        + " where r.invitee_id = ?")
+        var version = jdbc.sql(
+                        "select v.id from agencyreport_version v join agencyreport_report r on r.id = v.report_id"
+                                + " where r.invitee_id = ?")
                 .param(gp)
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.directory.Profession;
-import org.quorate.family.KeptDetail;
 import org.quorate.invitation.letters.Facts;
 import org.quorate.partnership.ConferenceKind;
 
@@ -45,15 +44,9 @@ record BehindCode(List<Child> children, List<Professional> professionals, boolea
     /** Somebody invited for their work; without a profession where that, like the name, would tell too much. */
     public record Professional(String name, @Nullable Profession profession) {
 
-        /** Whose name would tell a detail of this kind. */
-        static Professional unnamed(KeptDetail.Kind told) {
-            return new Professional(
-                    switch (told) {
-                        case SCHOOL -> "Somebody from a school";
-                        case GP -> "Somebody from a doctor’s practice";
-                        case ADDRESS, POSTCODE, PHONE, EMAIL -> "Somebody who works with your family";
-                    },
-                    null);
+        /** @param words what is said in the place of the name */
+        static Professional unnamed(String words) {
+            return new Professional(words, null);
         }
     }
 

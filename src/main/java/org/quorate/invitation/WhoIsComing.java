@@ -2,7 +2,6 @@ package org.quorate.invitation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.conference.Conferences;
@@ -35,7 +34,7 @@ class WhoIsComing {
         return queries.invitees(reader.conferenceId()).stream()
                 .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
                 .filter(row -> !row.id().equals(reader.id()))
-                .map(row -> tells(row, details)
+                .map(row -> TellingNames.instead(names(row), details)
                         .map(BehindCode.Professional::unnamed)
                         .orElseGet(() -> new BehindCode.Professional(row.name(), row.profession())))
                 .toList();
@@ -64,12 +63,7 @@ class WhoIsComing {
         }
     }
 
-    /** The detail that naming this professional would tell. */
-    private static Optional<KeptDetail.Kind> tells(InviteeRow row, List<KeptDetail> details) {
-        var words = row.agencyName() == null ? row.name() : row.name() + "\n" + row.agencyName();
-        return details.stream()
-                .filter(detail -> !detail.foundIn(words).isEmpty())
-                .map(KeptDetail::kind)
-                .findFirst();
+    private static List<String> names(InviteeRow row) {
+        return row.agencyName() == null ? List.of(row.name()) : List.of(row.name(), row.agencyName());
     }
 }

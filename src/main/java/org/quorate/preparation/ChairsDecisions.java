@@ -81,13 +81,11 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
                         select may from preparation_child_copy where conference_id = ? and child_id = ?
                          order by nr desc limit 1
                         """)
-                        .params(question.conferenceId(), question.readerId())
-                        .query((row, n) -> ChildMay.valueOf(row.getString(1)))
-                        .optional()
-                        .orElse(ChildMay.NOTHING)
-                        .allows(question.channel())
-                ? ShareVerdict.YES
-                : ShareVerdict.NOT_FOR_THIS_CHILD;
+                .params(question.conferenceId(), question.readerId())
+                .query((row, n) -> ChildMay.valueOf(row.getString(1)))
+                .optional()
+                .map(may -> may.allows(question.channel()) ? ShareVerdict.YES : ShareVerdict.NOT_FOR_THIS_CHILD)
+                .orElse(ShareVerdict.NOT_DECIDED);
     }
 
     /** While a request waits for the chair there is no answer, and nothing is shared. */

@@ -79,7 +79,7 @@ public class ColleagueReading {
         return opened(holder, requireHolder(holder, inviteeId, codeId), versionId, inviteeId);
     }
 
-    private void requireInvited(Actor actor, UUID conferenceId) {
+    void requireInvited(Actor actor, UUID conferenceId) {
         gate.require(actor, Role.AGENCY_PRACTITIONER, Role.AGENCY_LEAD, Role.SOCIAL_WORKER);
         gate.requireConference(actor, conferenceId, null);
         var agencyId = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;
@@ -88,7 +88,7 @@ public class ColleagueReading {
         }
     }
 
-    private UUID requireHolder(Actor holder, UUID inviteeId, UUID codeId) {
+    UUID requireHolder(Actor holder, UUID inviteeId, UUID codeId) {
         if (!links.holds(holder, InvitationLink.PURPOSE, inviteeId) || !codes.proves(holder.id(), codeId)) {
             throw refused(holder, inviteeId);
         }

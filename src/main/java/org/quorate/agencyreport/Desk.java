@@ -23,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    /** Leaves so much of an id that the files of one report can be added up. */
+    private static final int A_FILE = 24;
+
     private static final Actor PORTAL = Actor.system("a report is written");
 
     private final DraftStore drafts;
     private final FormStore forms;
     private final SentStore sent;
     private final EarlierWords earlier;
+    private final FileShelf shelf;
     private final Conferences conferences;
     private final JdbcClient jdbc;
 
@@ -37,12 +41,14 @@ class Desk {
             FormStore forms,
             SentStore sent,
             EarlierWords earlier,
+            FileShelf shelf,
             Conferences conferences,
             JdbcClient jdbc) {
         this.drafts = drafts;
         this.forms = forms;
         this.sent = sent;
         this.earlier = earlier;
+        this.shelf = shelf;
         this.conferences = conferences;
         this.jdbc = jdbc;
     }
@@ -194,6 +200,7 @@ class Desk {
         var fields = writing ? on.fields(sheet.boxes()) : List.<DraftField>of();
         var about = writing ? on.fields(sheet.about()) : List.<DraftField>of();
         var annex = writing ? on.fields(Boxes.plain(Boxes.RESTRICTED)) : List.<DraftField>of();
+        var files = shelf.shown(pen.actor(), shelf.ofDraft(asked.reportId()), sheet.children());
         return new WritingPage(
                 asked.inviteeId(),
                 asked.conferenceId(),
@@ -207,10 +214,11 @@ class Desk {
                 fields,
                 about,
                 annex,
-                on.seen(),
+                on.seen() + files.stream().mapToLong(Desk::seen).sum(),
                 sheet.sent(),
                 sheet.from() == null || sheet.corrects() || sheet.carried().isEmpty() ? null : sent.day(sheet.from()),
-                waiting(sheet));
+                waiting(sheet),
+                files);
     }
 
     private List<WaitingWords> waiting(Sheet sheet) {
@@ -232,6 +240,11 @@ class Desk {
                 .toList();
     }
 
+    /** A file more or less is a change like any other. */
+    private static long seen(ReportFile file) {
+        return file.id().getLeastSignificantBits() >>> A_FILE;
+    }
+
     /** Begins the draft where there is none; whether there was none. */
     boolean begin(Sheet sheet, Instant now) {
         var reportId = sheet.asked().reportId();
@@ -239,6 +252,9 @@ class Desk {
             return false;
         }
         drafts.begin(new Draft(reportId, sheet.form().id(), sheet.from()), sheet.carried(), now);
+        if (sheet.corrects() && sheet.from() != null) {
+            shelf.carry(sheet.from(), reportId, now);
+        }
         return true;
     }
 }

@@ -144,7 +144,7 @@ public class LinkWriting {
         }
     }
 
-    private Pen pen(Actor holder, LinkKey key) {
+    Pen pen(Actor holder, LinkKey key) {
         codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
         var inviteeId = invitee(holder, key.purpose(), key.subjectId());
         var asked = desk.asked(inviteeId);

@@ -45,6 +45,9 @@ final class ReportCheck {
                 broken.add(problem);
             }
         }
+        if (page.files().stream().anyMatch(FileShelf::isInfected)) {
+            broken.add(RuleViolation.at("files", "report-file-infected"));
+        }
         return broken;
     }
 

@@ -93,7 +93,7 @@ public class ReportWriting {
         return sending.answer(pen(actor, inviteeId), answer);
     }
 
-    private Pen pen(Actor actor, UUID inviteeId) {
+    Pen pen(Actor actor, UUID inviteeId) {
         var row = queries.ofInvitees(List.of(inviteeId)).stream().findFirst().orElseThrow(NotFound::new);
         gate.requireConference(actor, row.conferenceId(), null);
         var agencyId = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;

@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ class SentReader {
 
     private final SentStore sent;
     private final EarlierWords earlier;
+    private final FileShelf shelf;
     private final Conferences conferences;
     private final AuditTrail audit;
 
-    SentReader(SentStore sent, EarlierWords earlier, Conferences conferences, AuditTrail audit) {
+    SentReader(SentStore sent, EarlierWords earlier, FileShelf shelf, Conferences conferences, AuditTrail audit) {
         this.sent = sent;
         this.earlier = earlier;
+        this.shelf = shelf;
         this.conferences = conferences;
         this.audit = audit;
     }
@@ -43,8 +46,33 @@ class SentReader {
         var parts = sent.parts(summary.versionId()).stream()
                 .map(part -> part(part, before, names))
                 .toList();
+        var files = shelf.ofVersion(summary.versionId());
+        var corrected = from.filter(version -> isSameReport(version, summary))
+                .map(shelf::ofVersion)
+                .orElse(null);
         return new SentReport(
-                summary, parts, sent.annex(summary.versionId()).isPresent(), before == null ? null : from.orElse(null));
+                summary,
+                parts,
+                sent.annex(summary.versionId()).isPresent(),
+                before == null ? null : from.orElse(null),
+                shelf.shown(reader, files, children),
+                corrected == null ? List.of() : shelf.shown(reader, without(corrected, files), children),
+                corrected == null
+                        ? Set.of()
+                        : without(files, corrected).stream()
+                                .map(FileShelf.Row::fileId)
+                                .collect(Collectors.toSet()));
+    }
+
+    private boolean isSameReport(UUID versionId, SentSummary summary) {
+        return sent.find(versionId)
+                .filter(one -> one.inviteeId().equals(summary.inviteeId()))
+                .isPresent();
+    }
+
+    private static List<FileShelf.Row> without(List<FileShelf.Row> some, List<FileShelf.Row> others) {
+        var ids = others.stream().map(FileShelf.Row::fileId).collect(Collectors.toSet());
+        return some.stream().filter(row -> !ids.contains(row.fileId())).toList();
     }
 
     private static SentPart part(SentStore.Part part, EarlierWords.@Nullable Words before, Map<UUID, String> names) {

@@ -28,13 +28,15 @@ class Writing {
     private final Desk desk;
     private final DraftStore drafts;
     private final SentStore sent;
+    private final FileShelf shelf;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Writing(Desk desk, DraftStore drafts, SentStore sent, AuditTrail audit, Clock clock) {
+    Writing(Desk desk, DraftStore drafts, SentStore sent, FileShelf shelf, AuditTrail audit, Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
         this.sent = sent;
+        this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
     }
@@ -222,11 +224,12 @@ class Writing {
         drafts.lock(asked.reportId());
         if (!sent.of(pen.inviteeId()).isEmpty()) {
             drafts.end(asked.reportId());
+            shelf.tidy(asked.reportId());
         }
     }
 
     /** That somebody writes is on record; what they write is not, until it is sent. */
-    private UUID begun(Pen pen, Sheet sheet, Instant now) {
+    UUID begun(Pen pen, Sheet sheet, Instant now) {
         var asked = sheet.asked();
         if (desk.begin(sheet, now)) {
             audit.fact(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent the versions sent, newest first
  * @param carriedFrom the day of the conference whose report it was begun with; null for none
  * @param waiting what was typed and is no part of it yet, oldest first
+ * @param files that were added to it
  */
 public record WritingPage(
         UUID inviteeId,
@@ -35,7 +36,8 @@ public record WritingPage(
         long seen,
         List<SentSummary> sent,
         @Nullable LocalDate carriedFrom,
-        List<WaitingWords> waiting) {
+        List<WaitingWords> waiting,
+        List<ReportFile> files) {
 
     public WritingPage {
         fields = List.copyOf(fields);
@@ -43,6 +45,7 @@ public record WritingPage(
         annex = List.copyOf(annex);
         sent = List.copyOf(sent);
         waiting = List.copyOf(waiting);
+        files = List.copyOf(files);
     }
 
     /** Whether words for named readers only stand on it. */

@@ -13,6 +13,7 @@ import org.quorate.agencyreport.LinkKey;
 import org.quorate.agencyreport.LinkReport;
 import org.quorate.agencyreport.LinkWriting;
 import org.quorate.agencyreport.ReportAnswer;
+import org.quorate.agencyreport.SavedField;
 import org.quorate.agencyreport.SendAnswer;
 import org.quorate.agencyreport.SendReport;
 import org.quorate.agencyreport.TypedField;
@@ -101,7 +102,8 @@ class ReportPages {
                         ? Door.go(visit.report() + "/check")
                         : models.broken(visit, writing.open(visit.holder(), key), broken, response);
             }
-            return Door.go(visit.report() + "?saved=yes");
+            var clash = saved.stream().anyMatch(SavedField::clash);
+            return Door.go(visit.report() + (press.equals("files") && !clash ? "/files" : "?saved=yes"));
         } catch (NotFound over) {
             Proofs.forget(visit.link(), request);
             return keptUntilCode(visit, typed, request);

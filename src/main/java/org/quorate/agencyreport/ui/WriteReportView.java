@@ -17,10 +17,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.DraftField;
+import org.quorate.agencyreport.FileLimits;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportWriting;
 import org.quorate.agencyreport.TypedField;
+import org.quorate.agencyreport.WritingFiles;
 import org.quorate.agencyreport.WritingPage;
+import org.quorate.document.Documents;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
@@ -37,15 +40,19 @@ import org.quorate.uikit.RuleMessages;
 class WriteReportView extends Page implements BeforeEnterObserver {
 
     private final ReportWriting writing;
+    private final WritingFiles files;
+    private final Documents documents;
     private final CurrentActor actors;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final Paragraph state = new Paragraph();
     private UUID inviteeId = new UUID(0, 0);
     private @Nullable UUID draft;
 
-    WriteReportView(ReportWriting writing, CurrentActor actors) {
+    WriteReportView(ReportWriting writing, WritingFiles files, Documents documents, CurrentActor actors) {
         super("Write a report");
         this.writing = writing;
+        this.files = files;
+        this.documents = documents;
         this.actors = actors;
         state.addClassName("q-quiet");
         state.getElement().setAttribute("role", "status");
@@ -101,7 +108,8 @@ class WriteReportView extends Page implements BeforeEnterObserver {
             actions.add(Buttons.secondary("Leave the report as it was sent", this::leave));
         }
         actions.addClassName("q-actions");
-        var sheet = new Div(report, annex, about, state, actions);
+        var attached = new FilesPanel(files, actors.get(), inviteeId, FileLimits.words(documents.largestBytes()));
+        var sheet = new Div(report, attached, annex, about, state, actions);
         sheet.addClassName("q-stack");
         return sheet;
     }

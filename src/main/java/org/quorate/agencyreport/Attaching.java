@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.Desk.Asked;
 import org.quorate.agencyreport.FileShelf.Row;
+import org.quorate.agencyreport.domain.FileLimits;
+import org.quorate.agencyreport.domain.FilesToAdd;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.document.Documents;
 import org.quorate.document.NewFile;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.Links;
+import org.quorate.agencyreport.domain.ReportRow;
 import org.quorate.document.DocumentOwner;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;

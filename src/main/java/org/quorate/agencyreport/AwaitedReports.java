@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.quorate.agencyreport.domain.ReportRow;
 import org.quorate.invitation.ReportOwed;
 import org.springframework.stereotype.Component;
 

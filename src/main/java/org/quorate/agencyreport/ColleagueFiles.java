@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.ReportFile;
 import org.quorate.conference.Conferences;
 import org.quorate.document.Documents;
 import org.quorate.document.OpenedFile;

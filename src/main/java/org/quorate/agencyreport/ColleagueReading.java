@@ -9,6 +9,7 @@ import org.quorate.access.Gate;
 import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.ColleagueReport;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.ColleagueReport;
 import org.quorate.conference.Conferences;
 import org.quorate.directory.Profession;
 import org.quorate.kernel.Time;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.agencyreport.PartReads.Part;
+import org.quorate.agencyreport.domain.MarkedPlace;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.family.KeptDetail;

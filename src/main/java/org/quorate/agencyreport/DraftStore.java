@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.DraftField;
+import org.quorate.agencyreport.domain.TypedField;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;

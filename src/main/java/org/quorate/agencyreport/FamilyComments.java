@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.CommentKind;
+import org.quorate.agencyreport.domain.ReaderComment;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

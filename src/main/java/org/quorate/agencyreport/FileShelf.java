@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.ReportFile;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.document.DocumentRef;
 import org.quorate.document.Documents;
-import org.quorate.document.FileState;
 import org.quorate.document.KeptFile;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
@@ -156,10 +156,6 @@ class FileShelf {
             case HELD -> file.keptBy().equals(reader.id());
             case INFECTED -> false;
         };
-    }
-
-    static boolean isInfected(ReportFile file) {
-        return file.state() == FileState.INFECTED;
     }
 
     private static Row row(ResultSet rs, int index) throws SQLException {

@@ -2,6 +2,8 @@ package org.quorate.agencyreport;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.FilesToAdd;
+import org.quorate.agencyreport.domain.LinkKey;
 import org.quorate.document.NewFile;
 import org.quorate.document.OpenedFile;
 import org.quorate.kernel.Actor;

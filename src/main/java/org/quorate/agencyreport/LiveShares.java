@@ -12,6 +12,7 @@ import org.quorate.agencyreport.ConfidentialPlaces.Shown;
 import org.quorate.agencyreport.ShareReads.Reader;
 import org.quorate.agencyreport.ShareReads.Share;
 import org.quorate.agencyreport.ShareReads.Withheld;
+import org.quorate.agencyreport.domain.ReadingPile;
 import org.quorate.conference.Conferences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.agencyreport.Boxes.Box;
 import org.quorate.agencyreport.Desk.Sheet;
 import org.quorate.agencyreport.DraftStore.Part;
+import org.quorate.agencyreport.domain.Boxes;
+import org.quorate.agencyreport.domain.Boxes.Box;
+import org.quorate.agencyreport.domain.DraftField;
 import org.quorate.kernel.Actor;
 
 /** What stands in the boxes of one report for one reader. */

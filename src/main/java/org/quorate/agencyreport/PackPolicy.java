@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.agencyreport.PackBook.Made;
+import org.quorate.agencyreport.domain.PackState;
 
 /** Whether the copy that somebody has is still what they would get. Pure. */
 final class PackPolicy {

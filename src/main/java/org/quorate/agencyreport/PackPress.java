@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.LiveShares.Live;
 import org.quorate.agencyreport.ShareReads.Reader;
+import org.quorate.agencyreport.domain.Pack;
+import org.quorate.agencyreport.domain.ReadingReport;
 import org.quorate.conference.Conferences;
 import org.quorate.document.Pdfs;
 import org.quorate.document.Printed;

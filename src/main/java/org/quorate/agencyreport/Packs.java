@@ -11,6 +11,8 @@ import org.quorate.agencyreport.LiveShares.Desk;
 import org.quorate.agencyreport.PackBook.Made;
 import org.quorate.agencyreport.ShareReads.Reader;
 import org.quorate.agencyreport.ShareReads.Share;
+import org.quorate.agencyreport.domain.Pack;
+import org.quorate.agencyreport.domain.PackRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quorate.agencyreport.LiveShares.Live;
 import org.quorate.agencyreport.ShareReads.Reader;
+import org.quorate.agencyreport.domain.ReaderComment;
+import org.quorate.agencyreport.domain.ReadingReport;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.agencyreport.ReportChaseRecord.Case;
 import org.quorate.agencyreport.ReportLadder.Rung;
+import org.quorate.agencyreport.domain.ReportAnswer;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.ChaseTimes;

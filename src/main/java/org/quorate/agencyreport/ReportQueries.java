@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.ReportRow;
+import org.quorate.agencyreport.domain.ReportState;
 import org.quorate.partnership.ConferenceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

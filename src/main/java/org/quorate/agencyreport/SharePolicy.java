@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.agencyreport.ShareReads.Share;
 import org.quorate.agencyreport.ShareReads.Withheld;
+import org.quorate.agencyreport.domain.HoursBefore;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;

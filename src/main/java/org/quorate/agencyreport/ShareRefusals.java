@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.agencyreport.ConfidentialPlaces.Reading;
 import org.quorate.agencyreport.ShareReads.Share;
 import org.quorate.agencyreport.ShareReads.Withheld;
+import org.quorate.agencyreport.domain.NotReleased;
 import org.quorate.family.KeptDetail;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.ConfidentialPlaces.Reading;
+import org.quorate.agencyreport.domain.PartForReader;
+import org.quorate.agencyreport.domain.WithholdGround;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;

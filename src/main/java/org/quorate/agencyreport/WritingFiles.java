@@ -2,6 +2,7 @@ package org.quorate.agencyreport;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.FilesToAdd;
 import org.quorate.document.NewFile;
 import org.quorate.document.OpenedFile;
 import org.quorate.kernel.Actor;

@@ -11,6 +11,7 @@ import org.quorate.conference.Conferences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.preparation.domain.ExclusionBook;
+import org.quorate.preparation.domain.ExclusionRow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,9 @@ import org.quorate.agencyreport.ShareQuestion;
 import org.quorate.agencyreport.ShareVerdict;
 import org.quorate.family.PersonKind;
 import org.quorate.invitation.ChairsArrangements;
+import org.quorate.preparation.domain.ChildMay;
 import org.quorate.preparation.domain.ExclusionBook;
+import org.quorate.preparation.domain.ExclusionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -15,6 +15,8 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.preparation.domain.ChildCopyRow;
+import org.quorate.preparation.domain.ChildMay;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

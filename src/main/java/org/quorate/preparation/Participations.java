@@ -21,6 +21,7 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.Words;
 import org.quorate.preparation.domain.Participation;
+import org.quorate.preparation.domain.ParticipationPolicy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

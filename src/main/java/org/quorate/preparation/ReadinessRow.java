@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.DueBefore;
+import org.quorate.preparation.domain.NotReadyReason;
+import org.quorate.preparation.domain.NotReadyStep;
+import org.quorate.preparation.domain.Ready;
 
 /**
  * Whether one conference is ready.

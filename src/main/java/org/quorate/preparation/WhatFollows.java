@@ -10,7 +10,10 @@ import org.quorate.invitation.KeepingApart;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.Actor;
+import org.quorate.preparation.domain.DecideExclusion;
 import org.quorate.preparation.domain.ExclusionLetter;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.ExclusionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.ReportAnswer;
+import org.quorate.agencyreport.domain.ReportFile;
+import org.quorate.agencyreport.domain.SendAnswer;
+import org.quorate.agencyreport.domain.SendReport;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
 import org.quorate.document.Documents;
@@ -130,8 +134,7 @@ class AttachmentsTest extends ReportWork {
         adds("letter.pdf", null);
         refused(
                 "report-begun",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
     }
 
     @Test

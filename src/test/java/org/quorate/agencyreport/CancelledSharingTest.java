@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.ShareEvent;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
 import org.quorate.doorway.Visitor;

@@ -11,6 +11,7 @@ import org.quorate.access.LinkCodes;
 import org.quorate.access.Links;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.agencyreport.domain.ColleagueReport;
 import org.quorate.doorway.Visitor;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.WithdrawReason;

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.agencyreport.domain.MarkedPlace;
+import org.quorate.agencyreport.domain.ShareEvent;
 import org.quorate.doorway.Visitor;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.access.NotFound;
 import org.quorate.access.OpenLink;
+import org.quorate.agencyreport.domain.ReportFile;
+import org.quorate.agencyreport.domain.SendReport;
+import org.quorate.agencyreport.domain.TypedField;
 import org.quorate.document.Documents;
 import org.quorate.document.NewFile;
 import org.quorate.document.safety.Samples;
@@ -21,7 +24,7 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.preparation.ChildCopies;
-import org.quorate.preparation.ChildMay;
+import org.quorate.preparation.domain.ChildMay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 

@@ -18,7 +18,7 @@ import org.quorate.agencyreport.SharingScene.Part;
 import org.quorate.doorway.Visitor;
 import org.quorate.kernel.Role;
 import org.quorate.preparation.ChildCopies;
-import org.quorate.preparation.ChildMay;
+import org.quorate.preparation.domain.ChildMay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.agencyreport.domain.Report;
+import org.quorate.agencyreport.domain.ReportDue;
+import org.quorate.agencyreport.domain.ReportState;
 import org.quorate.conference.Clocks;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.WorkingCalendar;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.agencyreport.domain.ReportState;
+import org.quorate.agencyreport.domain.SentSummary;
 import org.quorate.family.Children;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.keeping.CasePart;

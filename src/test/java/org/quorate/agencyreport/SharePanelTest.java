@@ -15,6 +15,8 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.agencyreport.domain.PackState;
+import org.quorate.agencyreport.domain.WithholdGround;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.kernel.Role;
 import org.quorate.testing.Screens;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.domain.ReleaseReports;
 import org.quorate.directory.Profession;
 import org.quorate.family.AdultDetails;
 import org.quorate.family.Families;

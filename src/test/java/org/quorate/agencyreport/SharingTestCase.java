@@ -15,6 +15,7 @@ import org.quorate.access.LinkLookup;
 import org.quorate.access.Links;
 import org.quorate.agencyreport.SharingScene.Made;
 import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.agencyreport.domain.ReleaseOutcome;
 import org.quorate.doorway.Visitor;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;

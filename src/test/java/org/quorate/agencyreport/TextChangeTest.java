@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.quorate.agencyreport.TextChange.Kind;
+import org.quorate.agencyreport.domain.TextChange;
+import org.quorate.agencyreport.domain.TextChange.Kind;
 
 class TextChangeTest {
 

@@ -16,9 +16,9 @@ import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Role;
-import org.quorate.preparation.AskExclusion;
-import org.quorate.preparation.ExclusionGround;
 import org.quorate.preparation.Exclusions;
+import org.quorate.preparation.domain.AskExclusion;
+import org.quorate.preparation.domain.ExclusionGround;
 import org.quorate.testing.MutableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 

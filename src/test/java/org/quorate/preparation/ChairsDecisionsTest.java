@@ -20,6 +20,9 @@ import org.quorate.family.AdultDetails;
 import org.quorate.family.PersonKind;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.preparation.domain.ChildMay;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.Withholds;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ChairsDecisionsTest extends KeptApartScene {

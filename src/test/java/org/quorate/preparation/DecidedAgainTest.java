@@ -18,6 +18,9 @@ import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
 import org.quorate.invitation.domain.SuggestedInvitee;
 import org.quorate.partnership.ConferenceKind;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.ExclusionRow;
+import org.quorate.preparation.domain.Withholds;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever was kept out or came apart is decided about again when the conference is called again, and hears nothing before. */

@@ -20,6 +20,14 @@ import org.quorate.kernel.keeping.CaseScope;
 import org.quorate.kernel.keeping.People;
 import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.partnership.ConferenceKind;
+import org.quorate.preparation.domain.AskExclusion;
+import org.quorate.preparation.domain.DecideExclusion;
+import org.quorate.preparation.domain.ExclusionDecisionRow;
+import org.quorate.preparation.domain.ExclusionGround;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.ExclusionRow;
+import org.quorate.preparation.domain.LetterSays;
+import org.quorate.preparation.domain.Withholds;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ExclusionsTest extends KeptApartScene {

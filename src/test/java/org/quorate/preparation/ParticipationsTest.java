@@ -21,6 +21,7 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.RuleSets;
+import org.quorate.preparation.domain.ParticipationPolicy;
 import org.quorate.testing.MeetingData;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.Span;
-import org.quorate.preparation.ReadinessPolicy.ForParent;
-import org.quorate.preparation.ReadinessPolicy.Report;
+import org.quorate.preparation.domain.ReadinessPolicy;
+import org.quorate.preparation.domain.ReadinessPolicy.ForParent;
+import org.quorate.preparation.domain.ReadinessPolicy.Report;
+import org.quorate.preparation.domain.Ready;
 
 /** The truth table of zero tolerance. The conference is on 11 March at 10:00, the parents must have it on the 9th. */
 class ReadinessPolicyTest {

@@ -25,6 +25,8 @@ import org.quorate.invitation.Reply;
 import org.quorate.invitation.domain.InviteeMore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.Withholds;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever reaches somebody who attends separately says their own time, and never the time of the others. */

@@ -11,7 +11,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.preparation.domain.AskExclusion;
+import org.quorate.preparation.domain.ChildMay;
 import org.quorate.preparation.domain.ExclusionBook;
+import org.quorate.preparation.domain.ExclusionGround;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.Withholds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -10,10 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.agencyreport.ShareChannel;
-import org.quorate.agencyreport.ShareEvent;
 import org.quorate.agencyreport.SharingScene.Part;
+import org.quorate.agencyreport.domain.ShareEvent;
 import org.quorate.family.Relationship;
 import org.quorate.invitation.WithdrawReason;
+import org.quorate.preparation.domain.AtRisk;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.Ready;
+import org.quorate.preparation.domain.Withholds;
 
 /** Home and <em>Prepare</em> say the same of every conference; the parents must have the report by 9 March at ten. */
 class WatchAndReadinessTest extends WatchedConference {

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quorate.agencyreport.ReportDue;
 import org.quorate.kernel.DueBefore;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.quorate.agencyreport.FormSection;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.RuleViolation;
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.quorate.agencyreport.TakeBackReason;
 
 /** A receipt that was recorded and taken back. Never changed. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quorate.agencyreport.DraftField;
-import org.quorate.agencyreport.TypedField;
+import org.quorate.agencyreport.domain.DraftField;
+import org.quorate.agencyreport.domain.TypedField;
 
 /**
  * What was typed on a report's page: each box as {@code f.<key>}, as {@code r.<key>} the revision of what stood there

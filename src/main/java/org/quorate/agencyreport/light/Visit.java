@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.OpenLink;
-import org.quorate.agencyreport.LinkKey;
+import org.quorate.agencyreport.domain.LinkKey;
 import org.quorate.doorway.Door;
 import org.quorate.doorway.Proofs;
 import org.quorate.invitation.DeputyLink;

@@ -1,7 +1,7 @@
 package org.quorate.agencyreport.light;
 
-import org.quorate.agencyreport.DraftField;
-import org.quorate.agencyreport.ReportWords;
+import org.quorate.agencyreport.domain.DraftField;
+import org.quorate.agencyreport.domain.ReportWords;
 
 /** What was typed into a box, as it will read. */
 final class Worded {

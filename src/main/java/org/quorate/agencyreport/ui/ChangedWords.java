@@ -3,8 +3,8 @@ package org.quorate.agencyreport.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import org.quorate.agencyreport.SentPart;
-import org.quorate.agencyreport.TextChange;
+import org.quorate.agencyreport.domain.SentPart;
+import org.quorate.agencyreport.domain.TextChange;
 
 /** What stands in one box, or what changed in it: taken out and put in, in words for whoever hears it. */
 final class ChangedWords extends Paragraph {

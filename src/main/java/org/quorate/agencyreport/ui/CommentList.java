@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.quorate.agencyreport.CommentKind;
-import org.quorate.agencyreport.ReaderComment;
 import org.quorate.agencyreport.ShareMatrix;
+import org.quorate.agencyreport.domain.CommentKind;
+import org.quorate.agencyreport.domain.ReaderComment;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Dates;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.quorate.agencyreport.ReportFile;
+import org.quorate.agencyreport.domain.ReportFile;
 import org.quorate.document.OpenedFile;
 import org.quorate.uikit.Badge;
 

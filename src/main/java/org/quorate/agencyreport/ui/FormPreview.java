@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.quorate.agencyreport.FormSection;
+import org.quorate.agencyreport.domain.FormSection;
 
 /** How a form reads to whoever writes with it. */
 final class FormPreview extends Div {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.quorate.agencyreport.MarkedPlace;
-import org.quorate.agencyreport.NotReleased;
 import org.quorate.agencyreport.ShareChannel;
 import org.quorate.agencyreport.ShareMatrix;
 import org.quorate.agencyreport.Withholding;
+import org.quorate.agencyreport.domain.MarkedPlace;
+import org.quorate.agencyreport.domain.NotReleased;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.uikit.Buttons;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import org.quorate.agencyreport.Pack;
+import org.quorate.agencyreport.domain.Pack;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Facts;
 

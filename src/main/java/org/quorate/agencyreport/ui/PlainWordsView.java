@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.Glossary.Term;
 import org.quorate.agencyreport.PlainWords;
-import org.quorate.agencyreport.ReportPaths;
+import org.quorate.agencyreport.domain.ReportPaths;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Confirm;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.quorate.agencyreport.FormSection;
-import org.quorate.agencyreport.SectionKind;
+import org.quorate.agencyreport.domain.FormSection;
+import org.quorate.agencyreport.domain.SectionKind;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.RuleMessages;
 

@@ -1,9 +1,9 @@
 package org.quorate.agencyreport.ui;
 
 import com.vaadin.flow.component.html.Div;
-import org.quorate.agencyreport.ReportAnswer;
-import org.quorate.agencyreport.ReportPaths;
-import org.quorate.agencyreport.WritingPage;
+import org.quorate.agencyreport.domain.ReportAnswer;
+import org.quorate.agencyreport.domain.ReportPaths;
+import org.quorate.agencyreport.domain.WritingPage;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;

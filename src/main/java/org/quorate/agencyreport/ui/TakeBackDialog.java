@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quorate.agencyreport.TakeBackReason;
+import org.quorate.agencyreport.domain.TakeBackReason;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.ToggleChips;
 

@@ -3,9 +3,6 @@ package org.quorate.preparation.domain;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quorate.correspondence.Placeholder;
-import org.quorate.preparation.DecideExclusion;
-import org.quorate.preparation.ExclusionOutcome;
-import org.quorate.preparation.HeardBy;
 
 /** What the letter to the person says, in plain words; neither ground nor evidence, nor who else comes when. Pure. */
 public final class ExclusionLetter {

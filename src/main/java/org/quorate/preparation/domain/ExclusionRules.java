@@ -6,10 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quorate.directory.ContactPoints;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.preparation.AskExclusion;
-import org.quorate.preparation.DecideExclusion;
-import org.quorate.preparation.ExclusionOutcome;
-import org.quorate.preparation.Withholds;
 
 /** What must hold of a request to keep somebody out, and of each decision. Pure; see docs/rules/exclusions.md. */
 public final class ExclusionRules {

@@ -5,9 +5,6 @@ import java.util.List;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.kernel.keeping.Subject;
-import org.quorate.preparation.ChildMay;
-import org.quorate.preparation.ExclusionGround;
-import org.quorate.preparation.ExclusionOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

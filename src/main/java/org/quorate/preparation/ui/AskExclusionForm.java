@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.preparation.AskExclusion;
-import org.quorate.preparation.ExclusionGround;
 import org.quorate.preparation.Exclusions.FamilyAdult;
+import org.quorate.preparation.domain.AskExclusion;
+import org.quorate.preparation.domain.ExclusionGround;
 import org.quorate.uikit.FormDialog;
 
 /** Asks the chair to keep somebody out: who, on what ground, on what evidence, and who wants it. */

@@ -10,8 +10,8 @@ import org.quorate.invitation.InviteeBadge.Standing;
 import org.quorate.invitation.InviteeBadges;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.kernel.Actor;
-import org.quorate.preparation.ExclusionRow;
 import org.quorate.preparation.Exclusions;
+import org.quorate.preparation.domain.ExclusionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

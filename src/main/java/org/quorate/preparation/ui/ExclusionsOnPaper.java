@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H3;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.PrintedPart;
 import org.quorate.kernel.Actor;
-import org.quorate.preparation.ExclusionDecisionRow;
-import org.quorate.preparation.ExclusionOutcome;
-import org.quorate.preparation.ExclusionRow;
 import org.quorate.preparation.Exclusions;
+import org.quorate.preparation.domain.ExclusionDecisionRow;
+import org.quorate.preparation.domain.ExclusionOutcome;
+import org.quorate.preparation.domain.ExclusionRow;
 import org.quorate.uikit.Facts;
 import org.quorate.uikit.Panel;
 

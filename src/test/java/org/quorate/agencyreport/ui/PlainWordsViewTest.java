@@ -22,7 +22,7 @@ import org.quorate.access.NotFound;
 import org.quorate.agencyreport.Glossary;
 import org.quorate.agencyreport.Glossary.Term;
 import org.quorate.agencyreport.PlainWords;
-import org.quorate.agencyreport.ReportPaths;
+import org.quorate.agencyreport.domain.ReportPaths;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;

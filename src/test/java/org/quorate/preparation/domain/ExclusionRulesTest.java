@@ -14,13 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quorate.correspondence.Placeholder;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.preparation.AskExclusion;
-import org.quorate.preparation.DecideExclusion;
-import org.quorate.preparation.ExclusionGround;
-import org.quorate.preparation.ExclusionOutcome;
-import org.quorate.preparation.HeardBy;
-import org.quorate.preparation.LetterSays;
-import org.quorate.preparation.Withholds;
 
 class ExclusionRulesTest {
 

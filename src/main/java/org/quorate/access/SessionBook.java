@@ -41,8 +41,8 @@ public class SessionBook {
     }
 
     /**
-     * Somebody has signed in, which also proves who they are. In a session that was theirs already it goes on as the
-     * same; one of somebody else's ends.
+     * Somebody has signed in, which proves who they are as of {@link SignedIn#provedAt}. In a session that was theirs
+     * already it goes on as the same; one of somebody else's ends.
      *
      * @param before what the web server's session held; null for none
      * @param device in coarse words
@@ -51,7 +51,7 @@ public class SessionBook {
     public OpenSession begin(SignedIn person, @Nullable OpenSession before, String device, String network) {
         var now = clock.instant();
         var account = person.actor().id();
-        if (before != null && isSignedInAgain(before, account, now)) {
+        if (before != null && isSignedInAgain(before, person, now)) {
             return new OpenSession(before.id(), now);
         }
         if (before != null) {
@@ -63,25 +63,27 @@ public class SessionBook {
         var session = new OpenSession(Ids.next(), now);
         jdbc.sql("""
                         insert into access_session (id, account_id, began_at, proved_at, seen_at, device, network)
-                        values (:id, :account, :now, :now, :now, :device, :network)
+                        values (:id, :account, :now, :proved, :now, :device, :network)
                         """)
                 .param("id", session.id())
                 .param("account", account)
                 .param("now", utc(now))
+                .param("proved", utcOrNull(person.provedAt()))
                 .param("device", device)
                 .param("network", key.mac("session network", network))
                 .update();
         return session;
     }
 
-    private boolean isSignedInAgain(OpenSession before, UUID account, Instant now) {
+    private boolean isSignedInAgain(OpenSession before, SignedIn person, Instant now) {
         return jdbc.sql("""
-                                update access_session set began_at = :now, proved_at = :now, seen_at = :now
+                                update access_session set began_at = :now, proved_at = :proved, seen_at = :now
                                 where id = :id and account_id = :account
                                 """)
                         .param("now", utc(now))
+                        .param("proved", utcOrNull(person.provedAt()))
                         .param("id", before.id())
-                        .param("account", account)
+                        .param("account", person.actor().id())
                         .update()
                 == 1;
     }
@@ -161,6 +163,10 @@ public class SessionBook {
     @Transactional
     public void ended(OpenSession session) {
         jdbc.sql("delete from access_session where id = ?").param(session.id()).update();
+    }
+
+    private static @Nullable LocalDateTime utcOrNull(@Nullable Instant moment) {
+        return moment == null ? null : utc(moment);
     }
 
     static LocalDateTime utc(Instant moment) {

@@ -148,7 +148,7 @@ class ProofsTest {
     }
 
     private SignedIn signedIn() {
-        return new SignedIn(chair, "tester", 0);
+        return new SignedIn(chair, "tester", 0, null);
     }
 
     static void assertViolates(String code, ThrowingCallable call) {

@@ -187,6 +187,7 @@ public class SecondSteps {
         var right = !(first && queries.hasAny(account))
                 && factor.accepts(typed, secrets.decrypted(account, factor.secret()), clock.instant());
         if (right && first) {
+            sessions.provedOnlyIn(null, account);
             news.tell(account, AccountEvent.APP_ADDED, Actor.system("sign-in"));
         }
         return right;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,8 +63,10 @@ public class SessionBook {
                 .update();
         var session = new OpenSession(Ids.next(), now);
         jdbc.sql("""
-                        insert into access_session (id, account_id, began_at, proved_at, seen_at, device, network)
-                        values (:id, :account, :now, :proved, :now, :device, :network)
+                        insert into access_session
+                            (id, account_id, generation, began_at, proved_at, seen_at, device, network)
+                        select :id, a.id, a.generation, :now, :proved, :now, :device, :network
+                        from access_account a where a.id = :account
                         """)
                 .param("id", session.id())
                 .param("account", account)
@@ -77,8 +80,10 @@ public class SessionBook {
 
     private boolean isSignedInAgain(OpenSession before, SignedIn person, Instant now) {
         return jdbc.sql("""
-                                update access_session set began_at = :now, proved_at = :proved, seen_at = :now
-                                where id = :id and account_id = :account
+                                update access_session s join access_account a on a.id = s.account_id
+                                set s.generation = a.generation, s.began_at = :now, s.proved_at = :proved,
+                                    s.seen_at = :now
+                                where s.id = :id and a.id = :account
                                 """)
                         .param("now", utc(now))
                         .param("proved", utcOrNull(person.provedAt()))
@@ -129,10 +134,14 @@ public class SessionBook {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether its owner has shown in it, a moment ago, who they are. */
+    /** Whether its owner has shown in it, a moment ago, who they are, and the account is as it was then. */
     boolean isProved(UUID session, UUID account) {
-        return jdbc.sql(
-                        "select exists (select 1 from access_session where id = ? and account_id = ? and proved_at > ?)")
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from access_session s join access_account a on a.id = s.account_id
+                            where s.id = ? and a.id = ? and s.proved_at > ?
+                              and a.enabled and a.generation = s.generation)
+                        """)
                 .params(session, account, utc(clock.instant().minus(Proofs.GOOD_FOR)))
                 .query(Boolean.class)
                 .single();
@@ -144,6 +153,18 @@ public class SessionBook {
                         .params(utc(clock.instant()), session, account)
                         .update()
                 == 1;
+    }
+
+    /**
+     * What proves who somebody is has changed: what was shown before counts in no session but the one it was changed in.
+     *
+     * @param here null for none
+     */
+    @Transactional
+    public void provedOnlyIn(@Nullable UUID here, UUID account) {
+        jdbc.sql("update access_session set proved_at = null where account_id = ? and not (id <=> ?)")
+                .params(Arrays.asList(account, here))
+                .update();
     }
 
     /** Whether it has lasted as long as any may. */

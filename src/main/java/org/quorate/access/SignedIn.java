@@ -17,8 +17,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param provedAt when its owner last showed who they are, in the older of two steps; null when nobody knows, as after
  *     single sign-on with a provider that does not say
  */
-public record SignedIn(Actor actor, String username, long accountVersion, @Nullable Instant provedAt)
-        implements AuthenticatedPrincipal {
+public record SignedIn(
+        Actor actor,
+        String username,
+        long accountVersion,
+        @Nullable Instant provedAt) implements AuthenticatedPrincipal {
 
     /** One {@code ROLE_…} authority per role, which is what {@code @RolesAllowed} on a view looks for. */
     public Collection<GrantedAuthority> authorities() {

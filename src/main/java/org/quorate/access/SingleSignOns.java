@@ -77,8 +77,8 @@ public class SingleSignOns {
 
     private AuthenticatedPrincipal arrived(Account account, boolean strongly, @Nullable Instant authenticatedAt) {
         var now = clock.instant();
-        var session = new SignedIn(
-                account.actor(), account.username(), account.generation(), provedAt(authenticatedAt, now));
+        var session =
+                new SignedIn(account.actor(), account.username(), account.generation(), provedAt(authenticatedAt, now));
         var enough = strongly || !steps.isNeeded(session);
         account.signedIn(now);
         audit.fact(

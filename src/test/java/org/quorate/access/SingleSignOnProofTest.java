@@ -55,7 +55,8 @@ class SingleSignOnProofTest {
 
     @Test
     void aCodeHereMakesNoOldSignInAtTheProviderFresh() {
-        assertThat(isFreshAfterTheCode(clock.instant().minus(Duration.ofHours(1)))).isFalse();
+        assertThat(isFreshAfterTheCode(clock.instant().minus(Duration.ofHours(1))))
+                .isFalse();
     }
 
     @Test

@@ -105,7 +105,8 @@ class SingleSignOn implements SignOnWay.Ways {
 
     private OidcUser vouchedFor(OidcUserRequest request) {
         var token = request.getIdToken();
-        return signOns.attempt(issuer(token), subject(token), provenName(token), isStrong(token), token.getAuthenticatedAt())
+        return signOns.attempt(
+                        issuer(token), subject(token), provenName(token), isStrong(token), token.getAuthenticatedAt())
                 .map(principal -> new VouchedFor(token, principal))
                 .orElseThrow(() -> new OAuth2AuthenticationException(NOT_LET_IN));
     }

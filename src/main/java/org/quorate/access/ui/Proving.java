@@ -46,10 +46,8 @@ final class Proving {
     private void ask(Runnable action) {
         var dialog = new FormDialog("Show that it is you", "Go on");
         dialog.with(
-                wide(
-                        new Paragraph(
-                                "This decides how one gets into your account, so an open screen is not enough. Then"
-                                        + " nothing is asked for five minutes.")));
+                wide(new Paragraph("This decides how one gets into your account, so an open screen is not enough. Then"
+                        + " nothing is asked for five minutes.")));
         ways.forEach(way -> dialog.with(wide(atTheProvider(way))));
         if (state.passkeys() > 0) {
             dialog.with(wide(PasskeyButton.prove("Use a passkey", () -> proved(dialog, action))));

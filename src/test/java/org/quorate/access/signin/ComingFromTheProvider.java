@@ -99,8 +99,7 @@ abstract class ComingFromTheProvider {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    final HttpResponse<String> get(URI address, @Nullable String person)
-            throws IOException, InterruptedException {
+    final HttpResponse<String> get(URI address, @Nullable String person) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
         if (person != null) {
             var words = person + ":" + IdentityProvider.PASSWORD;

@@ -1,16 +1,23 @@
 // Saves a report's boxes while they are typed: a second after typing stops, and every two seconds while it does not.
-// Nothing typed stays in the browser. Without this script the page's own buttons do the same.
+// One save at a time: the next begins from what the answer to the last one said, and one that was not answered goes out
+// again as it was before anything newer does. Nothing typed stays in the browser. Without this script the page's own
+// buttons do the same.
 
 const PAUSE_MS = 800;
 const LONGEST_MS = 1800;
 const AGAIN_MS = 4000;
+const ANSWER_MS = 10000;
+// so much may still be on its way when the page goes
+const AFTERWARDS = 60000;
 
 const form = document.getElementById('report');
 const state = document.getElementById('state');
 const waiting = new Map();
+let batch = new Map();
+let onItsWay;
 let pause;
 let since = 0;
-let sending = false;
+let leaving = false;
 let over = false;
 
 function say(text) {
@@ -29,6 +36,8 @@ function typed(box) {
     ? all.filter((one) => one.checked).map((one) => one.value).join(',')
     : box.value;
   waiting.set(key, text);
+  // it was touched, also when it comes to read as before
+  form.elements['o.' + key].value = '';
   since ||= performance.now();
   clearTimeout(pause);
   const left = Math.max(0, LONGEST_MS - (performance.now() - since));
@@ -39,55 +48,69 @@ function revision(key) {
   return form.elements['r.' + key];
 }
 
-function body(parts) {
+function body(parts, ahead = () => 0) {
   const fields = new URLSearchParams();
+  fields.set('draft', form.elements.draft.value);
   for (const [key, text] of parts) {
     fields.set('f.' + key, text);
-    fields.set('r.' + key, revision(key).value);
+    fields.set('r.' + key, Number(revision(key).value) + ahead(key));
   }
   return fields;
 }
 
-async function send() {
-  if (sending || waiting.size === 0 || over) {
+function send() {
+  clearTimeout(pause);
+  onItsWay ??= save().finally(() => {
+    onItsWay = undefined;
+    if ((waiting.size > 0 || batch.size > 0) && !over) {
+      pause = setTimeout(send, batch.size > 0 ? AGAIN_MS : PAUSE_MS);
+    }
+  });
+  return onItsWay;
+}
+
+async function save() {
+  if (batch.size === 0) {
+    batch = new Map(waiting);
+    waiting.clear();
+    since = 0;
+  }
+  if (batch.size === 0 || over) {
     return;
   }
-  sending = true;
-  since = 0;
-  const parts = new Map(waiting);
-  waiting.clear();
   say(form.dataset.saving);
+  const fields = body(batch);
   try {
-    const answer = await fetch(form.dataset.part, { method: 'POST', body: body(parts), credentials: 'same-origin' });
-    await settle(answer, parts);
+    const answer = await fetch(form.dataset.part, {
+      method: 'POST',
+      body: fields,
+      credentials: 'same-origin',
+      keepalive: fields.toString().length < AFTERWARDS,
+      signal: AbortSignal.timeout(ANSWER_MS),
+    });
+    await settle(answer);
   } catch {
-    again(parts);
-  } finally {
-    sending = false;
-    if (waiting.size > 0 && !over) {
-      clearTimeout(pause);
-      pause = setTimeout(send, state.textContent === form.dataset.away ? AGAIN_MS : PAUSE_MS);
-    }
+    say(form.dataset.away);
   }
 }
 
-async function settle(answer, parts) {
+async function settle(answer) {
   if (answer.ok) {
     const boxes = await answer.json();
+    batch = new Map();
     boxes.forEach(saved);
     if (!over) {
       say(form.dataset.kept);
     }
   } else if (answer.status === 401) {
-    over = true;
-    say(form.dataset.code);
+    end(form.dataset.code);
   } else if (answer.status === 410) {
-    over = true;
-    say(form.dataset.closed);
+    end(form.dataset.closed);
   } else if (answer.status === 422) {
+    batch = new Map();
     say(form.dataset.long);
   } else {
-    again(parts);
+    say(form.dataset.away);
   }
 }
 
@@ -97,29 +120,41 @@ function saved(box) {
     return;
   }
   // theirs stands, mine is kept beside it: from here on the page's own button shows both
-  over = true;
-  say(form.dataset.clash);
+  end(form.dataset.clash);
 }
 
-function again(parts) {
-  for (const [key, text] of parts) {
-    if (!waiting.has(key)) {
-      waiting.set(key, text);
-    }
-  }
-  say(form.dataset.away);
+function end(text) {
+  over = true;
+  say(text);
 }
 
 form.addEventListener('input', (event) => typed(event.target));
 form.addEventListener('change', (event) => typed(event.target));
-form.addEventListener('submit', () => {
-  over = true;
+form.addEventListener('submit', (event) => {
   clearTimeout(pause);
+  if (onItsWay && !over) {
+    event.preventDefault();
+    if (!leaving) {
+      leaving = true;
+      onItsWay.then(() => {
+        over = true;
+        form.requestSubmit(event.submitter);
+      });
+    }
+    return;
+  }
+  over = true;
 });
 // a page that comes back from the browser's memory shows what stood there then
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 addEventListener('pagehide', () => {
-  if (waiting.size > 0 && !over) {
-    navigator.sendBeacon(form.dataset.part, body(waiting));
+  if (over) {
+    return;
+  }
+  // what is on its way makes the next revision; what was not answered may not have come, and goes once more
+  const coming = onItsWay ? batch : new Map();
+  const left = new Map([...batch, ...waiting]);
+  if (left.size > 0) {
+    navigator.sendBeacon(form.dataset.part, body(left, (key) => (coming.has(key) && waiting.has(key) ? 1 : 0)));
   }
 });

@@ -1,4 +1,8 @@
 -- A round of waiting is known by its id, not by the moment at which it began: two readings of a clock are never the same.
+-- The first text of this failed half-way in some databases, and left the columns there.
+alter table chasing_plan drop column if exists round_id;
+alter table chasing_step drop column if exists round_id;
+alter table chasing_escalation drop column if exists round_id;
 alter table chasing_plan add column round_id uuid null comment 'anew whenever they are asked' after invitee_id;
 alter table chasing_step add column round_id uuid null after invitee_id;
 alter table chasing_escalation add column round_id uuid null after invitee_id;

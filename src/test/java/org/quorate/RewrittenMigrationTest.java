@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.quorate.demo.EmbeddedMariaDb;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
@@ -17,11 +23,22 @@ class RewrittenMigrationTest {
 
     private static final Pattern ROUND = Pattern.compile("round_id = (.*);");
 
+    private static final String TRIAL = "half_way";
+    private static final Path MADE_IN = Path.of("db/migration/invitation/V10__chasing.sql");
+    private static final Pattern BEFORE =
+            Pattern.compile("create table (invitation_(?:chase_plan|chase|escalation) \\(.*?)\\n\\);", Pattern.DOTALL);
+
     @Autowired
     Flyway flyway;
 
     @Autowired
     JdbcClient jdbc;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Value("${spring.datasource.password}")
+    String password;
 
     @Test
     void everyRoundThatWasThereGetsAnIdThatTheDatabaseTakes() throws IOException {
@@ -44,6 +61,42 @@ class RewrittenMigrationTest {
         new ModuleMigrations().migrate(flyway);
 
         assertThat(checksum()).isEqualTo(now).isNotEqualTo(1650391046);
+    }
+
+    /** The columns were there already, and in them what the database took before it refused. */
+    @Test
+    void aDatabaseWhereTheFirstTextFailedHalfWayIsMigratedOn() throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection(url, EmbeddedMariaDb.WATCHER, password);
+                var server = connection.createStatement()) {
+            server.execute("create or replace database " + TRIAL);
+            server.execute("use " + TRIAL);
+            for (var table : BEFORE.matcher(Files.readString(MADE_IN)).results().toList()) {
+                server.execute("create table " + table.group(1).replaceAll(",\\s*constraint .*", "") + ")");
+            }
+            run(server, Path.of("db/migration/chasing/V1__from_invitation.sql"));
+            server.execute("insert into chasing_plan (invitee_id, asked_at) select uuid(), now(6) from %s.seq_1_to_100"
+                    .formatted(connection.getCatalog()));
+            for (var table : List.of("plan", "step", "escalation")) {
+                server.execute("alter table chasing_%s add column round_id uuid null".formatted(table));
+            }
+            server.execute("update chasing_plan set round_id = uuid() limit 7");
+
+            run(server, Path.of("db/migration/chasing/V2__rounds.sql"));
+
+            try (var rounds = server.executeQuery("select count(distinct round_id) from chasing_plan")) {
+                assertThat(rounds.next()).isTrue();
+                assertThat(rounds.getInt(1)).isEqualTo(100);
+            }
+            server.execute("drop database " + TRIAL);
+        }
+    }
+
+    private static void run(Statement server, Path file) throws IOException, SQLException {
+        for (var statement : Files.readString(file).replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            if (!statement.isBlank()) {
+                server.execute(statement);
+            }
+        }
     }
 
     private int checksum() {

@@ -202,7 +202,7 @@ public class Accounts {
             audit.refused(actor, "password-change", "account", actor.id());
             throw RuleViolation.at("current", "password-wrong");
         }
-        tries.forget(actor.id());
+        tries.giveBack(actor.id());
         passwords.set(account, "fresh", fresh);
         audit.fact(actor, "account-password-changed", "account", actor.id(), Map.of());
         news.tell(actor.id(), AccountEvent.PASSWORD, actor);

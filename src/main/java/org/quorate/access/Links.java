@@ -139,15 +139,20 @@ public class Links {
     @ScopedToActor
     @Transactional(readOnly = true)
     public boolean holds(Actor actor, LinkPurpose purpose, UUID subjectId) {
+        return heldFor(actor, purpose).filter(subjectId::equals).isPresent();
+    }
+
+    /** What the actor holds a link of this purpose for; empty for whoever holds none that still opens. */
+    @ScopedToActor
+    @Transactional(readOnly = true)
+    public Optional<UUID> heldFor(Actor actor, LinkPurpose purpose) {
         if (!actor.is(Role.LINK_HOLDER)) {
-            return false;
+            return Optional.empty();
         }
-        var link = entities.find(Link.class, actor.id());
-        return link != null
-                && link.purpose().equals(purpose.code())
-                && link.subjectId().equals(subjectId)
-                && !link.isRevoked()
-                && link.expiresAt().isAfter(clock.instant());
+        return Optional.ofNullable(entities.find(Link.class, actor.id()))
+                .filter(link -> link.purpose().equals(purpose.code()))
+                .filter(link -> !link.isRevoked() && link.expiresAt().isAfter(clock.instant()))
+                .map(Link::subjectId);
     }
 
     /** Whether a link still opens. */

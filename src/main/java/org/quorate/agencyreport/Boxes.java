@@ -79,6 +79,11 @@ final class Boxes {
         return childId == null ? code : code + "." + childId;
     }
 
+    /** Whether its words are for named readers only. */
+    static boolean isRestricted(String key) {
+        return key.equals(ANNEX) || key.equals(ANNEX_REASON);
+    }
+
     static boolean isReview(Collection<ConsideredChild> children) {
         return children.stream().anyMatch(child -> child.kind() == ConferenceKind.REVIEW);
     }

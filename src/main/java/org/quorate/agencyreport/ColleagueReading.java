@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Invited professionals read one another's reports, with an account or behind their link and a code. Asked anew each
- * time: whoever is not invited any more reads nothing from that moment on. Every opening is on record by version.
+ * time: whoever is not invited any more, or when the conference is cancelled, reads nothing from that moment on. Every opening is on record by version.
  */
 @Service
 public class ColleagueReading {
@@ -27,6 +27,7 @@ public class ColleagueReading {
     private final Links links;
     private final LinkCodes codes;
     private final ColleagueReads reads;
+    private final LiveShares live;
     private final ShareBook book;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class ColleagueReading {
             Links links,
             LinkCodes codes,
             ColleagueReads reads,
+            LiveShares live,
             ShareBook book,
             AuditTrail audit,
             Clock clock) {
@@ -43,6 +45,7 @@ public class ColleagueReading {
         this.links = links;
         this.codes = codes;
         this.reads = reads;
+        this.live = live;
         this.book = book;
         this.audit = audit;
         this.clock = clock;
@@ -76,20 +79,20 @@ public class ColleagueReading {
         return opened(holder, requireHolder(holder, inviteeId, codeId), versionId, inviteeId);
     }
 
-    private void requireInvited(Actor actor, UUID conferenceId) {
+    void requireInvited(Actor actor, UUID conferenceId) {
         gate.require(actor, Role.AGENCY_PRACTITIONER, Role.AGENCY_LEAD, Role.SOCIAL_WORKER);
         gate.requireConference(actor, conferenceId, null);
         var agencyId = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;
-        if (!reads.invited(conferenceId, actor.practitionerId(), agencyId)) {
+        if (!live.isOpen(conferenceId) || !reads.invited(conferenceId, actor.practitionerId(), agencyId)) {
             throw refused(actor, conferenceId);
         }
     }
 
-    private UUID requireHolder(Actor holder, UUID inviteeId, UUID codeId) {
+    UUID requireHolder(Actor holder, UUID inviteeId, UUID codeId) {
         if (!links.holds(holder, InvitationLink.PURPOSE, inviteeId) || !codes.proves(holder.id(), codeId)) {
             throw refused(holder, inviteeId);
         }
-        return reads.conferenceOf(inviteeId).orElseThrow(() -> refused(holder, inviteeId));
+        return reads.conferenceOf(inviteeId).filter(live::isOpen).orElseThrow(() -> refused(holder, inviteeId));
     }
 
     private List<ColleagueReport> listed(UUID conferenceId) {

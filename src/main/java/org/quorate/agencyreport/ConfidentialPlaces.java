@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quorate.agencyreport.ShareReads.Part;
+import org.quorate.agencyreport.PartReads.Part;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.family.KeptDetail;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfidentialPlaces {
 
-    private final ShareReads reads;
+    private final PartReads reads;
     private final ShareRules rules;
     private final KeptDetails kept;
     private final Conferences conferences;
 
-    ConfidentialPlaces(ShareReads reads, ShareRules rules, KeptDetails kept, Conferences conferences) {
+    ConfidentialPlaces(PartReads reads, ShareRules rules, KeptDetails kept, Conferences conferences) {
         this.reads = reads;
         this.rules = rules;
         this.kept = kept;
@@ -36,9 +36,17 @@ class ConfidentialPlaces {
     /**
      * A part as the reader gets it.
      *
+     * @param redacted something of it is kept from them, here or in an earlier version
      * @param places where it says what they must not have; then it is not shown
      */
-    record Shown(UUID id, String heading, String kind, String text, String value, List<MarkedPlace> places) {}
+    record Shown(
+            UUID id,
+            String heading,
+            String kind,
+            String text,
+            String value,
+            boolean redacted,
+            List<MarkedPlace> places) {}
 
     /** Who reads what, and through which channel. */
     record Reading(
@@ -82,12 +90,17 @@ class ConfidentialPlaces {
     }
 
     private Shown shown(Part part, Reading reading, List<KeptDetail> details) {
-        var text = part.redacted() == null ? orEmpty(part.text()) : part.redacted();
-        var value = part.redacted() == null ? orEmpty(part.value()) : "";
+        var instead = part.standing().instead();
+        var text = instead == null ? orEmpty(part.text()) : instead;
+        var value = instead == null ? orEmpty(part.value()) : "";
         var places = new ArrayList<MarkedPlace>();
         var verdict = verdict(reading, part.code());
-        if (!verdict.allows() && part.redacted() == null) {
+        if (!verdict.allows() && instead == null) {
             places.add(new MarkedPlace(part.id(), part.heading(), "", verdict.label()));
+        }
+        var again = part.standing().lookAgain();
+        if (again != null) {
+            places.add(new MarkedPlace(part.id(), part.heading(), "", again));
         }
         details.stream()
                 .flatMap(detail -> Stream.of(text, part.heading())
@@ -98,7 +111,14 @@ class ConfidentialPlaces {
                                         where.substring(place.start(), place.end()),
                                         detail.kind().label() + " that is to be kept from them"))))
                 .forEach(places::add);
-        return new Shown(part.id(), part.heading(), part.kind(), text, value, List.copyOf(places));
+        return new Shown(
+                part.id(),
+                part.heading(),
+                part.kind(),
+                text,
+                value,
+                part.standing().redacted(),
+                List.copyOf(places));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.Boxes.Box;
@@ -21,18 +23,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
+    /** Leaves so much of an id that the files of one report can be added up. */
+    private static final int A_FILE = 24;
+
     private static final Actor PORTAL = Actor.system("a report is written");
 
     private final DraftStore drafts;
     private final FormStore forms;
     private final SentStore sent;
+    private final EarlierWords earlier;
+    private final FileShelf shelf;
     private final Conferences conferences;
     private final JdbcClient jdbc;
 
-    Desk(DraftStore drafts, FormStore forms, SentStore sent, Conferences conferences, JdbcClient jdbc) {
+    Desk(
+            DraftStore drafts,
+            FormStore forms,
+            SentStore sent,
+            EarlierWords earlier,
+            FileShelf shelf,
+            Conferences conferences,
+            JdbcClient jdbc) {
         this.drafts = drafts;
         this.forms = forms;
         this.sent = sent;
+        this.earlier = earlier;
+        this.shelf = shelf;
         this.conferences = conferences;
         this.jdbc = jdbc;
     }
@@ -43,7 +59,8 @@ class Desk {
     /**
      * @param form it is, or would be, written with
      * @param from what it is, or would be, begun from
-     * @param carried what would stand in it from the beginning
+     * @param carried what nobody typed and stands in it, or would, from the beginning
+     * @param draft what is being written; null while nothing is begun
      */
     record Sheet(
             Asked asked,
@@ -51,11 +68,29 @@ class Desk {
             FormRow form,
             @Nullable UUID from,
             Map<String, String> carried,
-            boolean begun,
+            @Nullable UUID draft,
             List<SentSummary> sent) {
+
+        boolean begun() {
+            return draft != null;
+        }
 
         List<Box> boxes() {
             return Boxes.of(form, children);
+        }
+
+        /** Every box there is. */
+        List<Box> all() {
+            return Stream.of(boxes(), about(), Boxes.plain(Boxes.RESTRICTED))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        /** Whether what was typed on a page belongs to what is being written now. */
+        boolean isOf(TypedField typed) {
+            return corrects()
+                    ? draft != null && draft.equals(typed.draft())
+                    : typed.draft() == null || typed.draft().equals(draft);
         }
 
         /** Whether a version was sent already that this one corrects. */
@@ -99,12 +134,15 @@ class Desk {
         var draft = drafts.find(asked.reportId());
         if (draft.isPresent()) {
             var form = forms.find(draft.get().formId()).orElseThrow();
-            return new Sheet(asked, children, form, draft.get().fromVersion(), Map.of(), true, versions);
+            var from = draft.get().fromVersion();
+            var carried = from == null ? Map.<String, String>of() : carried(from, children, versions);
+            return new Sheet(asked, children, form, from, carried, draft.get().id(), versions);
         }
         var form = forms.of(asked.profession());
         var from = from(asked, form, children, versions);
-        var carried = from.map(version -> carried(version, !versions.isEmpty())).orElse(Map.of());
-        return new Sheet(asked, children, form, from.orElse(null), carried, false, versions);
+        var carried = from.map(version -> carried(version, children, versions)).orElse(Map.of());
+        var begins = carried.isEmpty() ? null : from.orElse(null);
+        return new Sheet(asked, children, form, begins, carried, null, versions);
     }
 
     /** A correction begins from what was sent; the first report for a review from the agency's last one. */
@@ -121,25 +159,35 @@ class Desk {
                 : Optional.empty();
     }
 
+    private Map<String, String> carried(UUID versionId, List<ConsideredChild> children, List<SentSummary> versions) {
+        return versions.stream().anyMatch(version -> version.versionId().equals(versionId))
+                ? corrected(versionId)
+                : repeated(versionId, children);
+    }
+
     /** From an earlier report only words: days, numbers and recommendations are made anew, and so is the child's voice. */
-    private Map<String, String> carried(UUID versionId, boolean correction) {
+    private Map<String, String> repeated(UUID versionId, List<ConsideredChild> children) {
         var carried = new HashMap<String, String>();
-        for (var part : sent.parts(versionId)) {
-            if (correction || (part.kind() == SectionKind.TEXT && !part.code().equals("voice"))) {
-                carried.put(Boxes.key(part.code(), part.childId()), part.stored());
-            }
-        }
-        if (correction) {
-            sent.annex(versionId).ifPresent(annex -> {
-                carried.put(Boxes.ANNEX, annex.text());
-                carried.put(Boxes.ANNEX_REASON, annex.reason());
-                carried.put(Boxes.ANNEX_READERS, annex.readers());
-            });
-            sent.find(versionId).ifPresent(summary -> {
-                carried.put(Boxes.AUTHOR, summary.authorName());
-                carried.put(Boxes.JOB, summary.authorJob());
-            });
-        }
+        earlier.of(versionId, children.stream().map(ConsideredChild::childId).toList())
+                .ifPresent(words -> words.parts().stream()
+                        .filter(part ->
+                                part.kind() == SectionKind.TEXT && !part.code().equals("voice"))
+                        .forEach(part -> carried.put(Boxes.key(part.code(), part.childId()), part.stored())));
+        return carried;
+    }
+
+    private Map<String, String> corrected(UUID versionId) {
+        var carried = new HashMap<String, String>();
+        sent.parts(versionId).forEach(part -> carried.put(Boxes.key(part.code(), part.childId()), part.stored()));
+        sent.annex(versionId).ifPresent(annex -> {
+            carried.put(Boxes.ANNEX, annex.text());
+            carried.put(Boxes.ANNEX_REASON, annex.reason());
+            carried.put(Boxes.ANNEX_READERS, annex.readers());
+        });
+        sent.find(versionId).ifPresent(summary -> {
+            carried.put(Boxes.AUTHOR, summary.authorName());
+            carried.put(Boxes.JOB, summary.authorJob());
+        });
         return carried;
     }
 
@@ -152,6 +200,7 @@ class Desk {
         var fields = writing ? on.fields(sheet.boxes()) : List.<DraftField>of();
         var about = writing ? on.fields(sheet.about()) : List.<DraftField>of();
         var annex = writing ? on.fields(Boxes.plain(Boxes.RESTRICTED)) : List.<DraftField>of();
+        var files = shelf.shown(pen.actor(), shelf.ofDraft(asked.reportId()), sheet.children());
         return new WritingPage(
                 asked.inviteeId(),
                 asked.conferenceId(),
@@ -161,13 +210,39 @@ class Desk {
                 sheet.form().title(),
                 asked.dueAt(),
                 writing,
+                sheet.draft(),
                 fields,
                 about,
                 annex,
-                on.seen(),
+                on.seen() + files.stream().mapToLong(Desk::seen).sum(),
                 sheet.sent(),
-                sheet.from() == null || sheet.corrects() ? null : sent.day(sheet.from()),
-                drafts.waiting(asked.reportId()));
+                sheet.from() == null || sheet.corrects() || sheet.carried().isEmpty() ? null : sent.day(sheet.from()),
+                waiting(sheet),
+                files);
+    }
+
+    private List<WaitingWords> waiting(Sheet sheet) {
+        var headings = sheet.all().stream()
+                .collect(Collectors.toMap(
+                        Box::key,
+                        box -> ReportWords.heading(box.section().heading(), box.childLabel()),
+                        (one, same) -> one));
+        return drafts.waiting(sheet.asked().reportId()).stream()
+                .map(kept -> new WaitingWords(
+                        kept.typedBy(),
+                        kept.at(),
+                        kept.typed().stream()
+                                .map(one -> new WaitingWords.Words(
+                                        headings.getOrDefault(one.key(), ""),
+                                        one.text(),
+                                        Boxes.isRestricted(one.key())))
+                                .toList()))
+                .toList();
+    }
+
+    /** A file more or less is a change like any other. */
+    private static long seen(ReportFile file) {
+        return file.id().getLeastSignificantBits() >>> A_FILE;
     }
 
     /** Begins the draft where there is none; whether there was none. */
@@ -177,6 +252,9 @@ class Desk {
             return false;
         }
         drafts.begin(new Draft(reportId, sheet.form().id(), sheet.from()), sheet.carried(), now);
+        if (sheet.corrects() && sheet.from() != null) {
+            shelf.carry(sheet.from(), reportId, now);
+        }
         return true;
     }
 }

@@ -31,8 +31,18 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /** @param fromVersion what it was begun from; null for nothing */
-    record Draft(UUID reportId, UUID formId, @Nullable UUID fromVersion) {}
+    /**
+     * @param id of this draft: the next one of the same report has another
+     * @param fromVersion what it was begun from; null for nothing
+     */
+    record Draft(
+            UUID id, UUID reportId, UUID formId, @Nullable UUID fromVersion) {
+
+        /** A new one. */
+        Draft(UUID reportId, UUID formId, @Nullable UUID fromVersion) {
+            this(Ids.next(), reportId, formId, fromVersion);
+        }
+    }
 
     /** What stands in a box. */
     record Part(String field, String text, int revision, UUID savedBy, String savedByName, Instant savedAt) {}
@@ -46,10 +56,13 @@ class DraftStore {
     }
 
     Optional<Draft> find(UUID reportId) {
-        return jdbc.sql("select report_id, form_id, from_version from agencyreport_draft where report_id = ?")
+        return jdbc.sql("select id, form_id, from_version from agencyreport_draft where report_id = ?")
                 .param(reportId)
                 .query((rs, i) -> new Draft(
-                        reportId, rs.getObject("form_id", UUID.class), rs.getObject("from_version", UUID.class)))
+                        rs.getObject("id", UUID.class),
+                        reportId,
+                        rs.getObject("form_id", UUID.class),
+                        rs.getObject("from_version", UUID.class)))
                 .optional();
     }
 
@@ -83,8 +96,9 @@ class DraftStore {
 
     /** @param carried what stands in it from the beginning, as nobody's own revision */
     void begin(Draft draft, Map<String, String> carried, Instant now) {
-        jdbc.sql("insert into agencyreport_draft (report_id, form_id, from_version, begun_at)"
-                        + " values (:report, :form, :from, :now)")
+        jdbc.sql("insert into agencyreport_draft (id, report_id, form_id, from_version, begun_at)"
+                        + " values (:id, :report, :form, :from, :now)")
+                .param("id", draft.id())
                 .param("report", draft.reportId())
                 .param("form", draft.formId())
                 .param("from", draft.fromVersion())
@@ -145,30 +159,45 @@ class DraftStore {
         }
     }
 
-    /** Instead of what waited before. */
-    void keepWaiting(UUID reportId, List<TypedField> typed, Instant now) {
+    /** What was typed by one account or link and is no part of the report yet. */
+    record Waiting(UUID typedBy, Instant at, List<TypedField> typed) {
+
+        Waiting {
+            typed = List.copyOf(typed);
+        }
+    }
+
+    /** Instead of what waited of the same account or link. */
+    void keepWaiting(UUID reportId, Waiting waiting) {
         jdbc.sql("""
-                        insert into agencyreport_draft_waiting (report_id, typed, typed_at) values (:report, :typed, :now)
+                        insert into agencyreport_draft_waiting (report_id, typed_by, typed, typed_at)
+                        values (:report, :by, :typed, :now)
                         on duplicate key update typed = :typed, typed_at = :now
                         """)
                 .param("report", reportId)
-                .param("typed", JSON.writeValueAsString(typed))
-                .param("now", utc(now))
+                .param("by", waiting.typedBy())
+                .param("typed", JSON.writeValueAsString(waiting.typed()))
+                .param("now", utc(waiting.at()))
                 .update();
     }
 
-    List<TypedField> waiting(UUID reportId) {
-        return jdbc.sql("select typed from agencyreport_draft_waiting where report_id = ?")
+    /** The oldest first. */
+    List<Waiting> waiting(UUID reportId) {
+        return jdbc.sql("""
+                        select typed_by, typed, typed_at from agencyreport_draft_waiting
+                        where report_id = ? order by typed_at, typed_by
+                        """)
                 .param(reportId)
-                .query(String.class)
-                .optional()
-                .map(typed -> JSON.readValue(typed, TYPED))
-                .orElse(List.of());
+                .query((rs, i) -> new Waiting(
+                        rs.getObject("typed_by", UUID.class),
+                        moment(rs, "typed_at"),
+                        JSON.readValue(rs.getString("typed"), TYPED)))
+                .list();
     }
 
-    void waitNoMore(UUID reportId) {
-        jdbc.sql("delete from agencyreport_draft_waiting where report_id = ?")
-                .param(reportId)
+    void waitNoMore(UUID reportId, UUID typedBy) {
+        jdbc.sql("delete from agencyreport_draft_waiting where report_id = ? and typed_by = ?")
+                .params(reportId, typedBy)
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package org.quorate.agencyreport;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.LinkAnswers;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,32 +26,29 @@ public class LinkWriting {
     private final LinkAnswers links;
     private final DoorCodes codes;
     private final Desk desk;
-    private final DraftStore drafts;
     private final Writing writing;
     private final Sending sending;
     private final SentStore sent;
     private final SentReader reader;
-    private final Clock clock;
+    private final AuditTrail audit;
 
     LinkWriting(
             LinkAnswers links,
             DoorCodes codes,
             Desk desk,
-            DraftStore drafts,
             Writing writing,
             Sending sending,
             SentStore sent,
             SentReader reader,
-            Clock clock) {
+            AuditTrail audit) {
         this.links = links;
         this.codes = codes;
         this.desk = desk;
-        this.drafts = drafts;
         this.writing = writing;
         this.sending = sending;
         this.sent = sent;
         this.reader = reader;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -95,7 +92,7 @@ public class LinkWriting {
         return sending.answer(pen(holder, key), answer);
     }
 
-    /** What was sent, to be read by whoever sent it. */
+    /** What was sent, to be read by whoever sent it; that they read a restricted part is on record. */
     @Transactional(readOnly = true)
     public LinkReport sent(Actor holder, LinkKey key, UUID versionId) {
         var pen = pen(holder, key);
@@ -103,39 +100,51 @@ public class LinkWriting {
                 .filter(version -> version.versionId().equals(versionId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new LinkReport(
-                reader.read(holder, summary),
-                sent.annex(versionId).map(SentStore.Annex::text).orElse(""));
+        var annex = sent.annex(versionId).map(SentStore.Annex::text).orElse("");
+        if (!annex.isEmpty()) {
+            audit.read(holder, "conference", summary.conferenceId(), "report-annex");
+        }
+        return new LinkReport(reader.read(holder, summary), annex);
     }
 
     /**
      * Keeps what was typed when the code had come to its end. It is no part of the report, and nobody is shown it, until
      * somebody has typed a code and says so.
      *
-     * @return false when it is too much to be kept, or nothing is asked of them
+     * @throws NotFound when no report is asked of them
+     * @throws RuleViolation {@code link-answer-too-late} when nobody could take it any more; {@code
+     *     report-too-long-to-keep}
      */
     @Transactional
-    public boolean keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
-        var asked = links.report(holder, purpose, subjectId).isPresent();
-        if (!asked || typed.stream().mapToInt(field -> field.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
-            return false;
-        }
-        drafts.keepWaiting(desk.asked(invitee(holder, purpose, subjectId)).reportId(), typed, clock.instant());
-        return true;
+    public void keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
+        links.report(holder, purpose, subjectId).orElseThrow(NotFound::new);
+        codes.requireOpen(holder, purpose, subjectId);
+        var inviteeId = invitee(holder, purpose, subjectId);
+        writing.keepWaiting(desk.asked(inviteeId).reportId(), holder, typed);
     }
 
-    /** Puts what was kept so into the report, as if it were saved now, or throws it away. */
+    /** Puts what waits into the report as if it were saved now, or throws it away. */
     @Transactional
-    public void takeTyped(Actor holder, LinkKey key, boolean keep) {
-        var pen = pen(holder, key);
-        var reportId = desk.asked(pen.inviteeId()).reportId();
-        if (keep) {
-            writing.save(pen, drafts.waiting(reportId));
-        }
-        drafts.waitNoMore(reportId);
+    public void take(Actor holder, LinkKey key, UUID typedBy, boolean keep) {
+        writing.take(pen(holder, key), typedBy, keep);
     }
 
-    private Pen pen(Actor holder, LinkKey key) {
+    /**
+     * What this very link typed and nobody can put into the report any more, because it has closed: to be copied. No
+     * transaction of its own: that it has closed is told by one that fails.
+     */
+    public List<TypedField> leftOver(Actor holder, LinkKey key) {
+        try {
+            codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
+            return List.of();
+        } catch (RuleViolation closed) {
+            var asked = desk.asked(invitee(holder, key.purpose(), key.subjectId()));
+            audit.read(holder, "conference", asked.conferenceId(), "report-writing");
+            return writing.waiting(asked.reportId(), holder);
+        }
+    }
+
+    Pen pen(Actor holder, LinkKey key) {
         codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
         var inviteeId = invitee(holder, key.purpose(), key.subjectId());
         var asked = desk.asked(inviteeId);

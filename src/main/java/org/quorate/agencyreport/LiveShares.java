@@ -15,12 +15,13 @@ import org.quorate.agencyreport.ShareReads.Withheld;
 import org.quorate.conference.Conferences;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
-import org.quorate.kernel.Words;
+import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /**
- * What one reader may open at this very moment: released to their page or on paper, not taken back, not withheld, allowed by every
- * rule, and free of whatever must be kept from them now. Asked anew each time.
+ * What one reader may open at this very moment: released to their page or on paper, not taken back, not withheld,
+ * allowed by every rule, and free of whatever must be kept from them now. Asked anew each time. Of a conference that is
+ * cancelled nobody opens anything.
  */
 @Component
 class LiveShares {
@@ -30,6 +31,7 @@ class LiveShares {
     private final Readers readers;
     private final ConfidentialPlaces places;
     private final Conferences conferences;
+    private final ReaderDays days;
     private final AuditTrail audit;
 
     LiveShares(
@@ -38,25 +40,26 @@ class LiveShares {
             Readers readers,
             ConfidentialPlaces places,
             Conferences conferences,
+            ReaderDays days,
             AuditTrail audit) {
         this.reads = reads;
         this.rules = rules;
         this.readers = readers;
         this.places = places;
         this.conferences = conferences;
+        this.days = days;
         this.audit = audit;
     }
 
-    /** A share that may be opened, with what is in it. */
-    record Live(Share share, ShareReport report, List<Shown> parts) {
-
-        String from() {
-            return report.from();
-        }
-    }
+    /**
+     * A share that may be opened, with what is in it.
+     *
+     * @param from whose it is, as this reader may know it
+     */
+    record Live(Share share, ShareReport report, String from, List<Shown> parts) {}
 
     /** What the shares of every reader of one conference are judged by; read once for all of them. */
-    record Desk(List<ShareReader> people, List<Withheld> withheld, Map<UUID, ShareReport> reports) {
+    record Desk(boolean open, List<ShareReader> people, List<Withheld> withheld, Map<UUID, ShareReport> reports) {
 
         Optional<ShareReader> person(Reader reader) {
             return people.stream()
@@ -65,8 +68,24 @@ class LiveShares {
         }
     }
 
+    /** Whether reports of this conference may be in anybody’s hands: it is to be held, or was. */
+    boolean isOpen(UUID conferenceId) {
+        return switch (conferences.conference(Readers.PORTAL, conferenceId).status()) {
+            case CALLED, HELD, ADJOURNED -> true;
+            case CANCELLED -> false;
+        };
+    }
+
+    /** @throws RuleViolation {@code share-cancelled} */
+    void requireOpen(UUID conferenceId) {
+        if (!isOpen(conferenceId)) {
+            throw RuleViolation.of("share-cancelled");
+        }
+    }
+
     Desk desk(UUID conferenceId) {
         return new Desk(
+                isOpen(conferenceId),
                 readers.of(conferenceId),
                 reads.withheld(conferenceId),
                 reads.reports(conferenceId).stream()
@@ -81,7 +100,7 @@ class LiveShares {
     /** @param shares of this reader */
     List<Live> of(Desk desk, Reader reader, List<Share> shares, ShareChannel... channels) {
         var person = desk.person(reader).orElse(null);
-        if (person == null) {
+        if (!desk.open() || person == null) {
             return List.of();
         }
         var withheld = desk.withheld().stream()
@@ -93,7 +112,8 @@ class LiveShares {
                 .filter(share -> !withheld.contains(share.reportId()))
                 .filter(this::allowed)
                 .flatMap(share -> Optional.ofNullable(desk.reports().get(share.reportId()))
-                        .map(report -> new Live(share, report, places.of(reading(share, person), details)))
+                        .map(report -> new Live(
+                                share, report, report.from(details), places.of(reading(share, person), details)))
                         .stream())
                 .filter(live ->
                         live.parts().stream().allMatch(part -> part.places().isEmpty()))
@@ -120,7 +140,7 @@ class LiveShares {
         var conference = conferences.conference(Readers.PORTAL, reader.conferenceId());
         return new ReadingPile(
                 conference.reference(),
-                Words.day(conference.heldOn()),
+                days.day(reader).orElse(null),
                 of(reader, ShareChannel.LINK).stream()
                         .map(live -> new ReadingPile.Item(
                                 live.share().id(), live.from(), live.share().openedAt() != null))

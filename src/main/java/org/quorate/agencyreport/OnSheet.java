@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.agencyreport.Boxes.Box;
 import org.quorate.agencyreport.Desk.Sheet;
 import org.quorate.agencyreport.DraftStore.Part;
@@ -14,19 +15,24 @@ record OnSheet(Pen pen, Sheet sheet, Map<String, Part> parts, Map<String, List<D
     /** An aside more is a change like any other. */
     private static final long AN_ASIDE = 1_000_003;
 
+    /** So much of the draft's id that nothing added to it runs over. */
+    private static final long OF_AN_ID = 0xff_ffff_ffffL;
+
     List<DraftField> fields(List<Box> boxes) {
         return boxes.stream().map(this::field).toList();
     }
 
-    /** Of everything that was saved, so that a change between looking and sending is noticed. */
+    /** Of this draft and everything that was saved in it, so that a change between looking and sending is noticed. */
     long seen() {
         long revisions = parts.values().stream().mapToLong(Part::revision).sum();
         long beside = asides.values().stream().mapToLong(List::size).sum();
-        return revisions + AN_ASIDE * beside;
+        var draft = sheet.draft();
+        var which = draft == null ? 0 : draft.getLeastSignificantBits() & OF_AN_ID;
+        return which + revisions + AN_ASIDE * beside;
     }
 
     private DraftField field(Box box) {
-        var part = parts.get(box.key());
+        var part = standing(box.key());
         var aside = asides.getOrDefault(box.key(), List.of());
         if (part == null) {
             var text = sheet.carried().getOrDefault(box.key(), suggested(box.key()));
@@ -56,6 +62,15 @@ record OnSheet(Pen pen, Sheet sheet, Map<String, Part> parts, Map<String, List<D
                 isReaders(part.savedBy()),
                 nobodys,
                 aside);
+    }
+
+    /** Null where nobody typed and what it was begun with may not be repeated any more. */
+    private @Nullable Part standing(String key) {
+        var part = parts.get(key);
+        var gone = part != null
+                && part.savedBy().equals(Actor.SYSTEM_ID)
+                && !sheet.carried().containsKey(key);
+        return gone ? null : part;
     }
 
     private boolean isReaders(UUID by) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.LiveShares.Live;
@@ -31,6 +33,7 @@ class PackPress {
     private final ReaderCopies copies;
     private final Readers readers;
     private final Conferences conferences;
+    private final ReaderDays days;
     private final MessageSource words;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +44,7 @@ class PackPress {
             ReaderCopies copies,
             Readers readers,
             Conferences conferences,
+            ReaderDays days,
             MessageSource words,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +53,7 @@ class PackPress {
         this.copies = copies;
         this.readers = readers;
         this.conferences = conferences;
+        this.days = days;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
@@ -97,22 +102,14 @@ class PackPress {
     private Printed printed(Reader reader, ShareReader person, List<Part> parts, Instant now) {
         var conference = conferences.conference(Readers.PORTAL, reader.conferenceId());
         var made = Words.moment(now.atZone(Time.ENGLAND).toLocalDateTime());
-        return Printed.of(
-                        "pack",
-                        say("pack.title"),
-                        say("pack.about"),
-                        Map.of(
-                                "lead",
-                                List.of(
-                                        say("pack.for", person.name()),
-                                        say(
-                                                "reading.pile-intro",
-                                                Words.day(conference.heldOn()),
-                                                conference.reference()),
-                                        say("pack.made", made),
-                                        say("pack.care")),
-                                "parts",
-                                parts))
+        var lead = Stream.of(
+                        Optional.of(say("pack.for", person.name())),
+                        days.day(reader).map(day -> say("reading.pile-intro", day, conference.reference())),
+                        Optional.of(say("pack.made", made)),
+                        Optional.of(say("pack.care")))
+                .flatMap(Optional::stream)
+                .toList();
+        return Printed.of("pack", say("pack.title"), say("pack.about"), Map.of("lead", lead, "parts", parts))
                 .with(new Watermark(person.name(), made));
     }
 

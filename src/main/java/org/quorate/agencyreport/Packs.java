@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.agencyreport.LiveShares.Desk;
-import org.quorate.agencyreport.LiveShares.Live;
 import org.quorate.agencyreport.PackBook.Made;
 import org.quorate.agencyreport.ShareReads.Reader;
 import org.quorate.agencyreport.ShareReads.Share;
@@ -82,7 +81,7 @@ public class Packs {
         var now = shared.stream().map(one -> one.share().id()).collect(Collectors.toSet());
         var newer = shared.stream()
                 .filter(one -> one.report().version() > one.share().version())
-                .map(Live::from)
+                .map(one -> one.report().from())
                 .toList();
         var leftOut = new ArrayList<String>();
         LiveShares.newest(shares, PAPER)
@@ -96,7 +95,7 @@ public class Packs {
                 PackPolicy.state(latest, now, !newer.isEmpty()),
                 latest == null ? null : latest.at(),
                 name(latest),
-                shared.stream().map(Live::from).toList(),
+                shared.stream().map(one -> one.report().from()).toList(),
                 leftOut,
                 newer);
     }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.ReaderAddresses.Reached;
-import org.quorate.conference.ConferenceStatus;
-import org.quorate.conference.Conferences;
 import org.quorate.doorway.Behind;
 import org.quorate.doorway.CodeReader;
 import org.quorate.doorway.LinkStanding;
@@ -25,13 +23,11 @@ public class ReadingLink implements LinkSubject {
     private final ShareReads reads;
     private final LiveShares live;
     private final ReaderAddresses addresses;
-    private final Conferences conferences;
 
-    ReadingLink(ShareReads reads, LiveShares live, ReaderAddresses addresses, Conferences conferences) {
+    ReadingLink(ShareReads reads, LiveShares live, ReaderAddresses addresses) {
         this.reads = reads;
         this.live = live;
         this.addresses = addresses;
-        this.conferences = conferences;
     }
 
     @Override
@@ -43,7 +39,7 @@ public class ReadingLink implements LinkSubject {
     @Override
     public LinkStanding standing(UUID readerId) {
         var reader = requireReader(readerId);
-        if (conferences.conference(Readers.PORTAL, reader.conferenceId()).status() == ConferenceStatus.CANCELLED) {
+        if (!live.isOpen(reader.conferenceId())) {
             return LinkStanding.WILL_NOT;
         }
         return live.of(reader, ShareChannel.LINK).isEmpty() ? LinkStanding.NOT_NEEDED : LinkStanding.OPEN;

@@ -36,11 +36,17 @@ final class ReportCheck {
     /** Everything that is wrong, in the order of the boxes. */
     static List<RuleViolation> of(WritingPage page, LocalDate today) {
         var broken = new ArrayList<RuleViolation>();
+        if (!page.waiting().isEmpty()) {
+            broken.add(RuleViolation.of("report-waiting-open"));
+        }
         for (var field : page.all()) {
             var problem = problem(field, today, page);
             if (problem != null) {
                 broken.add(problem);
             }
+        }
+        if (page.files().stream().anyMatch(FileShelf::isInfected)) {
+            broken.add(RuleViolation.at("files", "report-file-infected"));
         }
         return broken;
     }

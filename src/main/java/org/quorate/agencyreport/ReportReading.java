@@ -85,7 +85,7 @@ public class ReportReading {
                 .isPresent();
     }
 
-    private SentSummary required(Actor actor, UUID versionId) {
+    SentSummary required(Actor actor, UUID versionId) {
         var summary = sent.find(versionId).orElseThrow(NotFound::new);
         require(actor, summary);
         return summary;

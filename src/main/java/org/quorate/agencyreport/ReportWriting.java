@@ -66,6 +66,12 @@ public class ReportWriting {
         writing.leaveAsSent(pen(actor, inviteeId));
     }
 
+    /** Puts what waits into the report as if it were saved now, or throws it away. */
+    @Transactional
+    public void take(Actor actor, UUID inviteeId, UUID typedBy, boolean keep) {
+        writing.take(pen(actor, inviteeId), typedBy, keep);
+    }
+
     /** What must be put right before it can be sent, in the order of the boxes; empty when it can. */
     @Transactional(readOnly = true)
     public List<RuleViolation> check(Actor actor, UUID inviteeId) {
@@ -87,7 +93,7 @@ public class ReportWriting {
         return sending.answer(pen(actor, inviteeId), answer);
     }
 
-    private Pen pen(Actor actor, UUID inviteeId) {
+    Pen pen(Actor actor, UUID inviteeId) {
         var row = queries.ofInvitees(List.of(inviteeId)).stream().findFirst().orElseThrow(NotFound::new);
         gate.requireConference(actor, row.conferenceId(), null);
         var agencyId = actor.is(Role.AGENCY_LEAD) ? actor.agencyId() : null;

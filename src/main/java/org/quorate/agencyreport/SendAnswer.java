@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer that nothing is known, or that they cannot report
  * @param reason with {@link ReportAnswer#CANNOT_REPORT}
- * @param by whoever says so, by name; null for the one who was asked
  */
 public record SendAnswer(
-        UUID submitId,
-        ReportAnswer answer,
-        @Nullable CannotReportReason reason,
-        @Nullable String by) {}
+        UUID submitId, ReportAnswer answer, @Nullable CannotReportReason reason) {}

@@ -30,6 +30,7 @@ class Sending {
     private final Desk desk;
     private final DraftStore drafts;
     private final SentStore sent;
+    private final FileShelf shelf;
     private final ReportChase chase;
     private final EntityManager entities;
     private final AuditTrail audit;
@@ -39,6 +40,7 @@ class Sending {
             Desk desk,
             DraftStore drafts,
             SentStore sent,
+            FileShelf shelf,
             ReportChase chase,
             EntityManager entities,
             AuditTrail audit,
@@ -46,6 +48,7 @@ class Sending {
         this.desk = desk;
         this.drafts = drafts;
         this.sent = sent;
+        this.shelf = shelf;
         this.chase = chase;
         this.entities = entities;
         this.audit = audit;
@@ -79,8 +82,9 @@ class Sending {
         var parts = parts(page);
         var sheet = desk.sheet(pen.inviteeId());
         var id = add(pen, sheet, page, parts, send.submitId());
+        shelf.send(asked.reportId(), id);
         drafts.end(asked.reportId());
-        drafts.waitNoMore(asked.reportId());
+        shelf.tidy(asked.reportId());
         return id;
     }
 
@@ -100,7 +104,13 @@ class Sending {
                 pen.account(),
                 sender.isEmpty() ? pen.account() == null ? author : pen.name() : sender,
                 clock.instant(),
-                sheet.corrects() ? whatChanged(text(page, Boxes.CHANGED), from, parts) : null,
+                sheet.corrects()
+                        ? whatChanged(
+                                text(page, Boxes.CHANGED),
+                                from,
+                                parts,
+                                shelf.differs(sheet.asked().reportId(), from))
+                        : null,
                 submitId,
                 from);
         sent.add(version, parts, annex(page));
@@ -122,16 +132,14 @@ class Sending {
         if (send.answer() == ReportAnswer.WRITTEN) {
             throw RuleViolation.at("answer", "required");
         }
-        if (send.answer() == ReportAnswer.NOTHING_KNOWN && hasWords(asked.reportId())) {
-            throw RuleViolation.of("report-begun");
-        }
         var sheet = desk.sheet(pen.inviteeId());
-        if (sheet.sent().stream().anyMatch(version -> version.answer() == ReportAnswer.WRITTEN)) {
+        if (hasCome(sheet)) {
             throw RuleViolation.of("report-written-already");
         }
-        var by = send.by() == null || send.by().isBlank()
-                ? pen.author()
-                : send.by().strip();
+        if (send.answer() == ReportAnswer.NOTHING_KNOWN) {
+            requireNoWords(asked.reportId());
+            drafts.end(asked.reportId());
+        }
         var version = new SentStore.Version(
                 Ids.next(),
                 asked.reportId(),
@@ -139,10 +147,10 @@ class Sending {
                 null,
                 send.answer(),
                 send.answer() == ReportAnswer.CANNOT_REPORT ? send.reason() : null,
-                by,
+                pen.author(),
                 pen.job(),
                 pen.account(),
-                pen.account() == null ? by : pen.name(),
+                pen.account() == null ? pen.author() : pen.name(),
                 clock.instant(),
                 sheet.corrects() ? send.answer().label() : null,
                 send.submitId(),
@@ -167,11 +175,12 @@ class Sending {
     }
 
     /** {@code Last seen on, Next. The date of the last visit.} */
-    private String whatChanged(String words, @Nullable UUID from, List<SentStore.Part> parts) {
+    private String whatChanged(String words, @Nullable UUID from, List<SentStore.Part> parts, boolean files) {
         var before = from == null ? List.<SentStore.Part>of() : sent.parts(from);
-        var changed = Stream.concat(parts.stream(), before.stream())
+        var boxes = Stream.concat(parts.stream(), before.stream())
                 .filter(part -> !stored(parts, part).equals(stored(before, part)))
-                .map(SentStore.Part::heading)
+                .map(SentStore.Part::heading);
+        var changed = Stream.concat(boxes, files ? Stream.of("Files") : Stream.of())
                 .distinct()
                 .collect(Collectors.joining(", "));
         var all = changed.isEmpty() ? words : words + (words.endsWith(".") ? " " : ". ") + changed;
@@ -221,10 +230,24 @@ class Sending {
                 .orElse("");
     }
 
-    private boolean hasWords(UUID reportId) {
-        return drafts.parts(reportId).values().stream()
+    /** Sent through the portal, or received by the office: nobody says then that none comes. */
+    private boolean hasCome(Sheet sheet) {
+        return sheet.sent().stream().anyMatch(version -> version.answer().isReport())
+                || entities.find(Report.class, sheet.asked().reportId()).submittedBy() != null;
+    }
+
+    private void requireNoWords(UUID reportId) {
+        if (drafts.parts(reportId).values().stream()
                 .anyMatch(part -> part.revision() > 0
-                        && !part.field().startsWith("_")
-                        && !part.text().isBlank());
+                        && (!part.field().startsWith("_") || Boxes.isRestricted(part.field()))
+                        && !part.text().isBlank())) {
+            throw RuleViolation.of("report-begun");
+        }
+        if (!shelf.ofDraft(reportId).isEmpty()) {
+            throw RuleViolation.of("report-begun");
+        }
+        if (!drafts.waiting(reportId).isEmpty()) {
+            throw RuleViolation.of("report-waiting-open");
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.quorate.agencyreport;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,15 @@ class SentReader {
     private static final Actor PORTAL = Actor.system("a report is read");
 
     private final SentStore sent;
+    private final EarlierWords earlier;
+    private final FileShelf shelf;
     private final Conferences conferences;
     private final AuditTrail audit;
 
-    SentReader(SentStore sent, Conferences conferences, AuditTrail audit) {
+    SentReader(SentStore sent, EarlierWords earlier, FileShelf shelf, Conferences conferences, AuditTrail audit) {
         this.sent = sent;
+        this.earlier = earlier;
+        this.shelf = shelf;
         this.conferences = conferences;
         this.audit = audit;
     }
@@ -36,19 +41,46 @@ class SentReader {
                 reader, "child", children.stream().map(ConsideredChild::childId).toList(), "report");
         var names = children.stream().collect(Collectors.toMap(ConsideredChild::childId, ConsideredChild::label));
         var from = sent.begunFrom(summary.versionId());
-        var before = from.map(sent::parts).orElse(null);
+        var before = from.flatMap(version -> earlier.before(version, summary.inviteeId(), names.keySet()))
+                .orElse(null);
         var parts = sent.parts(summary.versionId()).stream()
                 .map(part -> part(part, before, names))
                 .toList();
-        return new SentReport(summary, parts, sent.annex(summary.versionId()).isPresent(), from.orElse(null));
+        var files = shelf.ofVersion(summary.versionId());
+        var corrected = from.filter(version -> isSameReport(version, summary))
+                .map(shelf::ofVersion)
+                .orElse(null);
+        return new SentReport(
+                summary,
+                parts,
+                sent.annex(summary.versionId()).isPresent(),
+                before == null ? null : from.orElse(null),
+                shelf.shown(reader, files, children),
+                corrected == null ? List.of() : shelf.shown(reader, without(corrected, files), children),
+                corrected == null
+                        ? Set.of()
+                        : without(files, corrected).stream()
+                                .map(FileShelf.Row::fileId)
+                                .collect(Collectors.toSet()));
     }
 
-    private static SentPart part(SentStore.Part part, @Nullable List<SentStore.Part> before, Map<UUID, String> names) {
+    private boolean isSameReport(UUID versionId, SentSummary summary) {
+        return sent.find(versionId)
+                .filter(one -> one.inviteeId().equals(summary.inviteeId()))
+                .isPresent();
+    }
+
+    private static List<FileShelf.Row> without(List<FileShelf.Row> some, List<FileShelf.Row> others) {
+        var ids = others.stream().map(FileShelf.Row::fileId).collect(Collectors.toSet());
+        return some.stream().filter(row -> !ids.contains(row.fileId())).toList();
+    }
+
+    private static SentPart part(SentStore.Part part, EarlierWords.@Nullable Words before, Map<UUID, String> names) {
         var words = words(part);
-        var changes = before == null
+        var changes = before == null || (part.childId() == null && !before.onAll())
                 ? List.<TextChange>of()
                 : TextChange.between(
-                        before.stream()
+                        before.parts().stream()
                                 .filter(one ->
                                         one.code().equals(part.code()) && Objects.equals(one.childId(), part.childId()))
                                 .map(SentReader::words)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Ids;
@@ -191,7 +192,33 @@ class SentStore {
                         """).param(versionId).query(LocalDate.class).single();
     }
 
-    /** The last report that the invitee's agency wrote about any of the children for another conference. */
+    /** Whether whoever wrote it is still invited to the conference it was written for, and it counts as received. */
+    boolean stands(UUID versionId) {
+        return jdbc.sql("""
+                        select v.id from agencyreport_version v join agencyreport_report r on r.id = v.report_id
+                                 join invitation_invitee_label i on i.invitee_id = r.invitee_id
+                        where v.id = ? and i.withdrawn_at is null and r.submitted_at is not null
+                        """).param(versionId).query((rs, i) -> true).optional().orElse(false);
+    }
+
+    /** Every child of the conference a version was written for, or named in it. */
+    Set<UUID> children(UUID versionId) {
+        return jdbc.sql("""
+                        select k.child_id from agencyreport_version v join agencyreport_report r on r.id = v.report_id
+                                 join conference_child_label k on k.conference_id = r.conference_id
+                        where v.id = :version
+                        union
+                        select child_id from agencyreport_part where version_id = :version and child_id is not null
+                        """)
+                .param("version", versionId)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .set();
+    }
+
+    /**
+     * The last report that the invitee's agency wrote about any of the children for another conference. Not one whose
+     * writer is invited there no more, or whose receipt was taken back.
+     */
     Optional<UUID> lastOfAgency(UUID inviteeId, String formCode, Collection<UUID> children) {
         return children.isEmpty()
                 ? Optional.empty()
@@ -204,6 +231,7 @@ class SentStore {
                                          join agencyreport_form f on f.id = v.form_id
                                 where i.invitee_id = :invitee and r.conference_id <> i.conference_id
                                   and v.answer = 'WRITTEN' and f.code = :form
+                                  and o.withdrawn_at is null and r.submitted_at is not null
                                   and exists (select 1 from conference_child_label k
                                                where k.conference_id = r.conference_id and k.child_id in (:children))
                                 order by v.submitted_at desc, v.number desc limit 1

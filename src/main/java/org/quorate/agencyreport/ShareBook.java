@@ -116,11 +116,22 @@ class ShareBook {
                 .update();
     }
 
-    /** @param readerId null for every reader of the family */
-    void redact(UUID partId, @Nullable UUID readerId, String text, String why, Actor by, Instant at) {
+    /**
+     * @param readerId null for every reader of the family
+     * @param text null: it is expressly shown as it is
+     * @param byStaff by those who share, not by the author
+     */
+    void redact(
+            UUID partId,
+            @Nullable UUID readerId,
+            @Nullable String text,
+            String why,
+            boolean byStaff,
+            Actor by,
+            Instant at) {
         jdbc.sql("""
-                        insert into agencyreport_redaction (id, part_id, reader_id, text, why, by_id, by_name, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into agencyreport_redaction (id, part_id, reader_id, text, why, by_id, by_name, at, by_staff)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(Ids.next())
                 .param(partId)
@@ -130,6 +141,7 @@ class ShareBook {
                 .param(by.id())
                 .param(by.name())
                 .param(utc(at))
+                .param(byStaff)
                 .update();
     }
 

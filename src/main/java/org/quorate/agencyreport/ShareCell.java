@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One report and one reader.
  *
  * @param shareId the share that the standing comes from; null where there is none
+ * @param openId the share, of whatever version, that is to be taken back first; null where nothing is open
  * @param sharedAt when the report, in whatever version, was first in their hands; null while it was not
  * @param before how long before the conference that was, in words
  * @param inTime whether that was in time by the partnership's rules
@@ -20,6 +21,7 @@ public record ShareCell(
         UUID personId,
         ShareStanding standing,
         @Nullable UUID shareId,
+        @Nullable UUID openId,
         @Nullable Instant sharedAt,
         @Nullable String before,
         boolean inTime,

@@ -29,7 +29,7 @@ final class SharePolicy {
         }
         var refused = Objects.requireNonNullElse(share.refusedAt(), Instant.MIN);
         var missed = Objects.requireNonNullElse(share.notReachedAt(), Instant.MIN);
-        if (!refused.equals(missed)) {
+        if (share.refusedAt() != null || share.notReachedAt() != null) {
             return refused.isAfter(missed) ? ShareStanding.REFUSED : ShareStanding.NOT_REACHED;
         }
         return share.channel() == ShareChannel.LINK ? ShareStanding.SENT : ShareStanding.RELEASED;
@@ -50,7 +50,6 @@ final class SharePolicy {
             List<Share> shares,
             DueBefore due) {
         var first = shares.stream()
-                .filter(share -> standing(share).reached() || standing(share) == ShareStanding.ENDED)
                 .map(Share::sharedAt)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -61,11 +60,17 @@ final class SharePolicy {
                         .thenComparing(share -> standing(share) != ShareStanding.ENDED)
                         .thenComparing(Share::releasedAt))
                 .orElse(null);
+        var open = newest != null && newest.endedAt() == null
+                ? newest
+                : shares.stream()
+                        .filter(share -> share.endedAt() == null)
+                        .max(Comparator.comparingInt(Share::version).thenComparing(Share::releasedAt))
+                        .orElse(null);
         var held = withheld == null ? null : withheld.ground();
         ShareStanding standing;
         String detail;
         if (!verdict.allows()) {
-            standing = ShareStanding.MAY_NOT;
+            standing = verdict == ShareVerdict.NOT_DECIDED ? ShareStanding.NOT_DECIDED : ShareStanding.MAY_NOT;
             detail = verdict.label();
         } else if (held != null) {
             standing = ShareStanding.WITHHELD;
@@ -76,7 +81,7 @@ final class SharePolicy {
             detail = "";
         } else if (newest == null) {
             standing = ShareStanding.TO_SHARE;
-            detail = shares.isEmpty() ? "" : "There is a newer version than the one they have";
+            detail = open == null ? "" : "There is a newer version than the one they have";
         } else {
             standing = standing(newest);
             detail = how(newest);
@@ -87,6 +92,7 @@ final class SharePolicy {
                 reader.personId(),
                 standing,
                 newest == null ? null : newest.id(),
+                open == null ? null : open.id(),
                 first,
                 first == null ? null : HoursBefore.words(first, start),
                 first != null && due.isMetAt(first),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,18 @@ class ShareReads {
     private static final String NEWEST =
             "v.number = (select max(n.number) from agencyreport_version n where n.report_id = r.id)";
 
+    /** What took a version back took the earlier ones back too that this reader had by then. */
     private static final String SHARE = """
             select s.id, s.version_id, v.report_id, r.invitee_id, v.number, v.answer, s.reader_id, d.conference_id, d.person_id,
                    d.person_kind, s.channel, s.language, s.interpreted, s.released_by_name, s.released_at,
-                   e.done_at, e.opened_at, coalesce(e.openings, 0) as openings, e.refused_at, e.not_reached_at, e.note,
-                   e.ended_at
+                   e.done_at, e.opened_at, coalesce(e.openings, 0) as openings, e.refused_at, e.not_reached_at,
+                   (select l.note from agencyreport_share_event l where l.share_id = s.id
+                     order by l.noted_at desc, l.id desc limit 1) as note,
+                   (select min(o.noted_at) from agencyreport_share_event o
+                      join agencyreport_share h on h.id = o.share_id
+                      join agencyreport_version w on w.id = h.version_id
+                     where o.what = 'ENDED' and h.reader_id = s.reader_id and w.report_id = v.report_id
+                       and (h.id = s.id or (w.number > v.number and o.noted_at >= s.released_at))) as ended_at
               from agencyreport_share s
               join agencyreport_reader d on d.id = s.reader_id
               join agencyreport_version v on v.id = s.version_id
@@ -36,9 +44,7 @@ class ShareReads {
                                 min(if(n.what = 'OPENED', n.at, null))            as opened_at,
                                 sum(n.what = 'OPENED')                            as openings,
                                 max(if(n.what = 'REFUSED', n.noted_at, null))     as refused_at,
-                                max(if(n.what = 'NOT_REACHED', n.noted_at, null)) as not_reached_at,
-                                min(if(n.what = 'ENDED', n.noted_at, null))       as ended_at,
-                                max(n.note)                                       as note
+                                max(if(n.what = 'NOT_REACHED', n.noted_at, null)) as not_reached_at
                            from agencyreport_share_event n group by n.share_id) e on e.share_id = s.id
              where {which}
              order by s.released_at, s.id
@@ -75,10 +81,17 @@ class ShareReads {
             @Nullable String note,
             @Nullable Instant endedAt) {
 
-        /** When it was in their hands: a page from its release on, whatever else once it was given. */
+        /**
+         * When it was in their hands: a page from its release on, whatever else once it was given. A page that they did
+         * not want, where they were not reached, or that was taken back before they opened it never was.
+         */
         @Nullable
         Instant sharedAt() {
-            return channel == ShareChannel.LINK ? releasedAt : doneAt;
+            if (channel != ShareChannel.LINK) {
+                return doneAt;
+            }
+            var offered = endedAt == null && refusedAt == null && notReachedAt == null;
+            return offered || openedAt != null ? releasedAt : null;
         }
     }
 
@@ -88,25 +101,17 @@ class ShareReads {
     /** The latest word about withholding one report from one reader; without a ground it may be shared again. */
     record Withheld(UUID reportId, UUID personId, @Nullable WithholdGround ground, String agreedWith, String byName) {}
 
-    /** A part of a version; with {@code redacted} what this reader gets in its place. */
-    record Part(
-            UUID id,
-            String code,
-            String heading,
-            String kind,
-            @Nullable UUID childId,
-            @Nullable String text,
-            @Nullable String value,
-            @Nullable String redacted) {}
-
     List<ShareReport> reports(UUID conferenceId) {
         return jdbc.sql("""
                         select r.id as report_id, r.invitee_id, r.due_at, r.submitted_at, i.profession,
                                coalesce(p.full_name, i.full_name, v.author_name) as author,
+                               p.full_name as known_as, i.full_name as invited_as, v.author_name as signed_as,
+                               p.agency_name as works_at, a.name as invited_at,
                                v.id as version_id, v.number, v.answer
                           from agencyreport_report r
                           join invitation_invitee_label i on i.invitee_id = r.invitee_id
                           left join directory_practitioner_label p on p.practitioner_id = i.practitioner_id
+                          left join directory_agency_label a on a.agency_id = i.agency_id
                           left join agencyreport_version v on v.report_id = r.id and {newest}
                          where r.conference_id = ? and (i.withdrawn_at is null or v.id is not null)
                          order by i.profession <> 'SOCIAL_WORKER', author, r.id
@@ -148,6 +153,13 @@ class ShareReads {
                 .optional();
     }
 
+    List<UUID> readerIds(UUID conferenceId) {
+        return jdbc.sql("select id from agencyreport_reader where conference_id = ?")
+                .param(conferenceId)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
     /** For each report and reader the latest word, whether it withholds or lets go. */
     List<Withheld> withheld(UUID conferenceId) {
         return jdbc.sql("""
@@ -166,30 +178,6 @@ class ShareReads {
                         rs.getString("ground") == null ? null : WithholdGround.valueOf(rs.getString("ground")),
                         rs.getString("agreed_with"),
                         rs.getString("by_name")))
-                .list();
-    }
-
-    /** The parts of a version in their order, each with what stands in its place for this reader. */
-    List<Part> parts(UUID versionId, UUID readerId) {
-        return jdbc.sql("""
-                        select p.id, p.code, p.heading, p.kind, p.child_id, p.text, p.value,
-                               (select x.text from agencyreport_redaction x
-                                 where x.part_id = p.id and (x.reader_id = :reader or x.reader_id is null)
-                                 order by x.reader_id is null, x.at desc, x.id desc limit 1) as redacted
-                          from agencyreport_part p
-                         where p.version_id = :version order by p.position, p.id
-                        """)
-                .param("version", versionId)
-                .param("reader", readerId)
-                .query((rs, i) -> new Part(
-                        rs.getObject("id", UUID.class),
-                        rs.getString("code"),
-                        rs.getString("heading"),
-                        rs.getString("kind"),
-                        rs.getObject("child_id", UUID.class),
-                        rs.getString("text"),
-                        rs.getString("value"),
-                        rs.getString("redacted")))
                 .list();
     }
 
@@ -221,7 +209,7 @@ class ShareReads {
                                c.at, coalesce((select x.text from agencyreport_redaction x
                                                 where x.part_id = p.id and x.at <= c.at
                                                   and (x.reader_id = c.reader_id or x.reader_id is null)
-                                                order by x.reader_id is null, x.at desc, x.id desc limit 1),
+                                                order by x.reader_id is null, x.by_staff desc, x.at desc, x.id desc limit 1),
                                               p.text, '') as part_text
                           from agencyreport_comment c
                           join agencyreport_reader d on d.id = c.reader_id
@@ -250,6 +238,13 @@ class ShareReads {
     private static ShareReport report(ResultSet rs, int index) throws SQLException {
         var profession = rs.getString("profession");
         var answer = rs.getString("answer");
+        var names = new ArrayList<String>();
+        for (var column : List.of("known_as", "invited_as", "signed_as", "works_at", "invited_at")) {
+            var name = rs.getString(column);
+            if (name != null) {
+                names.add(name);
+            }
+        }
         return new ShareReport(
                 rs.getObject("report_id", UUID.class),
                 rs.getObject("invitee_id", UUID.class),
@@ -259,7 +254,8 @@ class ShareReads {
                 rs.getInt("number"),
                 momentOrNull(rs, "submitted_at"),
                 moment(rs, "due_at"),
-                "WRITTEN".equals(answer) || "NOTHING_KNOWN".equals(answer));
+                "WRITTEN".equals(answer) || "NOTHING_KNOWN".equals(answer),
+                names);
     }
 
     private static Share share(ResultSet rs, int index) throws SQLException {

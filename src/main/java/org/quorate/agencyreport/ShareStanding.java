@@ -5,6 +5,8 @@ public enum ShareStanding {
     NOT_WRITTEN("Not written yet"),
     TO_SHARE("To be shared"),
     MAY_NOT("May not be shared"),
+    /** What a child may have waits for the chair, and nobody has to hurry. */
+    NOT_DECIDED("Nobody has decided"),
     WITHHELD("Withheld"),
     /** A pack or a talk that has not happened yet. */
     RELEASED("Released, not given yet"),
@@ -28,6 +30,11 @@ public enum ShareStanding {
     /** It is, or was put, in their hands. */
     public boolean reached() {
         return this == SENT || this == SHARED || this == OPENED;
+    }
+
+    /** It must not be, now. */
+    public boolean isKept() {
+        return this == MAY_NOT || this == NOT_DECIDED || this == WITHHELD;
     }
 
     /** Somebody still has to do something about it. */

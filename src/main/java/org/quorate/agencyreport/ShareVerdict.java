@@ -7,8 +7,10 @@ public enum ShareVerdict {
     EXCLUDED("Excluded by the chair"),
     /** A court order, bail condition or other restriction stands between the reader and somebody in the report. */
     RESTRICTED("A contact restriction stands"),
-    /** A child who is too young, or for whom nobody has decided that they may read it. */
-    NOT_FOR_THIS_CHILD("Nobody has decided that this child may have it"),
+    /** A child for whom it was decided that they do not have it, or not in this way, or one who is not considered. */
+    NOT_FOR_THIS_CHILD("Not for this child in this way"),
+    /** Nobody has said yet what a child may have. */
+    NOT_DECIDED("Nobody has decided what this child may have"),
     /** The reader is no member of a family this conference considers. */
     NOT_OF_THE_FAMILY("Not a member of this family"),
     /** A rule could not be asked, or had no answer. */

@@ -42,6 +42,7 @@ public class Sharing {
     private final Readers readers;
     private final ConfidentialPlaces places;
     private final ReaderMail mail;
+    private final LiveShares live;
     private final Clock clock;
 
     Sharing(
@@ -54,6 +55,7 @@ public class Sharing {
             Readers readers,
             ConfidentialPlaces places,
             ReaderMail mail,
+            LiveShares live,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -64,6 +66,7 @@ public class Sharing {
         this.readers = readers;
         this.places = places;
         this.mail = mail;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -102,11 +105,12 @@ public class Sharing {
      * Shares several reports with several readers. Each report and reader is decided by itself, so that one refusal
      * holds nothing else back.
      *
-     * @throws RuleViolation {@code share-nothing-chosen}; at {@code language}: {@code required}, {@code text-too-long}
+     * @throws RuleViolation {@code share-cancelled}; {@code share-nothing-chosen}; at {@code language}: {@code required}, {@code text-too-long}
      */
     @Transactional
     public ReleaseOutcome release(Actor actor, UUID conferenceId, ReleaseReports wanted) {
         requireStaff(gate, actor, conferenceId, null);
+        live.requireOpen(conferenceId);
         if (wanted.inviteeIds().isEmpty() || wanted.personIds().isEmpty()) {
             throw RuleViolation.of("share-nothing-chosen");
         }
@@ -160,7 +164,8 @@ public class Sharing {
      * The pack was handed over or posted, or the report was read aloud or interpreted.
      *
      * @param at when; not in the future
-     * @throws RuleViolation at {@code at}: {@code share-not-yet}; {@code share-over} after it was taken back
+     * @throws RuleViolation at {@code at}: {@code share-not-yet}; {@code share-over} after it was taken back;
+     *     {@code share-cancelled}
      */
     @Transactional
     public void given(Actor actor, UUID shareId, Instant at) {
@@ -171,12 +176,14 @@ public class Sharing {
         if (share.channel() == ShareChannel.LINK) {
             throw RuleViolation.of("share-opens-itself");
         }
+        live.requireOpen(share.conferenceId());
         refusals.requireStillAllowed(share);
         note(actor, share, ShareEvent.DONE, null, at);
     }
 
     /**
-     * The reader did not want it, was not reached, or it is taken back, which ends what it opened at once.
+     * The reader did not want it, was not reached, or it is taken back, which ends what it opened at once, in whatever
+     * earlier version too.
      *
      * @param why 1 to 400 characters
      */
@@ -186,7 +193,10 @@ public class Sharing {
         if (!what.needsNote()) {
             throw RuleViolation.of("share-opens-itself");
         }
-        note(actor, share, what, text("why", why, LONGEST_NOTE), clock.instant());
+        var words = text("why", why, LONGEST_NOTE);
+        var earlier = what == ShareEvent.ENDED ? openEarlier(share) : List.<Share>of();
+        note(actor, share, what, words, clock.instant());
+        earlier.forEach(one -> note(actor, one, what, words, clock.instant()));
         if (what == ShareEvent.ENDED) {
             mail.endIfNothingLeft(share.readerId());
         }
@@ -206,6 +216,14 @@ public class Sharing {
             throw RuleViolation.at(field, "text-too-long", Map.of("longest", longest));
         }
         return text;
+    }
+
+    /** What this reader still has of earlier versions of the same report. */
+    private List<Share> openEarlier(Share share) {
+        return reads.sharesOf(share.readerId()).stream()
+                .filter(one -> one.reportId().equals(share.reportId()) && one.version() < share.version())
+                .filter(one -> one.endedAt() == null)
+                .toList();
     }
 
     private Share changeable(Actor actor, UUID shareId) {

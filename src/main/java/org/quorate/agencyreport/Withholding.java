@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Withholding {
 
+    /** A social worker redacts what others wrote as one of those who share, and their own report as its author. */
+    private static final Role[] ABOVE_THE_AUTHOR = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
+
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_NOTE = 400;
     private static final int LONGEST_PART = 100_000;
@@ -29,6 +32,7 @@ public class Withholding {
     private final Gate gate;
     private final AuditTrail audit;
     private final ShareReads reads;
+    private final PartReads parts;
     private final ShareBook book;
     private final Readers readers;
     private final ReportQueries queries;
@@ -39,6 +43,7 @@ public class Withholding {
             Gate gate,
             AuditTrail audit,
             ShareReads reads,
+            PartReads parts,
             ShareBook book,
             Readers readers,
             ReportQueries queries,
@@ -47,6 +52,7 @@ public class Withholding {
         this.gate = gate;
         this.audit = audit;
         this.reads = reads;
+        this.parts = parts;
         this.book = book;
         this.readers = readers;
         this.queries = queries;
@@ -79,14 +85,34 @@ public class Withholding {
     }
 
     /**
-     * A reader gets this text in the place of one part. By the author, or by those who share.
+     * A reader gets this text in the place of one part. By those who share, or by the author where they have not.
      *
      * @param personId null for every reader of the family
      * @param text may be empty: then nothing of the part is shown
      * @param why 1 to 400 characters
+     * @throws RuleViolation {@code redacted-by-staff} for the author, where those who share redacted it
      */
     @Transactional
     public void redact(Actor actor, UUID partId, @Nullable UUID personId, String text, String why) {
+        if (text.length() > LONGEST_PART) {
+            throw RuleViolation.at("text", "text-too-long", Map.of("longest", LONGEST_PART));
+        }
+        say(actor, partId, personId, text.strip(), why);
+    }
+
+    /**
+     * A part that was redacted, here or in an earlier version, is shown as it is after all.
+     *
+     * @param personId null for every reader of the family
+     * @param why 1 to 400 characters
+     * @throws RuleViolation {@code redacted-by-staff} for the author, where those who share redacted it
+     */
+    @Transactional
+    public void showAsItIs(Actor actor, UUID partId, @Nullable UUID personId, String why) {
+        say(actor, partId, personId, null, why);
+    }
+
+    private void say(Actor actor, UUID partId, @Nullable UUID personId, @Nullable String text, String why) {
         gate.require(
                 actor,
                 Role.CHAIR,
@@ -97,16 +123,30 @@ public class Withholding {
                 Role.AGENCY_LEAD);
         var part = reads.partOf(partId).orElseThrow(NotFound::new);
         gate.requireConference(actor, part.conferenceId(), null);
-        if (!Sharing.mayShare(actor) && !isAuthor(actor, part.inviteeId())) {
+        var author = isAuthor(actor, part.inviteeId());
+        if (!Sharing.mayShare(actor) && !author) {
             audit.refused(actor, "redact", "conference", part.conferenceId());
             throw new NotFound();
         }
-        if (text.length() > LONGEST_PART) {
-            throw RuleViolation.at("text", "text-too-long", Map.of("longest", LONGEST_PART));
-        }
+        var byStaff = actor.isAny(ABOVE_THE_AUTHOR) || !author;
         var reader = personId == null ? null : readerId(part.conferenceId(), personId);
-        book.redact(partId, reader, text.strip(), Sharing.text("why", why, LONGEST_NOTE), actor, clock.instant());
-        audit.fact(actor, "report-redacted", "conference", part.conferenceId(), Map.of("part", partId));
+        if (!byStaff && isRedactedByStaff(part.versionId(), partId, reader)) {
+            throw RuleViolation.of("redacted-by-staff");
+        }
+        var reason = Sharing.text("why", why, LONGEST_NOTE);
+        book.redact(partId, reader, text, reason, byStaff, actor, clock.instant());
+        audit.fact(
+                actor,
+                text == null ? "report-unredacted" : "report-redacted",
+                "conference",
+                part.conferenceId(),
+                Map.of("part", partId, "reader", reader == null ? "ALL" : reader));
+    }
+
+    private boolean isRedactedByStaff(UUID versionId, UUID partId, @Nullable UUID readerId) {
+        return parts.parts(versionId, readerId).stream()
+                .filter(part -> part.id().equals(partId))
+                .anyMatch(part -> part.standing().redacted() && part.standing().byStaff());
     }
 
     /**
@@ -134,7 +174,7 @@ public class Withholding {
                         reader.childIds(),
                         channel))
                 .stream()
-                .map(part -> new PartForReader(part.id(), part.heading(), part.text(), part.places()))
+                .map(part -> new PartForReader(part.id(), part.heading(), part.text(), part.redacted(), part.places()))
                 .toList();
     }
 

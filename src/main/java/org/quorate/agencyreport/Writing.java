@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.quorate.agencyreport.Boxes.Box;
+import org.quorate.access.NotFound;
 import org.quorate.agencyreport.Desk.Sheet;
 import org.quorate.agencyreport.DraftStore.Part;
 import org.quorate.conference.ConsideredChild;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.RuleViolation;
 import org.springframework.stereotype.Component;
@@ -28,18 +28,20 @@ class Writing {
     private final Desk desk;
     private final DraftStore drafts;
     private final SentStore sent;
+    private final FileShelf shelf;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Writing(Desk desk, DraftStore drafts, SentStore sent, AuditTrail audit, Clock clock) {
+    Writing(Desk desk, DraftStore drafts, SentStore sent, FileShelf shelf, AuditTrail audit, Clock clock) {
         this.desk = desk;
         this.drafts = drafts;
         this.sent = sent;
+        this.shelf = shelf;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** What lies in front of them; the children are on record as read. */
+    /** What lies in front of them; the children, and a restricted part, are on record as read. */
     WritingPage open(Pen pen) {
         var page = desk.page(pen);
         audit.read(pen.actor(), "conference", page.conferenceId(), "report-writing");
@@ -50,44 +52,130 @@ class Writing {
                         .map(ConsideredChild::childId)
                         .toList(),
                 "report-writing");
+        if (page.showsAnnex()) {
+            audit.read(pen.actor(), "conference", page.conferenceId(), "report-annex");
+        }
         return page;
     }
 
-    /** @throws RuleViolation {@code report-too-long-to-keep} at the box */
+    /**
+     * Saves boxes as they were typed. What stands as the page had it changes nothing. From a page of another draft than
+     * the one being written nothing is overwritten: it is set aside, and where nothing is being written it waits; a save
+     * begins no correction.
+     *
+     * @throws RuleViolation {@code report-too-long-to-keep} at the box
+     */
     List<SavedField> save(Pen pen, Collection<TypedField> typed) {
         var asked = desk.asked(pen.inviteeId());
         drafts.lock(asked.reportId());
         var sheet = desk.sheet(pen.inviteeId());
-        var known = known(sheet);
-        var before = on(pen, sheet).fields(List.copyOf(known.values())).stream()
+        var before = on(pen, sheet).fields(sheet.all()).stream()
                 .collect(Collectors.toMap(DraftField::key, Function.identity()));
         var saved = new ArrayList<SavedField>();
+        var late = new ArrayList<TypedField>();
         for (var one : typed) {
             var there = before.get(one.key());
-            if (there != null) {
+            if (there == null || stands(there, one)) {
+                if (there != null) {
+                    saved.add(asItStands(there, false));
+                }
+            } else if (sheet.corrects() && !sheet.begun()) {
+                late.add(one);
+                saved.add(asItStands(there, true));
+            } else {
                 saved.add(save(pen, sheet, there, one));
             }
         }
+        keepWaiting(asked.reportId(), pen.actor(), late);
         return saved;
     }
 
-    private SavedField save(Pen pen, Sheet sheet, DraftField there, TypedField typed) {
+    private static boolean stands(DraftField there, TypedField typed) {
         var text = ReportCheck.plain(typed.text());
         if (text.length() > ReportCheck.LONGEST_KEPT) {
             throw RuleViolation.at(there.key(), "report-too-long-to-keep", Map.of("longest", ReportCheck.LONGEST_KEPT));
         }
-        if (text.equals(there.text())) {
-            return new SavedField(there.key(), there.revision(), false, there.text(), there.savedBy(), there.savedAt());
-        }
+        return text.equals(there.text());
+    }
+
+    private static SavedField asItStands(DraftField there, boolean clash) {
+        return new SavedField(there.key(), there.revision(), clash, there.text(), there.savedBy(), there.savedAt());
+    }
+
+    private SavedField save(Pen pen, Sheet sheet, DraftField there, TypedField typed) {
+        var text = ReportCheck.plain(typed.text());
         var now = clock.instant();
         var reportId = begun(pen, sheet, now);
-        if (typed.revision() != there.revision()) {
+        if (!sheet.isOf(typed) || typed.revision() != there.revision()) {
             drafts.setAside(reportId, there.key(), text, pen.name(), now);
-            return new SavedField(there.key(), there.revision(), true, there.text(), there.savedBy(), there.savedAt());
+            return asItStands(there, true);
         }
         var part = new Part(there.key(), text, there.revision() + 1, pen.actor().id(), pen.name(), now);
         drafts.put(reportId, part);
         return new SavedField(there.key(), part.revision(), false, text, pen.name(), now);
+    }
+
+    /**
+     * Keeps what was typed and may be no part of the report yet; each account's or link's by itself, and nothing in the
+     * place of something else.
+     *
+     * @throws RuleViolation {@code report-too-long-to-keep}
+     */
+    void keepWaiting(UUID reportId, Actor by, List<TypedField> typed) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        drafts.lock(reportId);
+        var standing = drafts.parts(reportId);
+        var kept = new ArrayList<>(waiting(reportId, by));
+        for (var one : typed) {
+            var part = standing.get(one.key());
+            var text = ReportCheck.plain(one.text());
+            var there = part == null ? text.isBlank() : part.text().equals(text);
+            var known = kept.stream()
+                    .anyMatch(old -> old.key().equals(one.key()) && old.text().equals(text));
+            if (!there && !known) {
+                kept.removeIf(old -> old.key().equals(one.key()) && text.startsWith(old.text()));
+                kept.add(new TypedField(one.key(), text, one.revision(), one.draft()));
+            }
+        }
+        if (kept.stream().mapToInt(one -> one.text().length()).sum() > ReportCheck.LONGEST_KEPT) {
+            throw RuleViolation.of("report-too-long-to-keep", Map.of("longest", ReportCheck.LONGEST_KEPT));
+        }
+        if (!kept.isEmpty()) {
+            drafts.keepWaiting(reportId, new DraftStore.Waiting(by.id(), clock.instant(), kept));
+        }
+    }
+
+    List<TypedField> waiting(UUID reportId, Actor of) {
+        return ofThem(reportId, of.id());
+    }
+
+    private List<TypedField> ofThem(UUID reportId, UUID typedBy) {
+        return drafts.waiting(reportId).stream()
+                .filter(kept -> kept.typedBy().equals(typedBy))
+                .flatMap(kept -> kept.typed().stream())
+                .toList();
+    }
+
+    /**
+     * Puts what waits into the report as if it were saved now, in a correction where the report has gone, or throws it
+     * away. What belongs into no box of the report any more waits on.
+     */
+    void take(Pen pen, UUID typedBy, boolean keep) {
+        var reportId = desk.asked(pen.inviteeId()).reportId();
+        drafts.lock(reportId);
+        var kept = ofThem(reportId, typedBy);
+        drafts.waitNoMore(reportId, typedBy);
+        if (!keep || kept.isEmpty()) {
+            return;
+        }
+        begun(pen, desk.sheet(pen.inviteeId()), clock.instant());
+        var keys = save(pen, kept).stream().map(SavedField::key).collect(Collectors.toSet());
+        var homeless = kept.stream().filter(one -> !keys.contains(one.key())).toList();
+        if (!homeless.isEmpty()) {
+            drafts.keepWaiting(reportId, new DraftStore.Waiting(typedBy, clock.instant(), homeless));
+        }
     }
 
     /** Says what becomes of something that was typed beside: into the box behind what stands there, or nowhere. */
@@ -103,14 +191,18 @@ class Writing {
             return;
         }
         var field = found.get().getKey();
-        var part = drafts.parts(asked.reportId()).get(field);
-        var before = part == null || part.text().isBlank() ? "" : part.text().stripTrailing() + "\n\n";
+        var sheet = desk.sheet(pen.inviteeId());
+        var there = on(pen, sheet).fields(sheet.all()).stream()
+                .filter(one -> one.key().equals(field))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var before = there.text().isBlank() ? "" : there.text().stripTrailing() + "\n\n";
         drafts.put(
                 asked.reportId(),
                 new Part(
                         field,
                         before + found.get().getValue().text(),
-                        part == null ? 1 : part.revision() + 1,
+                        there.revision() + 1,
                         pen.actor().id(),
                         pen.name(),
                         clock.instant()));
@@ -132,12 +224,12 @@ class Writing {
         drafts.lock(asked.reportId());
         if (!sent.of(pen.inviteeId()).isEmpty()) {
             drafts.end(asked.reportId());
-            drafts.waitNoMore(asked.reportId());
+            shelf.tidy(asked.reportId());
         }
     }
 
     /** That somebody writes is on record; what they write is not, until it is sent. */
-    private UUID begun(Pen pen, Sheet sheet, Instant now) {
+    UUID begun(Pen pen, Sheet sheet, Instant now) {
         var asked = sheet.asked();
         if (desk.begin(sheet, now)) {
             audit.fact(
@@ -153,11 +245,5 @@ class Writing {
     private OnSheet on(Pen pen, Sheet sheet) {
         var reportId = sheet.asked().reportId();
         return new OnSheet(pen, sheet, drafts.parts(reportId), drafts.asides(reportId));
-    }
-
-    private static Map<String, Box> known(Sheet sheet) {
-        return Stream.of(sheet.boxes(), sheet.about(), Boxes.plain(Boxes.RESTRICTED))
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(Box::key, Function.identity(), (one, same) -> one));
     }
 }

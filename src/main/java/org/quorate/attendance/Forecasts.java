@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.quorate.access.Gate;
 import org.quorate.attendance.domain.Forecast;
 import org.quorate.attendance.domain.Forecast.ToRing;
+import org.quorate.attendance.domain.PhoneReads;
+import org.quorate.attendance.domain.PhoneReads.Phone;
 import org.quorate.attendance.domain.RollReads;
-import org.quorate.attendance.domain.RollReads.Phone;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceSearch;
 import org.quorate.conference.ConferenceStatus;
@@ -42,6 +43,7 @@ public class Forecasts {
     private final Gate gate;
     private final AuditTrail audit;
     private final RollReads reads;
+    private final PhoneReads phones;
     private final Conferences conferences;
     private final Invitations invitations;
     private final RuleSets ruleSets;
@@ -50,12 +52,14 @@ public class Forecasts {
             Gate gate,
             AuditTrail audit,
             RollReads reads,
+            PhoneReads phones,
             Conferences conferences,
             Invitations invitations,
             RuleSets ruleSets) {
         this.gate = gate;
         this.audit = audit;
         this.reads = reads;
+        this.phones = phones;
         this.conferences = conferences;
         this.invitations = invitations;
         this.ruleSets = ruleSets;
@@ -118,7 +122,7 @@ public class Forecasts {
     }
 
     private Map<UUID, Phone> phones(List<InviteeRow> helpers) {
-        return reads.phones(helpers.stream()
+        return phones.of(helpers.stream()
                 .map(InviteeRow::practitionerId)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -66,7 +66,7 @@ class ChaseMail {
         if (contact.held() != null || contact.recipient().channel() == Channel.BY_HAND) {
             return null;
         }
-        var conference = particulars.asToldTo(chased.inviteeId(), particulars.conference(chased.conferenceId()));
+        var conference = particulars.asToldTo(contact.adultId(), particulars.conference(chased.conferenceId()));
         return queue(
                 contact.voice().reminder(),
                 contact.recipient(),

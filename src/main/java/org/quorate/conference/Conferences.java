@@ -85,6 +85,7 @@ public class Conferences {
         var conference = considered.save(
                 actor, Conference.call(reference, call, rules.id(), dues, actor, clock.instant()), call);
         audit.fact(actor, "conference-called", "conference", conference.id(), Map.of("children", dues.size()));
+        events.publishEvent(new ConferenceCalled(conference.id(), call.reconvenes()));
         extensions.forEach(extension -> extension.afterCall(actor, conference.id()));
         return conference.id();
     }

@@ -39,7 +39,8 @@ public class Messages {
             HeldBecause.CONTACT_RESTRICTION,
             HeldBecause.LOOKS_LIKE_ANOTHER,
             HeldBecause.CONFIDENTIAL_ADDRESS,
-            HeldBecause.NO_CONSENT);
+            HeldBecause.NO_CONSENT,
+            HeldBecause.COMES_APART);
 
     private static final Role[] STAFF = {Role.CHAIR, Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};
     private static final Role[] KEEPERS = {Role.BUSINESS_SUPPORT, Role.SERVICE_MANAGER};

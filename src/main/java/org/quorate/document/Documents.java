@@ -3,6 +3,7 @@ package org.quorate.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +17,13 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @EnableConfigurationProperties(DocumentSettings.class)
 public class Documents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
 
     private final FileStore store;
     private final Inspection inspection;
@@ -78,13 +85,13 @@ public class Documents {
                 state,
                 actor.id(),
                 clock.instant());
-        transaction.executeWithoutResult(_ -> {
-            if (store.has(ref, sound.content())) {
-                throw RuleViolation.at("file", "file-there-already");
-            }
+        kept(() -> transaction.executeWithoutResult(_ -> {
+            store.same(ref, sound.content()).ifPresent(same -> {
+                throw RuleViolation.at("file", "file-there-already", Map.of("file", same));
+            });
             store.add(kept, sound.content());
             fact(actor, "file-kept", kept, owner);
-        });
+        }));
         return kept;
     }
 
@@ -120,6 +127,20 @@ public class Documents {
         fact(actor, "file-removed", file, owner);
     }
 
+    /** What is known of files without what is in them, the first one kept first; those that are gone are left out. */
+    @SystemTask("for the owning module, which has asked who may know")
+    @Transactional(readOnly = true)
+    public List<KeptFile> known(Collection<UUID> fileIds) {
+        return store.listed(fileIds);
+    }
+
+    /** @return how many files a record lost that it does not use any more */
+    @SystemTask("the owning module tidies its record, in its own transaction, once it has asked")
+    @Transactional
+    public int destroyAllBut(DocumentRef ref, Collection<UUID> used) {
+        return used.isEmpty() ? store.removeAll(ref) : store.removeAllBut(ref, used);
+    }
+
     /** @return how many files a record lost */
     @SystemTask("the owning module destroys its record, in its own transaction, once it has asked")
     @Transactional
@@ -146,6 +167,17 @@ public class Documents {
     private NotFound missing(Actor actor, UUID fileId) {
         audit.refused(actor, "file", "file", fileId);
         return new NotFound();
+    }
+
+    /** Such as when there is no room left: nothing of the file is there then, and whoever sent it is told in words. */
+    private static void kept(Runnable keeping) {
+        try {
+            keeping.run();
+        } catch (DataAccessException | TransactionException failure) {
+            // what the database says may quote what it was given
+            LOG.error("a file could not be kept: {}", failure.getClass().getSimpleName());
+            throw RuleViolation.at("file", "file-not-kept");
+        }
     }
 
     /** Never more in memory than may be kept. */

@@ -1,5 +1,7 @@
 package org.quorate.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
 import org.quorate.document.safety.FileCheck;
@@ -7,6 +9,8 @@ import org.quorate.document.safety.FileCheck.Verdict;
 import org.quorate.document.store.FileStore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HeldFiles {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HeldFiles.class);
     private static final int AT_ONCE = 200;
     private static final Actor CHECK = Actor.system("virus check");
 
@@ -40,19 +45,36 @@ class HeldFiles {
         this.clock = clock;
     }
 
-    /** The oldest first, as long as it answers. */
+    /** The oldest first, as long as it answers. One that cannot be read, or not be settled, holds up no other. */
     void check() {
         if (!check.isSetUp()) {
             return;
         }
-        for (var file : store.unchecked(AT_ONCE)) {
+        int left = 0;
+        for (var some = store.unchecked(AT_ONCE, left); !some.isEmpty(); some = store.unchecked(AT_ONCE, left)) {
+            for (var file : some) {
+                var outcome = look(file);
+                if (outcome == Verdict.AWAY) {
+                    return;
+                }
+                left += outcome == Verdict.UNKNOWN ? 1 : 0;
+            }
+        }
+    }
+
+    private Verdict look(KeptFile file) {
+        try {
             var verdict = check.of(to -> store.write(file, to));
             if (verdict == Verdict.AWAY) {
-                return;
-            }
-            if (verdict != Verdict.UNKNOWN) {
+                // a file that breaks off while it is sent looks the same: it fails here
+                store.write(file, OutputStream.nullOutputStream());
+            } else if (verdict != Verdict.UNKNOWN) {
                 transaction.executeWithoutResult(_ -> settle(file, verdict));
             }
+            return verdict;
+        } catch (IOException | RuntimeException broken) {
+            LOG.error("the file {} could not be looked at and waits on", file.id(), broken);
+            return Verdict.UNKNOWN;
         }
     }
 

@@ -112,6 +112,16 @@ public class DoorCodes {
         proved(actor, purpose, subjectId, codeId);
     }
 
+    /**
+     * For what is taken without a code and shown to nobody before one.
+     *
+     * @throws RuleViolation {@code link-answer-too-late}
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(Actor actor, LinkPurpose purpose, UUID subjectId) {
+        held(actor, purpose, subjectId).standing(subjectId).requireOpen();
+    }
+
     private LinkSubject proved(Actor actor, LinkPurpose purpose, UUID subjectId, UUID codeId) {
         var subject = held(actor, purpose, subjectId);
         if (!codes.proves(actor.id(), codeId)) {

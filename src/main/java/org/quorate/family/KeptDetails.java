@@ -67,16 +67,4 @@ public class KeptDetails {
                 .distinct()
                 .toList();
     }
-
-    /** Whether a contact restriction stands between two members of the families of these children; {@link NotFound} for strangers. */
-    @Transactional(readOnly = true)
-    public boolean restricted(Actor actor, UUID oneId, UUID otherId, Collection<UUID> childIds) {
-        var familyIds = reads.familiesOf(Set.copyOf(childIds));
-        familyIds.forEach(family -> families.requireFamily(actor, family, null));
-        var facts = reads.facts(familyIds);
-        if (facts.kindOf(oneId) == null || facts.kindOf(otherId) == null) {
-            throw new NotFound();
-        }
-        return new KeptPolicy(facts).restricted(oneId, otherId);
-    }
 }

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class Answering {
 
     private final EntityManager entities;
-    private final Inviting inviting;
     private final Deputies deputies;
     private final InvitationMail mail;
     private final ObjectProvider<ReportOwed> reports;
@@ -35,7 +34,6 @@ class Answering {
 
     Answering(
             EntityManager entities,
-            Inviting inviting,
             Deputies deputies,
             InvitationMail mail,
             ObjectProvider<ReportOwed> reports,
@@ -43,7 +41,6 @@ class Answering {
             ApplicationEventPublisher events,
             Clock clock) {
         this.entities = entities;
-        this.inviting = inviting;
         this.deputies = deputies;
         this.mail = mail;
         this.reports = reports;
@@ -52,9 +49,11 @@ class Answering {
         this.clock = clock;
     }
 
-    /** The newest answer counts: the one before is superseded, and whom it named as deputy is one no more. */
+    /**
+     * The newest answer counts: the one before is superseded, and whom it named as deputy is one no more. Who calls has
+     * asked whether it can still be given.
+     */
     void answer(Actor actor, Invitee invitee, Reply reply, CameBy cameBy, @Nullable GivenBy givenBy) {
-        inviting.requireCalled(invitee.conferenceId());
         invitee.requireInvited();
         var id = Ids.next();
         var declinedBefore = supersede(invitee.id(), id);

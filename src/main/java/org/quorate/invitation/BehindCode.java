@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConsideredChild;
 import org.quorate.directory.Profession;
-import org.quorate.family.KeptDetail;
 import org.quorate.invitation.letters.Facts;
 import org.quorate.partnership.ConferenceKind;
 
 /**
  * Whose conference it is, for somebody who proved that they read the address their link was sent to.
  *
- * @param children eldest first; for the family only those the reader is related to
+ * @param children eldest first; to all but professionals of agencies only those the reader is related to
  * @param professionals by name
  * @param forWork the reader is invited for their work, and may read colleagues' reports once these are open to them
  */
@@ -45,15 +44,9 @@ record BehindCode(List<Child> children, List<Professional> professionals, boolea
     /** Somebody invited for their work; without a profession where that, like the name, would tell too much. */
     public record Professional(String name, @Nullable Profession profession) {
 
-        /** Whose name would tell a detail of this kind. */
-        static Professional unnamed(KeptDetail.Kind told) {
-            return new Professional(
-                    switch (told) {
-                        case SCHOOL -> "Somebody from a school";
-                        case GP -> "Somebody from a doctor’s practice";
-                        case ADDRESS, POSTCODE, PHONE, EMAIL -> "Somebody who works with your family";
-                    },
-                    null);
+        /** @param words what is said in the place of the name */
+        static Professional unnamed(String words) {
+            return new Professional(words, null);
         }
     }
 

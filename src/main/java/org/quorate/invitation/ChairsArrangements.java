@@ -1,5 +1,6 @@
 package org.quorate.invitation;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** What the chair has arranged for single members of the family, decided by a module above; all that say so count. */
@@ -8,6 +9,18 @@ public interface ChairsArrangements {
     /** Whether this adult is kept from the whole of a conference. */
     boolean keepsAway(UUID conferenceId, UUID adultId);
 
-    /** By how many minutes after the conference's start an invitee who attends separately comes; negative for before. */
-    int minutesAfter(UUID inviteeId);
+    /** Whether anybody of the family comes at another time than the others. */
+    boolean somebodyComesApart(UUID conferenceId);
+
+    /** Whether nothing is sent to this adult before the chair of a conference called again has decided about them anew. */
+    boolean holdsBack(UUID conferenceId, UUID adultId);
+
+    /** What is to be decided again when this conference is called again, in words, by adult. */
+    Map<UUID, String> toDecideAgain(UUID conferenceId);
+
+    /**
+     * By how many minutes after the conference's start an adult who attends separately was last told to come; negative
+     * for before, 0 for who comes with the others.
+     */
+    int minutesAfter(UUID conferenceId, UUID adultId);
 }

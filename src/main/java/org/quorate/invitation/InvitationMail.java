@@ -2,7 +2,10 @@ package org.quorate.invitation;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.quorate.access.Links;
 import org.quorate.conference.ConferenceRow;
@@ -31,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationMail {
 
+    private static final Set<Placeholder> WHEN_AND_WHERE =
+            EnumSet.of(Placeholder.DAY, Placeholder.TIME, Placeholder.LENGTH, Placeholder.PLACE, Placeholder.REPLY_BY);
+
     private final Contacts contacts;
     private final Particulars particulars;
     private final Outbox outbox;
@@ -52,13 +58,20 @@ class InvitationMail {
         contacts.ofConference(conferenceId).forEach(contact -> tell(news, contact, conference, more));
     }
 
-    /** Those who were just invited. */
-    void invite(UUID conferenceId, Collection<UUID> inviteeIds) {
+    /**
+     * Those who were just invited.
+     *
+     * @return who is asked now: whoever is held back is asked once the chair has decided
+     */
+    List<UUID> invite(UUID conferenceId, Collection<UUID> inviteeIds) {
         entities.flush();
         var conference = particulars.conference(conferenceId);
-        contacts.ofConference(conferenceId).stream()
+        var asked = contacts.ofConference(conferenceId).stream()
                 .filter(contact -> inviteeIds.contains(contact.inviteeId()))
-                .forEach(contact -> tell(News.INVITED, contact, conference, Map.of()));
+                .filter(contact -> !particulars.holdsBack(contact.adultId(), conferenceId))
+                .toList();
+        asked.forEach(contact -> tell(News.INVITED, contact, conference, Map.of()));
+        return asked.stream().map(Contact::inviteeId).toList();
     }
 
     /** One invitee, also one whose invitation was taken back. */
@@ -92,10 +105,15 @@ class InvitationMail {
                 });
     }
 
+    /** What is not out yet about this. */
+    void takeBack(UUID subjectId) {
+        outbox.withdraw(subjectId, Particulars.PORTAL);
+    }
+
     /** An adult of the family who is not invited is told by a person; nobody has asked where to write to them. */
     void tellByHand(News news, UUID conferenceId, Recipient recipient, UUID subjectId, Map<Placeholder, String> more) {
-        var conference = particulars.conference(conferenceId);
-        var values = particulars.of(conference);
+        var conference = particulars.asToldTo(recipient.id(), particulars.conference(conferenceId));
+        var values = values(news, conference);
         values.put(Placeholder.RECIPIENT, recipient.name());
         values.putAll(more);
         news.message(Voice.FAMILY, false)
@@ -105,6 +123,9 @@ class InvitationMail {
     }
 
     private void tell(News news, Contact contact, ConferenceRow conference, Map<Placeholder, String> more) {
+        if (particulars.holdsBack(contact.adultId(), contact.conferenceId())) {
+            return;
+        }
         var told = news.takesBack() && outbox.withdraw(contact.inviteeId(), Particulars.PORTAL);
         var now = news.changesCalendar(told) ? contact.withCalendarChanged() : contact;
         if (news.changesCalendar(told)) {
@@ -123,8 +144,8 @@ class InvitationMail {
             ConferenceRow conference,
             Map<Placeholder, String> more,
             boolean toldBefore) {
-        var told = particulars.asToldTo(contact.inviteeId(), conference);
-        var values = particulars.of(told);
+        var told = particulars.asToldTo(contact.adultId(), conference);
+        var values = values(news, told);
         values.put(Placeholder.RECIPIENT, contact.recipient().name());
         values.putAll(more);
         if (!told.startsAt().equals(conference.startsAt())) {
@@ -150,5 +171,14 @@ class InvitationMail {
                         entry,
                         contact.held()),
                 Particulars.PORTAL);
+    }
+
+    /** Whatever a partnership makes of the words: who is kept away is told neither when nor where. */
+    private Map<Placeholder, String> values(News news, ConferenceRow told) {
+        var values = particulars.of(told);
+        if (news == News.KEPT_AWAY) {
+            values.keySet().removeAll(WHEN_AND_WHERE);
+        }
+        return values;
     }
 }

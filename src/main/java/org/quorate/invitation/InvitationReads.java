@@ -248,7 +248,8 @@ class InvitationReads {
                         code(Profession.class, rs.getString("profession")),
                         rs.getString("agency_name"),
                         List.of("Was invited to " + rs.getString("reference") + ", which this takes the place of"),
-                        true))
+                        true,
+                        null))
                 .list();
     }
 

@@ -111,8 +111,8 @@ public class Invitations {
     public List<UUID> invite(Actor actor, UUID conferenceId, List<NewInvitee> wanted) {
         requireChangeable(actor, conferenceId);
         var ids = inviting.invite(actor, conferenceId, wanted);
-        mail.invite(conferenceId, ids);
-        events.publishEvent(new PeopleInvited(conferenceId, ids));
+        var asked = mail.invite(conferenceId, ids);
+        events.publishEvent(new PeopleInvited(conferenceId, asked));
         return ids;
     }
 
@@ -145,6 +145,7 @@ public class Invitations {
         if (!own) {
             gate.require(actor, WRITERS);
         }
+        inviting.requireCalled(invitee.conferenceId());
         answering.answer(actor, invitee, reply, own ? CameBy.ACCOUNT : CameBy.STAFF, null);
     }
 

@@ -46,6 +46,14 @@ public record InviteeRow(
         return adultId != null || childId != null;
     }
 
+    /**
+     * Invited for their work at an agency. They alone are told everybody’s names; whoever else is there, a lawyer or an
+     * interpreter too, is told what any stranger to the family may know.
+     */
+    boolean ofAnAgency() {
+        return role == InviteeRole.PROFESSIONAL && practitionerId != null;
+    }
+
     InviteeRow lookingAlike() {
         return new InviteeRow(
                 id,

@@ -2,6 +2,7 @@ package org.quorate.invitation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,16 +62,18 @@ public class KeepingApart {
     /**
      * Takes the invitation back and tells them the chair’s decision.
      *
-     * @param decisionId under which a letter to somebody not invited is found
+     * @param requestId what was decided of; under it a letter to somebody not invited is found, and taken back when
+     *     it is decided again
      * @param letter what the letter says
      */
     @Transactional
     public void keepAway(
-            Actor actor, UUID conferenceId, UUID adultId, UUID decisionId, Map<Placeholder, String> letter) {
+            Actor actor, UUID conferenceId, UUID adultId, UUID requestId, Map<Placeholder, String> letter) {
         requireChair(actor, conferenceId);
+        mail.takeBack(requestId);
         var invitee = invitee(conferenceId, adultId);
         if (invitee.isEmpty()) {
-            mail.tellByHand(News.KEPT_AWAY, conferenceId, byHand(adultId), decisionId, letter);
+            mail.tellByHand(News.KEPT_AWAY, conferenceId, byHand(adultId), requestId, letter);
             return;
         }
         invitee.get().withdraw(WithdrawReason.CHAIR_DECIDED, clock.instant());
@@ -88,12 +91,32 @@ public class KeepingApart {
     /** Tells somebody who comes how they take part, with their own time; the same letter by hand to who is not invited. */
     @Transactional
     public void comesApart(
-            Actor actor, UUID conferenceId, UUID adultId, UUID decisionId, Map<Placeholder, String> letter) {
+            Actor actor, UUID conferenceId, UUID adultId, UUID requestId, Map<Placeholder, String> letter) {
         requireChair(actor, conferenceId);
-        invitee(conferenceId, adultId)
-                .ifPresentOrElse(
-                        invitee -> mail.tell(News.COMES_APART, invitee.id(), letter),
-                        () -> mail.tellByHand(News.COMES_APART, conferenceId, byHand(adultId), decisionId, letter));
+        mail.takeBack(requestId);
+        var invitee = invitee(conferenceId, adultId);
+        if (invitee.isEmpty()) {
+            mail.tellByHand(News.COMES_APART, conferenceId, byHand(adultId), requestId, letter);
+            return;
+        }
+        mail.tell(News.COMES_APART, invitee.get().id(), letter);
+        asked(conferenceId, invitee.get().id());
+    }
+
+    /** Invites somebody who was held back until the chair decided that they come like everybody. */
+    @Transactional
+    public void comesWithEverybody(Actor actor, UUID conferenceId, UUID adultId) {
+        requireChair(actor, conferenceId);
+        invitee(conferenceId, adultId).ifPresent(invitee -> {
+            mail.tell(News.INVITED, invitee.id(), Map.of());
+            asked(conferenceId, invitee.id());
+        });
+    }
+
+    /** A reminder of the time they had does not go any more, and whoever was held back is waited for from now on. */
+    private void asked(UUID conferenceId, UUID inviteeId) {
+        events.publishEvent(new AskedAnew(conferenceId, List.of(inviteeId)));
+        events.publishEvent(new PeopleInvited(conferenceId, List.of(inviteeId)));
     }
 
     private void requireChair(Actor actor, UUID conferenceId) {

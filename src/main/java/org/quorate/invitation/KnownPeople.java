@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.quorate.invitation.domain.Suggestions;
 import org.quorate.invitation.domain.WhomToInvite;
 import org.quorate.kernel.Actor;
 import org.quorate.partnership.RuleSets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers who is known around children and asks {@link WhomToInvite}. {@link Invitations} has asked permission. */
@@ -51,6 +53,7 @@ class KnownPeople {
     private final Practitioners practitioners;
     private final InvitationReads queries;
     private final RuleSets ruleSets;
+    private final ObjectProvider<ChairsArrangements> arrangements;
 
     KnownPeople(
             Gate gate,
@@ -58,13 +61,15 @@ class KnownPeople {
             Conferences conferences,
             Practitioners practitioners,
             InvitationReads queries,
-            RuleSets ruleSets) {
+            RuleSets ruleSets,
+            ObjectProvider<ChairsArrangements> arrangements) {
         this.gate = gate;
         this.children = children;
         this.conferences = conferences;
         this.practitioners = practitioners;
         this.queries = queries;
         this.ruleSets = ruleSets;
+        this.arrangements = arrangements;
     }
 
     Suggestions suggest(
@@ -74,7 +79,9 @@ class KnownPeople {
         var inviteAge = ruleSets.inForce(heldOn).rules().preparation().childInviteAge();
         var result = WhomToInvite.to(known, heldOn, inviteAge);
         return new Suggestions(
-                reconvenes == null ? result.people() : withCarriedOver(actor, result.people(), reconvenes, heldOn),
+                reconvenes == null
+                        ? result.people()
+                        : marked(withCarriedOver(actor, result.people(), reconvenes, heldOn), reconvenes),
                 result.missing().stream().map(missing -> gap(actor, missing)).toList());
     }
 
@@ -117,6 +124,18 @@ class KnownPeople {
                         carried.stream().noneMatch(other -> other.invitee().isSamePerson(one.invitee())))
                 .forEach(carried::add);
         return carried;
+    }
+
+    /** Whom the chair kept out or apart last time, however they are known: who left the list then is back on it by kin. */
+    private List<SuggestedInvitee> marked(List<SuggestedInvitee> people, UUID reconvenes) {
+        var decided = new HashMap<UUID, String>();
+        arrangements.forEach(arranged -> decided.putAll(arranged.toDecideAgain(reconvenes)));
+        return people.stream()
+                .map(one -> one.toDecideAgain(
+                        one.invitee().adultId() == null
+                                ? null
+                                : decided.get(one.invitee().adultId())))
+                .toList();
     }
 
     private Known known(Actor actor, CallConference.Child considered, LocalDate heldOn) {

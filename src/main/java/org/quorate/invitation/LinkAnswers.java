@@ -72,23 +72,33 @@ public class LinkAnswers {
         return reads.deputy(load(Deputy.class, deputyId));
     }
 
-    /** The written report that an invitee, or the invitee a deputy stands in for, is asked for; empty for none. */
+    /**
+     * The written report that an invitee, or the invitee a deputy stands in for, is asked for; empty for none, and for a
+     * deputy who cannot come.
+     */
     @Transactional(readOnly = true)
     public Optional<ReportOwed.Owed> report(Actor actor, LinkPurpose purpose, UUID subjectId) {
         requireHolder(actor, purpose, subjectId);
-        var inviteeId = purpose.equals(DeputyLink.PURPOSE)
-                ? load(Deputy.class, subjectId).inviteeId()
-                : subjectId;
+        var deputy = purpose.equals(DeputyLink.PURPOSE) ? load(Deputy.class, subjectId) : null;
+        if (deputy != null && !deputy.comes()) {
+            return Optional.empty();
+        }
+        var inviteeId = deputy == null ? subjectId : deputy.inviteeId();
         return reports.orderedStream()
                 .flatMap(owed -> owed.of(inviteeId).stream())
                 .findFirst();
     }
 
-    /** Whose place a deputy comes in. */
+    /** Whose place a deputy comes in; nobody's any more once they said that they cannot. */
     @Transactional(readOnly = true)
     public UUID inviteeOf(Actor actor, UUID deputyId) {
         requireHolder(actor, DeputyLink.PURPOSE, deputyId);
-        return load(Deputy.class, deputyId).inviteeId();
+        var deputy = load(Deputy.class, deputyId);
+        if (!deputy.comes()) {
+            audit.refused(actor, "deputy-declined", "link", deputyId);
+            throw new NotFound();
+        }
+        return deputy.inviteeId();
     }
 
     /**

@@ -50,7 +50,7 @@ public class LinkCalendars {
             throw new NotFound();
         }
         var contact = contacts.of(inviteeOf(purpose, subjectId)).orElseThrow(NotFound::new);
-        var conference = particulars.asToldTo(contact.inviteeId(), particulars.conference(contact.conferenceId()));
+        var conference = particulars.asToldTo(contact.adultId(), particulars.conference(contact.conferenceId()));
         var entry = Particulars.entry(Method.REQUEST, subjectId, contact.sequence(), conference);
         return CalendarFile.download(entry, clock.instant());
     }

@@ -74,8 +74,8 @@ class LinkReads {
         var conference = conferences.conference(PORTAL, row.conferenceId());
         var shared = addresses.isShared(row.id());
         return new LinkedInvitation(
-                LinkedConference.of(particulars.asToldTo(row.id(), conference)),
-                standing(conference, queries.isWithdrawn(row.id())),
+                LinkedConference.of(particulars.asToldTo(row.adultId(), conference)),
+                standing(row, conference),
                 row.role() == InviteeRole.CHILD ? null : row.name(),
                 row.profession() == null ? row.role().label() : row.profession().displayName(),
                 isFamily(row),
@@ -113,7 +113,15 @@ class LinkReads {
     }
 
     LinkStanding standing(InviteeRow row) {
-        return standing(conferences.conference(PORTAL, row.conferenceId()), queries.isWithdrawn(row.id()));
+        return standing(row, conferences.conference(PORTAL, row.conferenceId()));
+    }
+
+    /** By their own time alone: a page that closed with the conference would tell whoever comes apart when that was. */
+    private LinkStanding standing(InviteeRow row, ConferenceRow conference) {
+        var theirs = particulars.asToldTo(row.adultId(), conference);
+        var standing = standing(theirs, queries.isWithdrawn(row.id()));
+        var apart = !theirs.startsAt().equals(conference.startsAt());
+        return apart && standing == LinkStanding.TAKEN_PLACE && !isOver(theirs) ? LinkStanding.OPEN : standing;
     }
 
     /** The name of a colleague proposed about whom nobody has decided. */
@@ -127,17 +135,15 @@ class LinkReads {
     /** Each child shown is on record as read by this actor. */
     BehindCode behindCode(Actor actor, InviteeRow reader) {
         var shown = conferences.children(PORTAL, reader.conferenceId()).stream()
-                .filter(child -> !isFamily(reader) || isTheirs(reader, child))
+                .filter(child -> reader.ofAnAgency() || isTheirs(reader, child))
                 .toList();
         audit.read(actor, "conference", reader.conferenceId(), "behind-one-time-code");
         audit.reads(actor, "child", shown.stream().map(ConsideredChild::childId).toList(), "behind-one-time-code");
         return new BehindCode(
-                shown.stream().map(BehindCode.Child::of).toList(),
-                whoIsComing.asShownTo(reader),
-                reader.role() == InviteeRole.PROFESSIONAL);
+                shown.stream().map(BehindCode.Child::of).toList(), whoIsComing.asShownTo(reader), reader.ofAnAgency());
     }
 
-    static boolean isFamily(InviteeRow row) {
+    private static boolean isFamily(InviteeRow row) {
         return row.family() || FAMILY.contains(row.role());
     }
 
@@ -154,7 +160,12 @@ class LinkReads {
         if (withdrawn) {
             return LinkStanding.NOT_NEEDED;
         }
-        var over = !conference.endsAtInstant().isAfter(clock.instant());
-        return over || conference.status() == ConferenceStatus.HELD ? LinkStanding.TAKEN_PLACE : LinkStanding.OPEN;
+        return isOver(conference) || conference.status() == ConferenceStatus.HELD
+                ? LinkStanding.TAKEN_PLACE
+                : LinkStanding.OPEN;
+    }
+
+    private boolean isOver(ConferenceRow conference) {
+        return !conference.endsAtInstant().isAfter(clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package org.quorate.invitation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.NotFound;
 import org.quorate.conference.Conferences;
@@ -15,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The professionals invited, as one reader may know them: a name or an agency can give away where a child lives or
- * learns. To the family nobody of the family is named, so that neither parent learns whether the other comes.
+ * learns. Whoever is not invited for their work at an agency is told no more than the family may know, or, where nobody
+ * knows whom they are with, than any stranger. Nobody of the family is named, so that neither parent learns whether the
+ * other comes.
  */
 @Component
 class WhoIsComing {
@@ -31,11 +32,11 @@ class WhoIsComing {
     }
 
     List<BehindCode.Professional> asShownTo(InviteeRow reader) {
-        var details = LinkReads.isFamily(reader) ? keptFrom(reader) : List.<KeptDetail>of();
+        var details = reader.ofAnAgency() ? List.<KeptDetail>of() : keptFrom(reader);
         return queries.invitees(reader.conferenceId()).stream()
                 .filter(row -> row.role() == InviteeRole.PROFESSIONAL)
                 .filter(row -> !row.id().equals(reader.id()))
-                .map(row -> tells(row, details)
+                .map(row -> TellingNames.instead(names(row), details)
                         .map(BehindCode.Professional::unnamed)
                         .orElseGet(() -> new BehindCode.Professional(row.name(), row.profession())))
                 .toList();
@@ -64,12 +65,7 @@ class WhoIsComing {
         }
     }
 
-    /** The detail that naming this professional would tell. */
-    private static Optional<KeptDetail.Kind> tells(InviteeRow row, List<KeptDetail> details) {
-        var words = row.agencyName() == null ? row.name() : row.name() + "\n" + row.agencyName();
-        return details.stream()
-                .filter(detail -> !detail.foundIn(words).isEmpty())
-                .map(KeptDetail::kind)
-                .findFirst();
+    private static List<String> names(InviteeRow row) {
+        return row.agencyName() == null ? List.of(row.name()) : List.of(row.name(), row.agencyName());
     }
 }

@@ -1,6 +1,8 @@
 package org.quorate.preparation;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.quorate.agencyreport.MayShare;
 import org.quorate.agencyreport.ShareQuestion;
 import org.quorate.agencyreport.ShareVerdict;
@@ -20,10 +22,12 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
 
     private final JdbcClient jdbc;
     private final ExclusionBook book;
+    private final CarriedOver carried;
 
-    ChairsDecisions(JdbcClient jdbc, ExclusionBook book) {
+    ChairsDecisions(JdbcClient jdbc, ExclusionBook book, CarriedOver carried) {
         this.jdbc = jdbc;
         this.book = book;
+        this.carried = carried;
     }
 
     @Override
@@ -43,12 +47,40 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
     }
 
     @Override
-    public int minutesAfter(UUID inviteeId) {
+    public boolean somebodyComesApart(UUID conferenceId) {
         return jdbc.sql("""
-                        select coalesce(sum(x.minutes_after), 0) from invitation_personal p
-                          join preparation_exclusion_now x on x.conference_id = p.conference_id and x.adult_id = p.person_id
-                         where p.invitee_id = ? and x.outcome = 'SEPARATE'
-                        """).param(inviteeId).query(Integer.class).single();
+                        select exists (select 1 from preparation_exclusion_now
+                                        where conference_id = ? and outcome = 'SEPARATE' and minutes_after <> 0)
+                        """).param(conferenceId).query(Boolean.class).single();
+    }
+
+    @Override
+    public boolean holdsBack(UUID conferenceId, UUID adultId) {
+        return jdbc.sql("""
+                        select exists (select 1 from preparation_exclusion e
+                                        where e.conference_id = ? and e.adult_id = ? and e.carried_from is not null
+                                          and not exists (select 1 from preparation_exclusion_decision d
+                                                           where d.exclusion_id = e.id))
+                        """).params(conferenceId, adultId).query(Boolean.class).single();
+    }
+
+    @Override
+    public Map<UUID, String> toDecideAgain(UUID conferenceId) {
+        return carried.open(conferenceId).values().stream()
+                .collect(Collectors.toMap(ExclusionRow::adultId, ExclusionRow::whenCalledAgain));
+    }
+
+    /** Who is then kept from the whole is told of an entry that goes by the time it had. */
+    @Override
+    public int minutesAfter(UUID conferenceId, UUID adultId) {
+        return jdbc.sql("""
+                        select coalesce(sum(d.minutes_after), 0) from preparation_exclusion e
+                          join preparation_exclusion_decision d
+                                 on d.exclusion_id = e.id
+                                and d.nr = (select max(x.nr) from preparation_exclusion_decision x
+                                             where x.exclusion_id = e.id and x.outcome <> 'WHOLE')
+                         where e.conference_id = ? and e.adult_id = ? and d.outcome = 'SEPARATE'
+                        """).params(conferenceId, adultId).query(Integer.class).single();
     }
 
     private boolean isOfThisConference(ShareQuestion question) {
@@ -81,13 +113,11 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
                         select may from preparation_child_copy where conference_id = ? and child_id = ?
                          order by nr desc limit 1
                         """)
-                        .params(question.conferenceId(), question.readerId())
-                        .query((row, n) -> ChildMay.valueOf(row.getString(1)))
-                        .optional()
-                        .orElse(ChildMay.NOTHING)
-                        .allows(question.channel())
-                ? ShareVerdict.YES
-                : ShareVerdict.NOT_FOR_THIS_CHILD;
+                .params(question.conferenceId(), question.readerId())
+                .query((row, n) -> ChildMay.valueOf(row.getString(1)))
+                .optional()
+                .map(may -> may.allows(question.channel()) ? ShareVerdict.YES : ShareVerdict.NOT_FOR_THIS_CHILD)
+                .orElse(ShareVerdict.NOT_DECIDED);
     }
 
     /** While a request waits for the chair there is no answer, and nothing is shared. */

@@ -15,6 +15,7 @@ import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,15 @@ public class ChildCopies {
         if (known.decisions() != after) {
             throw RuleViolation.of("someone-changed-it");
         }
+        try {
+            write(actor, conferenceId, childId, after + 1, may, why);
+        } catch (DuplicateKeyException somebodyWasFirst) {
+            throw RuleViolation.of("someone-changed-it");
+        }
+        audit.fact(actor, "child-copy-decided", "conference", conferenceId, Map.of("child", childId, "may", may));
+    }
+
+    private void write(Actor actor, UUID conferenceId, UUID childId, int nr, ChildMay may, String why) {
         jdbc.sql("""
                         insert into preparation_child_copy (id, conference_id, child_id, nr, may, reason, decided_by,
                                                             decided_by_name, decided_at)
@@ -82,14 +92,13 @@ public class ChildCopies {
                         Ids.next(),
                         conferenceId,
                         childId,
-                        after + 1,
+                        nr,
                         may.name(),
                         why,
                         actor.id(),
                         actor.name(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        audit.fact(actor, "child-copy-decided", "conference", conferenceId, Map.of("child", childId, "may", may));
     }
 
     private List<ChildCopyRow> rows(UUID conferenceId) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who wants it
  * @param dueAt the last moment in time
  * @param lateReason null when it came in time
+ * @param carriedFrom the request at an earlier conference that this one takes the place of; null when asked for here
+ * @param lastTime what was decided there; null when nothing was
  */
 public record ExclusionRow(
         UUID id,
@@ -28,6 +30,8 @@ public record ExclusionRow(
         @Nullable String lateReason,
         String recordedByName,
         Instant recordedAt,
+        @Nullable UUID carriedFrom,
+        @Nullable ExclusionOutcome lastTime,
         List<ExclusionDecisionRow> decisions) {
 
     public ExclusionRow {
@@ -46,6 +50,27 @@ public record ExclusionRow(
 
     /** In a few words, for a badge. */
     public String standing() {
-        return decision().map(decision -> decision.outcome().label()).orElse("The chair has to decide");
+        return decision()
+                .map(decision -> decision.outcome().label())
+                .orElseGet(() -> carriedFrom == null ? "The chair has to decide" : decideAgain(lastTime));
+    }
+
+    /** Whether they hear nothing of the conference before the chair has decided again. */
+    public boolean holdsBack() {
+        return carriedFrom != null && decisions.isEmpty();
+    }
+
+    /** What stands beside them when the conference is called again. */
+    String whenCalledAgain() {
+        return decideAgain(decision().map(ExclusionDecisionRow::outcome).orElse(lastTime));
+    }
+
+    /** Beside somebody about whom something was decided at a conference that is called again. */
+    private static String decideAgain(@Nullable ExclusionOutcome lastTime) {
+        return switch (lastTime) {
+            case WHOLE, PART -> "Excluded last time: decide again";
+            case SEPARATE -> "Attended separately last time: decide again";
+            case null, default -> "Asked for last time: decide again";
+        };
     }
 }

@@ -156,13 +156,15 @@ public class Exclusions {
         }
         var notice = notice(actor, conferenceId);
         var checked = ExclusionRules.checked(asked, notice.late());
-        book.lock(conferenceId, asked.adultId());
-        if (book.ofConferences(List.of(conferenceId)).stream()
-                .anyMatch(row -> row.adultId().equals(asked.adultId()) && row.isOpen())) {
+        var before = book.ofConferences(List.of(conferenceId)).stream()
+                .filter(row -> row.adultId().equals(asked.adultId()))
+                .toList();
+        if (before.stream().anyMatch(ExclusionRow::isOpen)) {
             throw RuleViolation.at("adultId", "exclusion-asked-already");
         }
         var ground = Objects.requireNonNull(checked.ground());
-        var id = book.ask(conferenceId, checked, ground, notice.due().instant(), actor, clock.instant());
+        var id = book.ask(
+                conferenceId, checked, ground, before.size(), notice.due().instant(), actor, clock.instant());
         audit.fact(
                 actor,
                 "exclusion-asked",
@@ -204,7 +206,7 @@ public class Exclusions {
                 "conference",
                 conference.id(),
                 Map.of("exclusion", exclusionId, "outcome", outcome));
-        follows.decided(actor, row, id, decided, before.orElse(null));
+        follows.decided(actor, row, decided, before.orElse(null));
         return id;
     }
 

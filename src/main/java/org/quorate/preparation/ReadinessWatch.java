@@ -1,12 +1,18 @@
 package org.quorate.preparation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,7 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.Time;
 import org.quorate.partnership.RuleSets;
 import org.quorate.partnership.WorkingCalendars;
+import org.quorate.preparation.ReadinessPolicy.ForParent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,35 +46,50 @@ public class ReadinessWatch {
 
     private static final int DAYS_AHEAD = 14;
 
-    /** Without an own report of a social worker, or with a parent or carer invited who does not have it. */
-    private static final String PERHAPS = """
+    /**
+     * Each social worker's report of each conference with each parent. What keeps a report from a parent is what
+     * {@link ChairsDecisions} says of it; who is a parent, what is in their hands and what is withheld is as where
+     * reports are shared. The views are told of which conferences, so that no other is read.
+     */
+    private static final String FACTS = """
             select c.conference_id,
                    exists (select 1 from rpt_not_ready n where n.conference_id = c.conference_id) as decided,
-                   exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
-                            where i.conference_id = c.conference_id and i.profession = 'SOCIAL_WORKER'
-                              and i.withdrawn_at is null) as asked,
-                   exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
-                            where i.conference_id = c.conference_id and i.profession = 'SOCIAL_WORKER'
-                              and i.withdrawn_at is null and r.received) as handed_in
+                   r.invitee_id, r.submitted_at, p.adult_id, s.shared_at,
+                   coalesce(s.refused, false) as refused,
+                   coalesce(s.withheld, false)
+                   or exists (select 1 from preparation_exclusion_now x
+                               where x.conference_id = c.conference_id and x.adult_id = p.adult_id
+                                 and case when x.outcome is null then true
+                                          when x.outcome in ('REFUSED', 'ENDED') then false
+                                          when x.withholds = 'NONE' then false
+                                          when x.withholds = 'NAMED'
+                                          then exists (select 1 from preparation_exclusion_report q
+                                                        where q.decision_id = x.decision_id
+                                                          and q.invitee_id = r.invitee_id)
+                                          else true end) as kept
               from conference_label c
+              left join (select l.conference_id, l.invitee_id, l.submitted_at
+                           from agencyreport_report_label l
+                           join invitation_invitee_label i on i.invitee_id = l.invitee_id
+                          where l.conference_id in (:ids) and i.profession = 'SOCIAL_WORKER'
+                            and (i.withdrawn_at is null or l.sent)) r
+                     on r.conference_id = c.conference_id
+              left join (select distinct k.conference_id, f.adult_id
+                           from conference_child_label k
+                           join family_relation f on f.child_id = k.child_id
+                           left join family_parental_responsibility g
+                                  on g.child_id = f.child_id and g.adult_id = f.adult_id
+                          where k.conference_id in (:ids) and f.relationship <> 'FOSTER_CARER'
+                            and (g.adult_id is not null
+                                 or f.relationship in ('MOTHER', 'FATHER', 'ADOPTIVE_PARENT'))) p
+                     on p.conference_id = c.conference_id
+              left join (select n.* from agencyreport_reader_label n where n.conference_id in (:ids)) s
+                     on s.invitee_id = r.invitee_id and s.person_id = p.adult_id
              where c.conference_id in (:ids)
-               and (not exists (select 1 from rpt_invitee i join rpt_report r on r.invitee_id = i.invitee_id
-                                 where i.conference_id = c.conference_id and i.profession = 'SOCIAL_WORKER'
-                                   and i.withdrawn_at is null and r.received)
-                    or not exists (select 1 from rpt_report_share s
-                                    where s.conference_id = c.conference_id and s.person_kind = 'ADULT')
-                    or exists (select 1 from rpt_invited_parent p
-                                where p.conference_id = c.conference_id
-                                  and not exists (select 1 from rpt_report_share s
-                                                    join rpt_invitee i on i.invitee_id = s.invitee_id
-                                                   where s.conference_id = p.conference_id
-                                                     and s.person_id = p.person_id
-                                                     and i.profession = 'SOCIAL_WORKER')))
             """;
 
     private final Gate gate;
     private final Conferences conferences;
-    private final Readinesses readinesses;
     private final RuleSets ruleSets;
     private final WorkingCalendars calendars;
     private final JdbcClient jdbc;
@@ -76,14 +98,12 @@ public class ReadinessWatch {
     ReadinessWatch(
             Gate gate,
             Conferences conferences,
-            Readinesses readinesses,
             RuleSets ruleSets,
             WorkingCalendars calendars,
             JdbcClient jdbc,
             Clock clock) {
         this.gate = gate;
         this.conferences = conferences;
-        this.readinesses = readinesses;
         this.ruleSets = ruleSets;
         this.calendars = calendars;
         this.jdbc = jdbc;
@@ -118,11 +138,12 @@ public class ReadinessWatch {
                         soon.put(row, due);
                     }
                 });
-        var perhaps = perhaps(soon.keySet().stream().map(ConferenceRow::id).toList());
+        var facts = facts(soon.keySet().stream().map(ConferenceRow::id).toList());
         return soon.entrySet().stream()
-                .flatMap(entry -> Optional.ofNullable(perhaps.get(entry.getKey().id()))
-                        .map(one -> atRisk(actor, entry.getKey(), entry.getValue(), one))
-                        .stream())
+                .map(entry -> atRisk(
+                        entry.getKey(),
+                        entry.getValue(),
+                        facts.getOrDefault(entry.getKey().id(), Facts.NONE)))
                 .filter(one -> one.ready() != Ready.READY)
                 .limit(MOST_SHOWN)
                 .toList();
@@ -133,45 +154,61 @@ public class ReadinessWatch {
                 .sharedWithFamily(row.heldOn().atTime(row.startsAt()));
     }
 
-    /** Those that are surely ready are not in it. */
-    private Map<UUID, Perhaps> perhaps(Collection<UUID> conferenceIds) {
-        var found = new LinkedHashMap<UUID, Perhaps>();
+    private Map<UUID, Facts> facts(Collection<UUID> conferenceIds) {
+        var found = new HashMap<UUID, Facts>();
         if (!conferenceIds.isEmpty()) {
-            jdbc.sql(PERHAPS).param("ids", conferenceIds).query(rs -> {
-                found.put(
-                        rs.getObject(1, UUID.class),
-                        new Perhaps(rs.getBoolean("decided"), rs.getBoolean("asked"), rs.getBoolean("handed_in")));
+            jdbc.sql(FACTS).param("ids", conferenceIds).query(row -> {
+                found.computeIfAbsent(row.getObject("conference_id", UUID.class), _ -> new Facts(new LinkedHashMap<>()))
+                        .add(row);
             });
         }
         return found;
     }
 
-    private AtRisk atRisk(Actor actor, ConferenceRow row, DueBefore due, Perhaps perhaps) {
+    private AtRisk atRisk(ConferenceRow row, DueBefore due, Facts facts) {
         return new AtRisk(
                 row.id(),
                 row.reference(),
                 row.heldOn(),
                 row.startsAt(),
-                ready(actor, row.id(), due, perhaps),
+                ReadinessPolicy.of(facts.reports.values(), due, clock.instant()),
                 due,
-                perhaps.decided());
+                facts.decided);
     }
 
-    /** Whoever may have a report matters only once there is one. */
-    private Ready ready(Actor actor, UUID conferenceId, DueBefore due, Perhaps perhaps) {
-        if (perhaps.handedIn()) {
-            return readinesses.ready(actor, conferenceId);
+    /** What is known of one conference. */
+    private static final class Facts {
+
+        static final Facts NONE = new Facts(Map.of());
+
+        private final Map<UUID, ReadinessPolicy.Report> reports;
+        private boolean decided;
+
+        Facts(Map<UUID, ReadinessPolicy.Report> reports) {
+            this.reports = reports;
         }
-        var reports = perhaps.asked()
-                ? List.of(new ReadinessPolicy.Report(null, List.of()))
-                : List.<ReadinessPolicy.Report>of();
-        return ReadinessPolicy.of(reports, due, clock.instant());
-    }
 
-    /**
-     * @param decided the chair has said what becomes of it
-     * @param asked a social worker was asked for a report
-     * @param handedIn and one has come
-     */
-    private record Perhaps(boolean decided, boolean asked, boolean handedIn) {}
+        void add(ResultSet row) throws SQLException {
+            decided = row.getBoolean("decided");
+            var report = row.getObject("invitee_id", UUID.class);
+            if (report == null) {
+                return;
+            }
+            var parents = new ArrayList<ForParent>();
+            var before = reports.get(report);
+            if (before != null) {
+                parents.addAll(before.parents());
+            }
+            if (row.getObject("adult_id", UUID.class) != null) {
+                parents.add(
+                        new ForParent(!row.getBoolean("kept"), moment(row, "shared_at"), row.getBoolean("refused")));
+            }
+            reports.put(report, new ReadinessPolicy.Report(moment(row, "submitted_at"), parents));
+        }
+
+        private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+            var stored = row.getObject(column, LocalDateTime.class);
+            return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+        }
+    }
 }

@@ -179,8 +179,7 @@ public class Readinesses {
 
     private static ForParent forParent(ShareMatrix matrix, ShareReport report, ShareReader reader) {
         var cell = matrix.cell(report.inviteeId(), reader.personId());
-        var kept = cell.standing() == ShareStanding.MAY_NOT || cell.standing() == ShareStanding.WITHHELD;
-        return new ForParent(!kept, cell.sharedAt(), cell.standing() == ShareStanding.REFUSED);
+        return new ForParent(!cell.standing().isKept(), cell.sharedAt(), cell.standing() == ShareStanding.REFUSED);
     }
 
     private static Line line(ShareReport report, ShareMatrix matrix) {

@@ -3,7 +3,6 @@ package org.quorate.preparation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
@@ -29,26 +28,25 @@ class WhatFollows {
         this.jdbc = jdbc;
     }
 
-    void decided(
-            Actor actor,
-            ExclusionRow asked,
-            UUID decisionId,
-            DecideExclusion decided,
-            @Nullable ExclusionOutcome before) {
+    void decided(Actor actor, ExclusionRow asked, DecideExclusion decided, @Nullable ExclusionOutcome before) {
         var outcome = Objects.requireNonNull(decided.outcome());
         var letter = ExclusionLetter.of(decided, outcome);
         switch (outcome) {
-            case REFUSED -> {}
-            case WHOLE -> apart.keepAway(actor, asked.conferenceId(), asked.adultId(), decisionId, letter);
+            case REFUSED -> {
+                if (asked.holdsBack()) {
+                    apart.comesWithEverybody(actor, asked.conferenceId(), asked.adultId());
+                }
+            }
+            case WHOLE -> apart.keepAway(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
             case PART, SEPARATE -> {
                 if (before == ExclusionOutcome.WHOLE) {
                     inviteAgain(actor, asked);
                 }
-                apart.comesApart(actor, asked.conferenceId(), asked.adultId(), decisionId, letter);
+                apart.comesApart(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
             }
             case ENDED -> {
                 if (before != ExclusionOutcome.WHOLE || !inviteAgain(actor, asked)) {
-                    apart.comesApart(actor, asked.conferenceId(), asked.adultId(), decisionId, letter);
+                    apart.comesApart(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
                 }
             }
         }

@@ -119,6 +119,23 @@ class ProofsTest {
     }
 
     @Test
+    void whoKnowsThePasswordGetsNoMoreTriesAtTheCodeByChangingIt() {
+        factors.confirmApp(
+                chair, new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
+        var password = account.password();
+        for (int tries = 0; tries < 5; tries++) {
+            var next = "mallow-harbour-7-kites-" + tries;
+            accounts.changeOwnPassword(chair, password, next);
+            assertViolates("code-wrong", () -> proofs.byPassword(chair, session.id(), next, "000000"));
+            password = next;
+        }
+
+        var last = password;
+        assertViolates("tried-too-often", () -> accounts.changeOwnPassword(chair, last, account.password()));
+        assertViolates("tried-too-often", () -> proofs.byPassword(chair, session.id(), last, "000000"));
+    }
+
+    @Test
     void fiveWrongPasswordsOrCodesAreEnough() {
         factors.confirmApp(
                 chair,

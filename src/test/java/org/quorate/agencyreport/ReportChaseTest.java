@@ -88,7 +88,7 @@ class ReportChaseTest extends ReportWork {
         writing.answer(
                 doctor,
                 invitee,
-                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEAVE_OR_SICKNESS, null));
+                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEAVE_OR_SICKNESS));
         goesBy("2026-03-05T08:30");
         goesBy("2026-03-10T09:00");
         goesBy("2026-03-11T08:30");

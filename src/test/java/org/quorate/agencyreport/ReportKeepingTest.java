@@ -47,6 +47,12 @@ class ReportKeepingTest extends ReportWork {
                 .filteredOn(passage -> passage.text().contains("Asthma"))
                 .allSatisfy(passage -> assertThat(passage.heldBack()).isNull());
         assertThat(passages(UUID.randomUUID(), true)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = ? and action = 'report-annex'"
+                                + " and actor_id = ?")
+                        .params(conference, Actor.SYSTEM_ID)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.quorate.directory.AgencyKind;
 import org.quorate.directory.Profession;
@@ -86,8 +87,13 @@ abstract class ReportWork {
 
     SavedField types(Actor actor, String key, String text) {
         var field = field(actor, key);
-        return writing.save(actor, invitee, List.of(new TypedField(field.key(), text, field.revision())))
+        return writing.save(actor, invitee, List.of(new TypedField(field.key(), text, field.revision(), draft(actor))))
                 .getFirst();
+    }
+
+    @Nullable
+    UUID draft(Actor actor) {
+        return writing.open(actor, invitee).draft();
     }
 
     void writes(Actor actor, Map<String, String> texts) {

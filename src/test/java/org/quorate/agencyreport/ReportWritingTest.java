@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.quorate.directory.Profession;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,15 +206,14 @@ class ReportWritingTest extends ReportWork {
     void nothingKnownIsAReportAndCannotReportIsNone() {
         refused(
                 "required",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, null, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, null)));
         writing.answer(
                 doctor,
                 invitee,
-                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEGAL_ADVICE, null));
+                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEGAL_ADVICE));
         assertThat(state()).isEqualTo(ReportState.REQUESTED);
 
-        writing.answer(manager, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null, null));
+        writing.answer(manager, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null));
 
         assertThat(state()).isEqualTo(ReportState.RECEIVED);
         assertThat(reading.versions(doctor, invitee))
@@ -227,7 +227,69 @@ class ReportWritingTest extends ReportWork {
 
         refused(
                 "report-begun",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
+    }
+
+    @Test
+    void aReportThatHasComeIsNotSaidToBeNone() {
+        writing.answer(manager, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null));
+        refused("report-written-already", this::cannotReport);
+        assertThat(versions()).isOne();
+
+        var other = scene.reachable(agency, "Dr Bo Hill", Profession.GP, "bo@nhs.example");
+        invitee = invited(conference, other);
+        reports.recordReceived(scene.support(), invitee, clock.instant());
+        refused("report-written-already", this::cannotReport);
+    }
+
+    @Test
+    void aTabFromBeforeACorrectionOverwritesNothingInIt() {
+        writesAll(doctor);
+        var old = draft(doctor);
+        sends(doctor);
+        var late = writing.save(manager, invitee, List.of(new TypedField("well", "Of the old tab.", 1, old)))
+                .getFirst();
+        assertThat(late.clash()).isTrue();
+        assertThat(writing.open(doctor, invitee).writing()).isFalse();
+
+        writing.correct(doctor, invitee);
+        types(doctor, "well", "Gran and an aunt do.");
+        writing.save(manager, invitee, List.of(new TypedField("well", "Of the old tab, again.", 1, old)));
+
+        assertThat(field(doctor, "well").text()).isEqualTo("Gran and an aunt do.");
+        assertThat(field(doctor, "well").asides())
+                .extracting(DraftField.Aside::text)
+                .containsExactly("Of the old tab, again.");
+        var waits = writing.open(doctor, invitee).waiting();
+        assertThat(waits)
+                .singleElement()
+                .satisfies(one -> assertThat(one.words())
+                        .extracting(WaitingWords.Words::text)
+                        .containsExactly("Of the old tab."));
+        writing.take(doctor, invitee, waits.getFirst().typedBy(), false);
+        assertThat(writing.open(doctor, invitee).waiting()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsOutlivesACorrectionThatIsThrownAway() {
+        writesAll(doctor);
+        sends(doctor);
+        writing.save(manager, invitee, List.of(new TypedField("well", "Of the old tab.", 1)));
+        writing.correct(doctor, invitee);
+        writing.leaveAsSent(doctor, invitee);
+
+        var waits = writing.open(doctor, invitee).waiting();
+        assertThat(waits).hasSize(1);
+        writing.take(doctor, invitee, waits.getFirst().typedBy(), true);
+        assertThat(field(doctor, "well").asides())
+                .extracting(DraftField.Aside::text)
+                .containsExactly("Of the old tab.");
+    }
+
+    private void cannotReport() {
+        writing.answer(
+                manager,
+                invitee,
+                new SendAnswer(Ids.next(), ReportAnswer.CANNOT_REPORT, CannotReportReason.LEGAL_ADVICE));
     }
 }

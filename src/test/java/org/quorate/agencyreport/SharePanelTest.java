@@ -81,6 +81,55 @@ class SharePanelTest extends SharingTestCase {
                 .hasSize(1);
     }
 
+    @Test
+    void whatNobodyHasDecidedAboutAChildIsSaidQuietly() {
+        show();
+
+        var undecided = _find(Button.class, spec -> spec.withText("Nobody has decided"));
+        assertThat(undecided).as("two reports, two children").hasSize(4);
+        assertThat(undecided)
+                .allSatisfy(button -> assertThat(button.getClassNames())
+                        .contains("q-share-not-decided")
+                        .doesNotContain("q-share-may-not"));
+    }
+
+    @Test
+    void anEarlierVersionThatIsStillOpenIsTakenBackFromItsCell() {
+        release(made.gp(), made.mother(), ShareChannel.READ_ALOUD);
+        reports.writes(made.gp(), SharingScene.Part.of("health", "Corrected."));
+        show();
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "Dr Gil Green with Mona Example: To be shared"
+                        .equals(button.getAriaLabel().orElse("")))));
+        _click(_get(Button.class, spec -> spec.withText("Take it back")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why is it taken back?")), "It was not for her");
+        _click(_get(Button.class, spec -> spec.withText("Put it on record")));
+
+        assertThat(cell(made.gp(), made.mother()).openId()).isNull();
+    }
+
+    @Test
+    void whatWasRedactedBeforeIsMarkedAndSharedAsItWasWrittenAfterALook() {
+        context.getBean(Withholding.class)
+                .redact(support, parts.getFirst(), made.mother(), "We worry.", "Asked for by the chair");
+        reports.writes(made.socialWorker(), SharingScene.Part.of("worried", "We worry about the warm house."));
+        show();
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> "Wanda Walker with Mona Example: To be shared"
+                        .equals(button.getAriaLabel().orElse("")))));
+        _click(_get(Button.class, spec -> spec.withText("Read it as they would, and redact")));
+        _get(Span.class, spec -> spec.withText("About worried: Redacted in the earlier version"));
+        _click(_get(Button.class, spec -> spec.withText("Share this part as it was written")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why")), "Nothing of it is there any more");
+        _click(_get(Button.class, spec -> spec.withText("Share it as it was written")));
+
+        assertThat(release(made.socialWorker(), made.mother(), ShareChannel.POST)
+                        .not())
+                .isEmpty();
+    }
+
     private void show() {
         UI.getCurrent()
                 .navigate(ConferencePaths.workspace(made.conference()), QueryParameters.of("section", "prepare"));

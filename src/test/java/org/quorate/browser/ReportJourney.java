@@ -4,12 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +165,47 @@ class ReportJourney {
             assertThat(phone.page().locator("#worried")).hasValue("Called to the house twice in January, and");
             phone.button("Look it over and send").tap();
             assertThat(phone.text("Fill this in, it is needed")).isVisible();
+        }
+        // the check of what is in anybody's way never ends where no script runs
+        try (var phone = tablets.phone()) {
+            behindTheCode(phone, path, police);
+            phone.button("Look it over and send").tap();
+            assertThat(phone.text("Fill this in, it is needed")).isVisible();
             phone.assertAccessible("report-errors-phone");
+        }
+    }
+
+    /** The first save arrives and its answer is lost; what is typed meanwhile must not meet it as somebody else's. */
+    @Test
+    void aPageNeverClashesWithItself(Tablets tablets) {
+        var school = town.invitee(conference, Profession.SCHOOL);
+        jdbc.sql("update directory_practitioner set email = 'school@example.org' where id = ?")
+                .param(house.workers().get(Profession.SCHOOL))
+                .update();
+        try (var phone = tablets.phone()) {
+            behindTheCode(phone, link(school), school);
+            var lost = new AtomicBoolean();
+            phone.page().route("**/report/part", route -> {
+                var answer = route.fetch();
+                if (lost.getAndSet(true)) {
+                    route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                } else {
+                    route.abort();
+                }
+            });
+            phone.page().locator("#worried").fill("Late on Mondays");
+            assertThat(phone.page().locator("#state")).hasText(Pattern.compile("^Not saved yet.*"));
+            phone.page().locator("#worried").fill("Late on Mondays, and hungry.");
+            assertThat(phone.page().locator("#state")).hasText("Saved", within(15));
+            phone.page().waitForResponse("**/report/part", () -> {
+                phone.page().locator("#block").fill("Attendance 82%.");
+                phone.page().locator("#worried").fill("Late on Mondays, and hungry, often.");
+            });
+            phone.page().locator("#worried").fill("Late on Mondays, and hungry, very often.");
+            phone.button("Look it over and send").tap();
+
+            assertThat(phone.heading("Look it over")).isVisible();
+            assertThat(phone.text("Late on Mondays, and hungry, very often.")).isVisible();
         }
     }
 
@@ -199,6 +243,10 @@ class ReportJourney {
         }
     }
 
+    private static LocatorAssertions.HasTextOptions within(int seconds) {
+        return new LocatorAssertions.HasTextOptions().setTimeout(seconds * 1000.0);
+    }
+
     private static void fill(Tablet tablet, String label, String words) {
         var box = tablet.page().getByLabel(label).first();
         box.fill(words);
@@ -213,6 +261,8 @@ class ReportJourney {
         phone.page().getByLabel("Code").fill(code(invitee));
         phone.button("Go on").tap();
         assertThat(phone.page().locator("#worried")).isVisible();
+        // what saves what is typed is there
+        phone.page().waitForLoadState();
     }
 
     private void tap(Locator button) {

@@ -63,6 +63,15 @@ class SharingJourney {
             Tablet.button(tablet.dialog(), "Share").tap();
             assertThat(tablet.text("were released")).isVisible();
             tablet.settle().picture("prepare-shared");
+            assertNothingScrollsSideways(tablet);
+        }
+        try (var phone = tablets.phone()) {
+            phone.signIn(town.person(Role.CHAIR, made.chair()));
+            phone.open("conferences/" + made.conference() + "?section=prepare");
+            assertThat(phone.button("Share reports")).isVisible();
+            phone.settle().assertAccessible("prepare-phone");
+            phone.picture("prepare-phone");
+            assertNothingScrollsSideways(phone);
         }
         try (var phone = tablets.phoneWithoutScripts()) {
             var path = comeIn(made);
@@ -103,6 +112,16 @@ class SharingJourney {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** The table of reports and readers; the workspace around it is another journey's. */
+    private static void assertNothingScrollsSideways(Tablet tablet) {
+        assertThat(tablet.page().evaluate("""
+                        () => {
+                            const table = document.querySelector('.q-share').parentElement;
+                            return table.scrollWidth - table.clientWidth;
+                        }
+                        """)).isEqualTo(0);
     }
 
     /** The path of the mother's link, and a code for it. */

@@ -50,8 +50,12 @@ final class Wire {
     }
 
     Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, body.getBytes(UTF_8), headers);
+    }
+
+    Answer send(String method, String path, byte[] body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, BodyPublishers.ofString(body))
+                .method(method, BodyPublishers.ofByteArray(body))
                 .header("Accept", "text/html, */*;q=0.1");
         for (int n = 0; n < headers.length; n += 2) {
             request.header(headers[n], headers[n + 1]);
@@ -90,6 +94,22 @@ final class Wire {
                         line.substring(colon + 1).strip());
             });
             return new Answer(Integer.parseInt(head.getFirst().substring(9, 12)), found, "");
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Announces a body and sends half of it; the first line of what comes back, or nothing. */
+    String half(String requestLine, String contentType, byte[] body) {
+        var lines = new ArrayList<>(List.of(
+                requestLine, "Host: 127.0.0.1", "Content-Type: " + contentType, "Content-Length: " + body.length));
+        cookies.getCookieStore().getCookies().forEach(cookie -> lines.add("Cookie: " + cookie));
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(UTF_8));
+            socket.getOutputStream().write(body, 0, body.length / 2);
+            socket.shutdownOutput();
+            var answer = head(socket);
+            return answer.isEmpty() ? "" : answer.getFirst();
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }

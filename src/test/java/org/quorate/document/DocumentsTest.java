@@ -135,6 +135,27 @@ class DocumentsTest {
         assertThat(documents.of(author, drawer)).isEmpty();
     }
 
+    /** What the server says when its disk is full: no room for another row, in the midst of the pieces. */
+    @Test
+    void whereThereIsNoRoomLeftNothingIsKeptAndItIsSaidInWords() {
+        jdbc.sql("""
+                        create or replace trigger no_room before insert on document_piece for each row
+                        begin
+                            if new.number = 2 then
+                                signal sqlstate 'HY000' set mysql_errno = 1114, message_text = 'The table is full';
+                            end if;
+                        end
+                        """).update();
+        try {
+            refused(NewFile.of("a.pdf", large()), "file-not-kept");
+        } finally {
+            jdbc.sql("drop trigger no_room").update();
+        }
+        assertThat(documents.of(author, drawer)).isEmpty();
+        assertThat(documents.keep(author, drawer, NewFile.of("a.pdf", large())).bytes())
+                .isPositive();
+    }
+
     @Test
     void theSameFileIsKeptOnce() {
         var pdf = Samples.pdf();

@@ -151,6 +151,24 @@ class HeldFilesTest {
         assertThat(daemon.streams() - before).isEqualTo(2);
     }
 
+    @Test
+    void oneThatCannotBeReadHoldsUpNoOther() {
+        daemon.becomes(Mood.SILENT);
+        var broken = documents.keep(author, drawer, NewFile.of("broken.pdf", Samples.pdf()));
+        var next = drawers.fresh();
+        drawers.letFill(author, next);
+        var other = documents.keep(author, next, NewFile.of("other.pdf", Samples.pdf()));
+        jdbc.sql("delete from document_piece where file_id = ?")
+                .param(broken.id())
+                .update();
+        daemon.becomes(Mood.WELL);
+
+        held.check();
+
+        assertThat(stateOf(broken)).isEqualTo(FileState.HELD);
+        assertThat(stateOf(other)).isEqualTo(FileState.CHECKED);
+    }
+
     private static NewFile infected() {
         return NewFile.of("report.pdf", Samples.pdfWith(StubClamd.EICAR));
     }

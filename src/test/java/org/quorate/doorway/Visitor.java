@@ -47,6 +47,11 @@ public final class Visitor {
         return ask(request);
     }
 
+    /** A form with a file, its body as a browser writes it. */
+    public MockHttpServletResponse uploads(String path, String contentType, byte[] body) {
+        return ask(post(path).header("Content-Type", contentType).content(body));
+    }
+
     public String sessionId() {
         return session.getId();
     }

@@ -137,6 +137,30 @@ class ReportTextsImportTest {
                 .anySatisfy(why -> assertThat(why).contains("nothing of their report"));
     }
 
+    @Test
+    void aReportHasOneRestrictedPartForAllChildrenTogether() throws IOException {
+        county.write(
+                "report_texts.csv",
+                TEXTS,
+                "I2~,HEALTH,,,She has grown.",
+                "I2~,ANNEX,C1~,Told in confidence,About one.",
+                "I2~,ANNEX,C2~,Told in confidence,About the other.",
+                "I2~,ANNEX,,Told in confidence,About both.");
+
+        assertThat(whys())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .filteredOn(why -> why.contains("is blank for ANNEX"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextIsAboutAChildWhomTheConferenceConsiders() throws IOException {
+        county.write(
+                "report_texts.csv", TEXTS, "I2~,HEALTH,C1~,,She has grown.", "I2~,CHILD_VOICE,C2~,,I like the swings.");
+
+        assertThat(whys()).containsExactly("is not considered by the conference of this report");
+    }
+
     private List<String> whys() {
         return run().refusals().stream().map(refusal -> refusal.why()).toList();
     }

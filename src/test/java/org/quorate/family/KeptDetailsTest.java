@@ -106,8 +106,6 @@ class KeptDetailsTest {
                 .extracting(KeptDetail::value)
                 .containsExactlyInAnyOrder("1 Refuge Row\nAshby", "PR1 8XJ", "+447700900456");
         assertThat(from(mother)).extracting(KeptDetail::value).containsExactly("+447700900457");
-        assertThat(kept.restricted(SUPPORT, mother, father, List.of(family.childId())))
-                .isTrue();
 
         families.endRestriction(SUPPORT, restriction);
         assertThat(from(mother)).isEmpty();

@@ -43,9 +43,24 @@ class ReportFiguresTest {
         shares.pack(first, doctor, father);
         shares.says(first, worker, mother, "CORRECTION");
         shares.says(first, worker, mother, "COMMENT");
-        // one parent, the report 5 hours before: the chair adjourns, then goes ahead after all
+        // invited as a carer, for her work: no reading of either report is hers
+        shares.related(first, shares.parent(first), "FOSTER_CARER");
+        // five parents, the report 5 hours before on one page, and on one that was opened and taken back 20 hours
+        // before;
+        // one page was not reached, one not wanted, one taken back unopened: those three never had it. The chair
+        // adjourns,
+        // then goes ahead after all
         var second = county.held("1985-01-15", "Northshire", "REVIEW");
-        shares.page(second, shares.report(second, "SOCIAL_WORKER"), shares.parent(second), 5);
+        var report = shares.report(second, "SOCIAL_WORKER");
+        var grandmother = shares.parent(second);
+        shares.related(second, grandmother, "GRANDPARENT");
+        shares.page(second, report, grandmother, 5);
+        shares.becomes(second, shares.page(second, report, shares.parent(second), 60), "NOT_REACHED", 50);
+        shares.becomes(second, shares.page(second, report, shares.parent(second), 60), "REFUSED", 50);
+        shares.becomes(second, shares.page(second, report, shares.parent(second), 60), "ENDED", 50);
+        var opened = shares.page(second, report, shares.parent(second), 20);
+        shares.becomes(second, opened, "OPENED", 15);
+        shares.becomes(second, opened, "ENDED", 10);
         shares.notReady(second, "ADJOURN", 5);
         shares.notReady(second, "GO_AHEAD", 1);
         // no parent invited; adjourned
@@ -70,7 +85,7 @@ class ReportFiguresTest {
         assertThat(lines(1))
                 .last()
                 .isEqualTo(
-                        "Total | 3 | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 1 of 3 (33.3%) | 0 of 3 (0.0%) | 0 of 3 (0.0%)");
+                        "Total | 7 | 1 of 7 (14.3%) | 1 of 7 (14.3%) | 2 of 7 (28.6%) | 0 of 7 (0.0%) | 3 of 7 (42.9%)");
         assertThat(lines(2))
                 .last()
                 .isEqualTo(

@@ -65,6 +65,27 @@ final class SmallShares {
         return share(meeting, part, parent, "PRINTED", 90);
     }
 
+    /** What else became of a share: {@code OPENED}, {@code REFUSED}, {@code NOT_REACHED}, {@code ENDED}. */
+    void becomes(SmallCounty.Meeting meeting, UUID share, String what, int hoursBefore) {
+        jdbc.sql("""
+                        insert into agencyreport_share_event (id, share_id, what, by_id, by_name, at, noted_at)
+                        values (?, ?, ?, ?, 'Somebody', ?, ?)""")
+                .params(Ids.next(), share, what, somebody, at(meeting, hoursBefore), at(meeting, hoursBefore))
+                .update();
+    }
+
+    /** The adult is this to a child of the conference. */
+    void related(SmallCounty.Meeting meeting, UUID adult, String relationship) {
+        var child = meeting.children.getFirst();
+        jdbc.sql("""
+                        insert into family_adult (id, family_id, given_name, family_name)
+                        select ?, family_id, 'Some', 'Body' from family_child where id = ?""").params(adult, child).update();
+        jdbc.sql("""
+                        insert into family_relationship (id, child_id, adult_id, relationship, parental_responsibility,
+                                                         lives_with)
+                        values (?, ?, ?, ?, false, true)""").params(Ids.next(), child, adult, relationship).update();
+    }
+
     void given(SmallCounty.Meeting meeting, UUID share, int hoursBefore) {
         jdbc.sql("""
                         insert into agencyreport_share_event (id, share_id, what, by_id, by_name, at, noted_at)

@@ -21,6 +21,7 @@ import org.quorate.family.PersonKind;
 import org.quorate.family.Relationship;
 import org.quorate.family.RelationshipDetails;
 import org.quorate.family.domain.ConfidentialKind;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.keeping.People;
 import org.quorate.kernel.keeping.PersonalRecords;
@@ -54,6 +55,9 @@ class WhoIsComingTest {
 
     @Autowired
     private WhoIsComing whoIsComing;
+
+    @Autowired
+    private LinkReads reads;
 
     @Autowired
     private People people;
@@ -106,6 +110,17 @@ class WhoIsComingTest {
         invite("ann", NewInvitee.child(ann));
         invite("ben", NewInvitee.child(ben));
         invite("supporter", NewInvitee.named(InviteeRole.SUPPORTER, "Sol Supporter"));
+        var agency = scene.agency("Words" + tag, AgencyKind.OTHER);
+        invite(
+                "interpreter of an agency",
+                inRole(InviteeRole.INTERPRETER, scene.practitioner(agency, "Ian Words", Profession.INTERPRETER)));
+        invite(
+                "observer of an agency",
+                inRole(InviteeRole.OBSERVER, scene.practitioner(agency, "Ola Words", Profession.GP)));
+        invite("lawyer", NewInvitee.named(InviteeRole.LEGAL, "Lou Lawyer"));
+        invite("advocate", NewInvitee.named(InviteeRole.ADVOCATE, "Addy Advocate"));
+        invite("interpreter", NewInvitee.named(InviteeRole.INTERPRETER, "Ina Interpreter"));
+        invite("minute taker", NewInvitee.named(InviteeRole.MINUTE_TAKER, "Mo Minutes"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -116,6 +131,12 @@ class WhoIsComingTest {
         "ann, true, false",
         "ben, false, true",
         "supporter, false, false",
+        "lawyer, false, false",
+        "advocate, false, false",
+        "interpreter, false, false",
+        "interpreter of an agency, false, false",
+        "observer of an agency, false, false",
+        "minute taker, false, false",
         "police, true, true"
     })
     void eachReaderIsToldWhoComesUnlessTheNameTellsASecret(String reader, boolean school, boolean practice) {
@@ -133,6 +154,27 @@ class WhoIsComingTest {
         assertThat(shown)
                 .filteredOn(one -> one.name().equals(SCHOOL) || one.name().equals(PRACTICE))
                 .allMatch(one -> one.profession() == null);
+    }
+
+    /** Everybody but a professional of an agency and the family itself. */
+    @ParameterizedTest
+    @CsvSource({
+        "supporter, 0",
+        "lawyer, 0",
+        "advocate, 0",
+        "interpreter, 0",
+        "interpreter of an agency, 0",
+        "observer of an agency, 0",
+        "minute taker, 0",
+        "mother, 2",
+        "ann, 1",
+        "police, 2"
+    })
+    void whoNeedsNoChildsNameIsToldNone(String reader, int children) {
+        var behind = reads.behindCode(Actor.system("a test"), row(reader));
+
+        assertThat(behind.children()).hasSize(children);
+        assertThat(behind.forWork()).isEqualTo(reader.equals("police"));
     }
 
     @ParameterizedTest
@@ -155,6 +197,10 @@ class WhoIsComingTest {
                         .filter(passage -> passage.heading().startsWith("Invited to")))
                 .filteredOn(passage -> passage.heldBack() != null)
                 .hasSize(heldBack);
+    }
+
+    private static NewInvitee inRole(InviteeRole role, UUID practitioner) {
+        return new NewInvitee(role, practitioner, null, null, null, false, false, null);
     }
 
     private InviteeRow row(String who) {

@@ -3,6 +3,7 @@ package org.quorate.preparation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.agencyreport.ShareVerdict.EXCLUDED;
+import static org.quorate.agencyreport.ShareVerdict.NOT_DECIDED;
 import static org.quorate.agencyreport.ShareVerdict.NOT_FOR_THIS_CHILD;
 import static org.quorate.agencyreport.ShareVerdict.NOT_OF_THE_FAMILY;
 import static org.quorate.agencyreport.ShareVerdict.NO_ANSWER;
@@ -86,7 +87,7 @@ class ChairsDecisionsTest extends KeptApartScene {
     @Test
     void aChildHasNothingUntilSomebodyDecidesForThem() {
         var sibling = scene.sibling(ella, "Tom", LocalDate.of(2012, 1, 1));
-        assertThat(toChild(ella, ShareChannel.LINK)).isEqualTo(NOT_FOR_THIS_CHILD);
+        assertThat(toChild(ella, ShareChannel.LINK)).isEqualTo(NOT_DECIDED);
         assertThat(toChild(sibling, ShareChannel.READ_ALOUD)).isEqualTo(NOT_FOR_THIS_CHILD);
 
         copies.decide(chair(), conference, ella, 0, ChildMay.WITH_WORKER, "She is 16 and asked");

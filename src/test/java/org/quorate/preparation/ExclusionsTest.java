@@ -193,12 +193,6 @@ class ExclusionsTest extends KeptApartScene {
         });
     }
 
-    private void sent() {
-        jdbc.sql("update correspondence_message set status = 'SENT', version = version + 1 where conference_id = ?")
-                .param(conference)
-                .update();
-    }
-
     private static void broken(String code, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(

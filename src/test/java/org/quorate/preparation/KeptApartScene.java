@@ -139,6 +139,14 @@ abstract class KeptApartScene {
                 .list();
     }
 
+    /** Whatever is in the queue has gone out. */
+    void sent() {
+        jdbc.sql(
+                        "update correspondence_message set status = 'SENT', version = version + 1 where conference_id = ? and status = 'QUEUED'")
+                .param(conference)
+                .update();
+    }
+
     record Letter(
             String kind,
             String body,

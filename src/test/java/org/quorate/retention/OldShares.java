@@ -66,7 +66,17 @@ final class OldShares {
                 adult,
                 word,
                 at);
-        insert("agencyreport_redaction", Ids.next(), part, reader, word + " is well", word + " asked", adult, word, at);
+        insert(
+                "agencyreport_redaction",
+                Ids.next(),
+                part,
+                reader,
+                word + " is well",
+                word + " asked",
+                adult,
+                word,
+                at,
+                true);
         insert(
                 "agencyreport_comment",
                 Ids.next(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.quorate.agencyreport.FamilyComments;
 import org.quorate.agencyreport.Sharing;
 import org.quorate.demo.DemoAccounts;
 import org.quorate.demo.DemoAccounts.Person;
@@ -43,6 +44,7 @@ public final class Northshire implements DemoCounty {
     private final Practitioners practitioners;
     private final EscalationContacts contacts;
     private final Sharing sharing;
+    private final FamilyComments comments;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public final class Northshire implements DemoCounty {
             Practitioners practitioners,
             EscalationContacts contacts,
             Sharing sharing,
+            FamilyComments comments,
             JdbcClient jdbc,
             Clock clock) {
         this.imports = imports;
@@ -59,6 +62,7 @@ public final class Northshire implements DemoCounty {
         this.practitioners = practitioners;
         this.contacts = contacts;
         this.sharing = sharing;
+        this.comments = comments;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ public final class Northshire implements DemoCounty {
             County.write(folder, Time.today(clock));
             load(new ImportPlaces(folder, work.resolve(ImportPlaces.REPORT), work.resolve("rejects")), progress);
             new Escalations(contacts).name();
-            new SharedReports(jdbc, sharing, clock).writeAndShare(CHAIR);
+            new SharedReports(jdbc, sharing, comments, clock).writeAndShare(CHAIR);
             link(Person.CHAIR, CHAIR);
             link(Person.WORKER, SOCIAL_WORKER);
             link(Person.GP, GP);

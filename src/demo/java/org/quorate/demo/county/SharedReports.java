@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.quorate.agencyreport.CommentKind;
+import org.quorate.agencyreport.FamilyComments;
 import org.quorate.agencyreport.ReleaseReports;
 import org.quorate.agencyreport.ShareChannel;
 import org.quorate.agencyreport.ShareMatrix;
@@ -22,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What was written for the conferences of the demonstration's chair in the days to come, and with whom it is shared
- * already: at the first with both parents, at the second with one of them only. Invented words about invented people.
+ * already: at the first with both parents, one of whom has said something of it, at the second with one of them only.
+ * Invented words about invented people.
  */
 final class SharedReports {
 
@@ -57,11 +60,13 @@ final class SharedReports {
 
     private final JdbcClient jdbc;
     private final Sharing sharing;
+    private final FamilyComments comments;
     private final Clock clock;
 
-    SharedReports(JdbcClient jdbc, Sharing sharing, Clock clock) {
+    SharedReports(JdbcClient jdbc, Sharing sharing, FamilyComments comments, Clock clock) {
         this.jdbc = jdbc;
         this.sharing = sharing;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -142,6 +147,28 @@ final class SharedReports {
         sharing.release(
                 SUPPORT, conferenceId, new ReleaseReports(written, parents, ShareChannel.PRINTED, "English", false));
         given(sharing.matrix(SUPPORT, conferenceId), parents);
+        if (all) {
+            heard(conferenceId, parents.iterator().next());
+        }
+    }
+
+    /** One parent has read it with the social worker, who wrote down what they said. */
+    private void heard(UUID conferenceId, UUID parent) {
+        says(conferenceId, parent, "worried", CommentKind.CORRECTION, "It was once, not twice. My phone was broken.");
+        says(conferenceId, parent, "well", CommentKind.COMMENT, "Thank you for saying this.");
+    }
+
+    private void says(UUID conferenceId, UUID parent, String part, CommentKind kind, String words) {
+        jdbc.sql("""
+                        select p.id from agencyreport_part p
+                          join agencyreport_version v on v.id = p.version_id
+                          join agencyreport_report r on r.id = v.report_id
+                         where r.conference_id = ? and p.code = ? order by r.invitee_id limit 1
+                        """)
+                .params(conferenceId, part)
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .optional()
+                .ifPresent(id -> comments.writeDown(SUPPORT, id, parent, kind, words));
     }
 
     private void given(ShareMatrix matrix, Set<UUID> parents) {

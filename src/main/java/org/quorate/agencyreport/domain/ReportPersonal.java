@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.quorate.agencyreport.ReportWords;
 import org.quorate.agencyreport.SectionKind;
+import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.PersonalRecords;
 import org.quorate.kernel.keeping.Subject;
@@ -27,10 +30,14 @@ class ReportPersonal implements PersonalRecords {
                              and (k.child_id = :person or (not :child and f.family_id = :family)))
             """;
 
-    private final JdbcClient jdbc;
+    private static final Actor REQUEST = Actor.system("a request for records is gathered");
 
-    ReportPersonal(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    ReportPersonal(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     @Override
@@ -67,20 +74,30 @@ class ReportPersonal implements PersonalRecords {
                 .list();
     }
 
+    /** Each is an opening of it, and on record as such. */
     private List<Passage> restricted(Subject subject) {
-        return jdbc.sql("select c.reference, v.author_name, a.text "
+        record Annex(UUID conferenceId, Passage passage) {}
+        var annexes = jdbc.sql("select r.conference_id, c.reference, v.author_name, a.text "
                         + FROM.replace(
                                 "where v.number", "join agencyreport_annex a on a.version_id = v.id where v.number")
                         + " order by c.held_on, v.id")
                 .param("person", subject.personId())
                 .param("child", subject.child())
                 .param("family", subject.familyId())
-                .query((row, n) -> Passage.of(
-                                "Restricted part, from " + row.getString("author_name") + " for "
-                                        + row.getString("reference"),
-                                row.getString("text"))
-                        .heldBack("Restricted by the agency that wrote it"))
+                .query((row, n) -> new Annex(
+                        row.getObject("conference_id", UUID.class),
+                        Passage.of(
+                                        "Restricted part, from " + row.getString("author_name") + " for "
+                                                + row.getString("reference"),
+                                        row.getString("text"))
+                                .heldBack("Restricted by the agency that wrote it")))
                 .list();
+        audit.reads(
+                REQUEST,
+                "conference",
+                annexes.stream().map(Annex::conferenceId).distinct().toList(),
+                "report-annex");
+        return annexes.stream().map(Annex::passage).toList();
     }
 
     private static Set<String> others(Subject subject, String author) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.LinkWriting;
 import org.quorate.agencyreport.SavedField;
+import org.quorate.agencyreport.TypedField;
 import org.quorate.doorway.Door;
 import org.quorate.doorway.LightPage;
 import org.quorate.doorway.Shut;
@@ -32,31 +33,35 @@ class AutosavePages {
 
     /**
      * 200 with what became of each box; 401 when a code must be typed first, and what was typed is kept until then; 410
-     * when the page is closed; 422 when a box holds too much to be kept.
+     * when the page is closed; 422 when it is too much to be kept.
      */
     @PostMapping({InvitationLink.PATH + "{token}/report/part", DeputyLink.PATH + "{token}/report/part"})
     ResponseEntity<List<Map<String, Object>>> part(@PathVariable String token, HttpServletRequest request) {
         var typed = ReportForm.typed(request);
         try {
-            var visit = Visit.of(door, token, request);
-            var key = visit.key();
-            if (key != null) {
-                try {
-                    return ResponseEntity.ok(writing.save(visit.holder(), key, typed).stream()
-                            .map(AutosavePages::answer)
-                            .toList());
-                } catch (NotFound over) {
-                    writing.keepTyped(visit.holder(), key.purpose(), key.subjectId(), typed);
-                }
-            }
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
-        } catch (Shut shut) {
+            return part(Visit.of(door, token, request), typed);
+        } catch (Shut | NotFound closed) {
             return ResponseEntity.status(HttpStatus.GONE).build();
         } catch (RuleViolation refused) {
             var closed = "link-answer-too-late".equals(refused.code());
             return ResponseEntity.status(closed ? HttpStatus.GONE : HttpStatus.UNPROCESSABLE_CONTENT)
                     .build();
         }
+    }
+
+    private ResponseEntity<List<Map<String, Object>>> part(Visit visit, List<TypedField> typed) {
+        var key = visit.key();
+        if (key != null) {
+            try {
+                return ResponseEntity.ok(writing.save(visit.holder(), key, typed).stream()
+                        .map(AutosavePages::answer)
+                        .toList());
+            } catch (NotFound over) {
+                // as if no code had been typed
+            }
+        }
+        writing.keepTyped(visit.holder(), visit.link().purpose(), visit.link().subjectId(), typed);
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
     }
 
     private static Map<String, Object> answer(SavedField field) {

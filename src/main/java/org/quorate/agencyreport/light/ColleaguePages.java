@@ -3,6 +3,7 @@ package org.quorate.agencyreport.light;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.ColleagueFiles;
 import org.quorate.agencyreport.ColleagueReading;
 import org.quorate.doorway.Door;
 import org.quorate.doorway.LightPage;
@@ -18,10 +19,12 @@ class ColleaguePages {
 
     private final Door door;
     private final ColleagueReading reading;
+    private final ColleagueFiles files;
 
-    ColleaguePages(Door door, ColleagueReading reading) {
+    ColleaguePages(Door door, ColleagueReading reading, ColleagueFiles files) {
         this.door = door;
         this.reading = reading;
+        this.files = files;
     }
 
     @GetMapping(InvitationLink.PATH + "{token}/reports")
@@ -46,7 +49,8 @@ class ColleaguePages {
             return proof == null
                     ? ask(token)
                     : page("light/colleague-report", token)
-                            .addObject("report", reading.openByLink(link.holder(), link.subjectId(), proof, version));
+                            .addObject("report", reading.openByLink(link.holder(), link.subjectId(), proof, version))
+                            .addObject("files", files.ofByLink(link.holder(), link.subjectId(), proof, version));
         } catch (NotFound over) {
             return ask(token);
         }

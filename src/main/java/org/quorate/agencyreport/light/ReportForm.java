@@ -8,18 +8,33 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quorate.agencyreport.DraftField;
 import org.quorate.agencyreport.TypedField;
 
-/** What was typed on a report's page: each box as {@code f.<key>}, and as {@code r.<key>} what stood there before. */
+/**
+ * What was typed on a report's page: each box as {@code f.<key>}, as {@code r.<key>} the revision of what stood there
+ * before, as {@code o.<key>} that text's mark, and as {@code draft} which draft the revisions are of.
+ */
 final class ReportForm {
 
     private static final String TEXT = "f.";
     private static final String REVISION = "r.";
+    private static final String MARK = "o.";
     private static final int MOST_BOXES = 200;
 
     private ReportForm() {}
 
+    /** Boxes that somebody touched. What comes back as the page was opened with says nothing. */
     static List<TypedField> typed(HttpServletRequest request) {
+        return all(request).stream()
+                .filter(field ->
+                        !DraftField.mark(field.key(), field.text()).equals(request.getParameter(MARK + field.key())))
+                .toList();
+    }
+
+    /** Every box, for whoever is handed back what stood on their page. */
+    static List<TypedField> all(HttpServletRequest request) {
+        var draft = id(request.getParameter("draft")).orElse(null);
         var typed = new ArrayList<TypedField>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith(TEXT) && typed.size() < MOST_BOXES) {
@@ -27,7 +42,7 @@ final class ReportForm {
                 // several of one name are boxes ticked; a hidden empty one says that none is
                 var text =
                         Arrays.stream(values).filter(value -> !value.isEmpty()).collect(Collectors.joining(","));
-                typed.add(new TypedField(key, text, number(request.getParameter(REVISION + key))));
+                typed.add(new TypedField(key, text, number(request.getParameter(REVISION + key)), draft));
             }
         });
         return typed;

@@ -75,7 +75,7 @@ class ReportModels {
         model.addObject(
                 "typed",
                 typed.stream()
-                        .filter(field -> !field.text().isBlank() && !field.key().startsWith("_"))
+                        .filter(field -> !field.text().isBlank() && !field.key().equals("_annex_readers"))
                         .toList());
         return model;
     }

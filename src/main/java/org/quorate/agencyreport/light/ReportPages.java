@@ -13,6 +13,7 @@ import org.quorate.agencyreport.LinkKey;
 import org.quorate.agencyreport.LinkReport;
 import org.quorate.agencyreport.LinkWriting;
 import org.quorate.agencyreport.ReportAnswer;
+import org.quorate.agencyreport.SavedField;
 import org.quorate.agencyreport.SendAnswer;
 import org.quorate.agencyreport.SendReport;
 import org.quorate.agencyreport.TypedField;
@@ -59,6 +60,10 @@ class ReportPages {
     ModelAndView look(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var visit = Visit.of(door, token, request);
         return behindCode(visit, request, () -> {
+            var left = writing.leftOver(visit.holder(), key(visit));
+            if (!left.isEmpty()) {
+                return models.handBack(visit.base(), left, HttpStatus.GONE);
+            }
             var page = writing.open(visit.holder(), key(visit));
             return page.writing() ? models.form(visit, page, new Problems(), response) : sent(visit, page);
         });
@@ -76,11 +81,14 @@ class ReportPages {
         try {
             visit = Visit.of(door, token, request);
         } catch (Shut shut) {
-            return models.handBack(Visit.base(token, request), typed, shut.why().status());
+            return models.handBack(
+                    Visit.base(token, request),
+                    ReportForm.all(request),
+                    shut.why().status());
         }
         var key = visit.key();
         if (key == null) {
-            return keptUntilCode(visit, typed);
+            return keptUntilCode(visit, typed, request);
         }
         try {
             var saved = writing.save(visit.holder(), key, typed);
@@ -94,13 +102,13 @@ class ReportPages {
                         ? Door.go(visit.report() + "/check")
                         : models.broken(visit, writing.open(visit.holder(), key), broken, response);
             }
-            return Door.go(visit.report() + "?saved=yes");
+            var clash = saved.stream().anyMatch(SavedField::clash);
+            return Door.go(visit.report() + (press.equals("files") && !clash ? "/files" : "?saved=yes"));
         } catch (NotFound over) {
             Proofs.forget(visit.link(), request);
-            return keptUntilCode(visit, typed);
+            return keptUntilCode(visit, typed, request);
         } catch (RuleViolation refused) {
-            var closed = "link-answer-too-late".equals(refused.code());
-            return models.handBack(visit.base(), typed, closed ? HttpStatus.GONE : HttpStatus.CONTENT_TOO_LARGE);
+            return handBack(visit, request, refused);
         }
     }
 
@@ -143,7 +151,6 @@ class ReportPages {
             @RequestParam @Nullable String submit,
             @RequestParam @Nullable String answer,
             @RequestParam @Nullable String reason,
-            @RequestParam @Nullable String by,
             HttpServletRequest request,
             HttpServletResponse response) {
         var visit = Visit.of(door, token, request);
@@ -155,7 +162,7 @@ class ReportPages {
                 writing.answer(
                         visit.holder(),
                         key(visit),
-                        new SendAnswer(id, chosen == null ? ReportAnswer.WRITTEN : chosen, because, by));
+                        new SendAnswer(id, chosen == null ? ReportAnswer.WRITTEN : chosen, because));
                 return Door.go(visit.report());
             } catch (RuleViolation broken) {
                 return models.broken(visit, writing.open(visit.holder(), key(visit)), List.of(broken), response);
@@ -163,16 +170,24 @@ class ReportPages {
         });
     }
 
-    /** @param wanted {@code correct}, {@code leave}, {@code take} or {@code drop} */
+    /**
+     * @param wanted {@code correct}, {@code leave}, {@code take} or {@code drop}
+     * @param of with the last two: who typed what waits
+     */
     @PostMapping({INVITEE + "/{wanted:correct|leave|take|drop}", DEPUTY + "/{wanted:correct|leave|take|drop}"})
-    ModelAndView turn(@PathVariable String token, @PathVariable String wanted, HttpServletRequest request) {
+    ModelAndView turn(
+            @PathVariable String token,
+            @PathVariable String wanted,
+            @RequestParam @Nullable String of,
+            HttpServletRequest request) {
         var visit = Visit.of(door, token, request);
         return behindCode(visit, request, () -> {
             var key = key(visit);
             switch (wanted) {
                 case "correct" -> writing.correct(visit.holder(), key);
                 case "leave" -> writing.leaveAsSent(visit.holder(), key);
-                default -> writing.takeTyped(visit.holder(), key, wanted.equals("take"));
+                default ->
+                    ReportForm.id(of).ifPresent(by -> writing.take(visit.holder(), key, by, wanted.equals("take")));
             }
             return Door.go(visit.report());
         });
@@ -185,11 +200,22 @@ class ReportPages {
     }
 
     /** What waits to be typed in again is kept; nobody is shown anything of the report before the next code. */
-    private ModelAndView keptUntilCode(Visit visit, List<TypedField> typed) {
+    private ModelAndView keptUntilCode(Visit visit, List<TypedField> typed, HttpServletRequest request) {
         var link = visit.link();
-        return writing.keepTyped(visit.holder(), link.purpose(), link.subjectId(), typed)
-                ? Door.go(visit.askForCode())
-                : models.handBack(visit.base(), typed, HttpStatus.CONTENT_TOO_LARGE);
+        try {
+            writing.keepTyped(visit.holder(), link.purpose(), link.subjectId(), typed);
+            return Door.go(visit.askForCode());
+        } catch (NotFound notAsked) {
+            return models.handBack(visit.base(), ReportForm.all(request), HttpStatus.GONE);
+        } catch (RuleViolation refused) {
+            return handBack(visit, request, refused);
+        }
+    }
+
+    private ModelAndView handBack(Visit visit, HttpServletRequest request, RuleViolation refused) {
+        var closed = "link-answer-too-late".equals(refused.code());
+        return models.handBack(
+                visit.base(), ReportForm.all(request), closed ? HttpStatus.GONE : HttpStatus.CONTENT_TOO_LARGE);
     }
 
     private ModelAndView behindCode(Visit visit, HttpServletRequest request, Supplier<ModelAndView> page) {
@@ -200,7 +226,7 @@ class ReportPages {
             return page.get();
         } catch (NotFound over) {
             Proofs.forget(visit.link(), request);
-            return Door.go(visit.askForCode());
+            return isAsked(visit) ? Door.go(visit.askForCode()) : Door.go(visit.base());
         } catch (RuleViolation closed) {
             return Door.go(visit.base());
         }

@@ -87,20 +87,22 @@ final class CellDialog extends Dialog {
         } else if (standing != ShareStanding.MAY_NOT) {
             actions.add(Buttons.secondary("Withhold it", this::withhold));
         }
-        if (shareId == null || standing == ShareStanding.ENDED) {
-            return actions;
+        if (shareId != null && standing != ShareStanding.ENDED) {
+            if (standing == ShareStanding.RELEASED
+                    || standing == ShareStanding.NOT_REACHED
+                    || standing == ShareStanding.REFUSED) {
+                actions.addFirst(Buttons.primary("It was given or read to them just now", () -> {
+                    sharing.given(context.actor(), shareId, clock.instant());
+                    done("It is on record as given.");
+                }));
+            }
+            actions.add(Buttons.secondary("They do not want it", () -> note(shareId, ShareEvent.REFUSED)));
+            actions.add(Buttons.secondary("They could not be reached", () -> note(shareId, ShareEvent.NOT_REACHED)));
         }
-        if (standing == ShareStanding.RELEASED
-                || standing == ShareStanding.NOT_REACHED
-                || standing == ShareStanding.REFUSED) {
-            actions.addFirst(Buttons.primary("It was given or read to them just now", () -> {
-                sharing.given(context.actor(), shareId, clock.instant());
-                done("It is on record as given.");
-            }));
+        var openId = cell.openId();
+        if (openId != null) {
+            actions.add(Buttons.danger("Take it back", () -> note(openId, ShareEvent.ENDED)));
         }
-        actions.add(Buttons.secondary("They do not want it", () -> note(shareId, ShareEvent.REFUSED)));
-        actions.add(Buttons.secondary("They could not be reached", () -> note(shareId, ShareEvent.NOT_REACHED)));
-        actions.add(Buttons.danger("Take it back", () -> note(shareId, ShareEvent.ENDED)));
         return actions;
     }
 

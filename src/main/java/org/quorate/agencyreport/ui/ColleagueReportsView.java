@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.ColleagueFiles;
 import org.quorate.agencyreport.ColleagueReading;
 import org.quorate.agencyreport.ColleagueReport;
 import org.quorate.agencyreport.FamilyComments;
@@ -28,18 +29,21 @@ import org.quorate.uikit.Page;
 @Route(ColleagueReportsView.PATH + "/:conference/:version?")
 @PageTitle("Reports for a conference")
 @StyleSheet("sharing.css")
+@StyleSheet("report.css")
 @RolesAllowed({"AGENCY_PRACTITIONER", "AGENCY_LEAD", "SOCIAL_WORKER"})
 class ColleagueReportsView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "colleagues-reports";
 
     private final ColleagueReading reading;
+    private final ColleagueFiles files;
     private final FamilyComments comments;
     private final CurrentActor actors;
 
-    ColleagueReportsView(ColleagueReading reading, FamilyComments comments, CurrentActor actors) {
+    ColleagueReportsView(ColleagueReading reading, ColleagueFiles files, FamilyComments comments, CurrentActor actors) {
         super("Reports for this conference");
         this.reading = reading;
+        this.files = files;
         this.comments = comments;
         this.actors = actors;
         setNarrow();
@@ -99,6 +103,15 @@ class ColleagueReportsView extends Page implements BeforeEnterObserver {
             part.paragraphs().forEach(line -> article.add(new Paragraph(line)));
             stack.add(article);
         });
+        var attached = files.of(actors.get(), conferenceId, versionId);
+        if (!attached.isEmpty()) {
+            stack.add(
+                    new H2("Files"),
+                    new FileList(
+                            attached,
+                            file -> files.open(actors.get(), conferenceId, versionId, file),
+                            file -> Optional.empty()));
+        }
         setContent(stack);
     }
 

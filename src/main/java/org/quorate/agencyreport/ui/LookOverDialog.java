@@ -41,6 +41,9 @@ final class LookOverDialog extends Dialog {
         page.annex().stream()
                 .filter(field -> field.key().equals("_annex") && !field.text().isBlank())
                 .forEach(field -> words.add(read(field)));
+        if (!page.files().isEmpty()) {
+            words.add(new H3("Files"), new Paragraph("The family is not shown files."), FileList.names(page.files()));
+        }
         add(words);
         getFooter().add(Buttons.quiet("Go back", this::close), Buttons.primary("Send the report", this::send));
     }

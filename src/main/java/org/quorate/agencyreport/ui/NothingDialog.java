@@ -52,7 +52,7 @@ final class NothingDialog extends Dialog {
 
     private void send(ReportAnswer answer, @Nullable CannotReportReason because) {
         try {
-            send.accept(new SendAnswer(submit, answer, because, null));
+            send.accept(new SendAnswer(submit, answer, because));
             close();
         } catch (RuleViolation refused) {
             Notices.ruleViolation(refused);

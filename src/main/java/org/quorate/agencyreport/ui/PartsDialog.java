@@ -62,25 +62,48 @@ final class PartsDialog extends Dialog {
         card.addClassName("q-card");
         part.places().forEach(place -> card.add(Badge.bad(NotReleasedDialog.words(place))));
         card.add(words, Buttons.secondary("Share something else in its place", () -> redact(part)));
+        if (part.redacted()) {
+            card.add(Buttons.secondary("Share this part as it was written", () -> showAsItIs(part)));
+        }
         return card;
+    }
+
+    private void showAsItIs(PartForReader part) {
+        var why = why();
+        new FormDialog("Nothing of this part is kept from " + reader.name(), "Share it as it was written")
+                .wide("why", why)
+                .onSave(() -> {
+                    withholding.showAsItIs(context.actor(), part.partId(), reader.personId(), why.getValue());
+                    done("The part is shared as it was written.");
+                })
+                .open();
     }
 
     private void redact(PartForReader part) {
         var text = new TextArea("What they read instead");
         text.setValue(part.text());
         text.setHelperText("The report itself stays as it is. Leave this empty to show nothing of this part.");
-        var why = new TextField("Why");
-        why.setMaxLength(400);
+        var why = why();
         new FormDialog("A redacted part for " + reader.name(), "Keep it for them")
                 .wide("text", text)
                 .wide("why", why)
                 .onSave(() -> {
                     withholding.redact(
                             context.actor(), part.partId(), reader.personId(), text.getValue(), why.getValue());
-                    load();
-                    context.changed();
-                    Notices.success("The redacted part is kept beside the report.");
+                    done("The redacted part is kept beside the report.");
                 })
                 .open();
+    }
+
+    private void done(String words) {
+        load();
+        context.changed();
+        Notices.success(words);
+    }
+
+    private static TextField why() {
+        var why = new TextField("Why");
+        why.setMaxLength(400);
+        return why;
     }
 }

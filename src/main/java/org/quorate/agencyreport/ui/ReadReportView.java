@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportReading;
+import org.quorate.agencyreport.SentFiles;
 import org.quorate.agencyreport.SentReport;
 import org.quorate.agencyreport.SentSummary;
 import org.quorate.conference.ConferencePaths;
@@ -34,12 +36,14 @@ import org.quorate.uikit.Panel;
 class ReadReportView extends Page implements BeforeEnterObserver {
 
     private final ReportReading reading;
+    private final SentFiles files;
     private final CurrentActor actors;
     private boolean marked = true;
 
-    ReadReportView(ReportReading reading, CurrentActor actors) {
+    ReadReportView(ReportReading reading, SentFiles files, CurrentActor actors) {
         super("Report");
         this.reading = reading;
+        this.files = files;
         this.actors = actors;
         setNarrow();
     }
@@ -60,6 +64,9 @@ class ReadReportView extends Page implements BeforeEnterObserver {
         }
         var content = new Div(about(summary), words(report));
         content.addClassName("q-stack");
+        if (!report.files().isEmpty() || !report.takenOut().isEmpty()) {
+            content.add(attached(report));
+        }
         if (report.hasAnnex()) {
             content.add(annex(versionId));
         }
@@ -95,6 +102,22 @@ class ReadReportView extends Page implements BeforeEnterObserver {
         }
         for (var part : report.parts()) {
             panel.add(new H3(part.title()), new ChangedWords(part, marked));
+        }
+        return panel;
+    }
+
+    private Panel attached(SentReport report) {
+        var versionId = report.summary().versionId();
+        var panel = new Panel(
+                "Files",
+                new FileList(
+                        report.files(),
+                        file -> files.open(actors.get(), versionId, file),
+                        file -> report.added().contains(file.id())
+                                ? Optional.of(Badge.info("New in this version"))
+                                : Optional.empty()));
+        if (!report.takenOut().isEmpty()) {
+            panel.add(new Paragraph("Taken out in this version:"), FileList.names(report.takenOut()));
         }
         return panel;
     }

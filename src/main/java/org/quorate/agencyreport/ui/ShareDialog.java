@@ -56,6 +56,7 @@ final class ShareDialog extends FormDialog {
         if (written.isEmpty()) {
             with(new Paragraph("No report has been sent yet, so there is nothing to share."));
         }
+        with(new Paragraph("Files that came with a report are not shown to the family, whatever is shared here."));
         wide("inviteeIds", reports);
         wide("personIds", readers);
         wide("channel", channel);

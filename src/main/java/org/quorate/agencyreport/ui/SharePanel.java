@@ -14,6 +14,7 @@ import org.quorate.agencyreport.ShareReader;
 import org.quorate.agencyreport.ShareReport;
 import org.quorate.agencyreport.Sharing;
 import org.quorate.agencyreport.Withholding;
+import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -85,6 +86,7 @@ class SharePanel implements ConferencePanel {
                 + Words.moment(matrix.due().due()) + ": " + matrix.due().explain() + ".");
         var share =
                 Buttons.primary("Share reports", () -> new ShareDialog(sharing, withholding, context, matrix).open());
+        share.setVisible(context.conference().status() != ConferenceStatus.CANCELLED);
         var table = new ShareTable(matrix, cell -> button(context, matrix, cell));
         panel.setContent(due, share, table, new PackList(packs, context, printed), new CommentList(matrix, said));
     }

@@ -11,7 +11,7 @@ import org.quorate.agencyreport.ShareMatrix;
 import org.quorate.agencyreport.ShareReader;
 import org.quorate.agencyreport.ShareReport;
 
-/** A row for each report, a column for each reader, and in each cell one big button. */
+/** A row for each report, a column for each reader, and in each cell one big button; a card for each report on a phone. */
 @StyleSheet("sharing.css")
 final class ShareTable extends Div {
 
@@ -25,7 +25,7 @@ final class ShareTable extends Div {
             var row = new Element("tr");
             row.appendChild(header(report.author(), more(report), "row"));
             for (var reader : matrix.readers()) {
-                row.appendChild(cell(matrix.cell(report.inviteeId(), reader.personId()), button));
+                row.appendChild(cell(reader, matrix.cell(report.inviteeId(), reader.personId()), button));
             }
             body.appendChild(row);
         }
@@ -39,8 +39,11 @@ final class ShareTable extends Div {
         getElement().appendChild(table);
     }
 
-    private static Element cell(ShareCell cell, Function<ShareCell, ? extends Component> button) {
-        var words = new Div(button.apply(cell));
+    /** Where there is no room for columns the reader stands in the cell. */
+    private static Element cell(ShareReader reader, ShareCell cell, Function<ShareCell, ? extends Component> button) {
+        var who = new Div(reader.name());
+        who.addClassName("q-share-who");
+        var words = new Div(who, button.apply(cell));
         if (cell.before() != null) {
             words.add(quiet(cell.before() + (cell.inTime() ? "" : ", too late")));
         }

@@ -14,12 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.DraftField;
+import org.quorate.agencyreport.FileLimits;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportWriting;
 import org.quorate.agencyreport.TypedField;
+import org.quorate.agencyreport.WritingFiles;
 import org.quorate.agencyreport.WritingPage;
+import org.quorate.document.Documents;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
@@ -36,14 +40,19 @@ import org.quorate.uikit.RuleMessages;
 class WriteReportView extends Page implements BeforeEnterObserver {
 
     private final ReportWriting writing;
+    private final WritingFiles files;
+    private final Documents documents;
     private final CurrentActor actors;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
     private final Paragraph state = new Paragraph();
     private UUID inviteeId = new UUID(0, 0);
+    private @Nullable UUID draft;
 
-    WriteReportView(ReportWriting writing, CurrentActor actors) {
+    WriteReportView(ReportWriting writing, WritingFiles files, Documents documents, CurrentActor actors) {
         super("Write a report");
         this.writing = writing;
+        this.files = files;
+        this.documents = documents;
         this.actors = actors;
         state.addClassName("q-quiet");
         state.getElement().setAttribute("role", "status");
@@ -59,11 +68,16 @@ class WriteReportView extends Page implements BeforeEnterObserver {
     private void load() {
         var page = writing.open(actors.get(), inviteeId);
         boxes.clear();
+        draft = page.draft();
         state.setText("");
         setHeading(page.formTitle());
         setSubtitle("For the conference " + page.reference() + " on " + Dates.day(page.heldOn())
                 + (page.dueAt() == null ? "" : ". Due " + Dates.moment(page.dueAt())) + ".");
-        setContent(page.writing() ? sheet(page) : new SentPanel(page, this::correct));
+        var content = new Div();
+        content.addClassName("q-stack");
+        page.waiting().forEach(words -> content.add(new WaitingPanel(words, keep -> take(words.typedBy(), keep))));
+        content.add(page.writing() ? sheet(page) : new SentPanel(page, this::correct));
+        setContent(content);
     }
 
     private Component[] all(List<DraftField> fields) {
@@ -94,18 +108,21 @@ class WriteReportView extends Page implements BeforeEnterObserver {
             actions.add(Buttons.secondary("Leave the report as it was sent", this::leave));
         }
         actions.addClassName("q-actions");
-        var sheet = new Div(report, annex, about, state, actions);
+        var attached = new FilesPanel(files, actors.get(), inviteeId, FileLimits.words(documents.largestBytes()));
+        var sheet = new Div(report, attached, annex, about, state, actions);
         sheet.addClassName("q-stack");
         return sheet;
     }
 
     private void typed(FieldBox box, String text) {
         try {
-            var saved = writing.save(actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision())))
+            var saved = writing.save(
+                            actors.get(), inviteeId, List.of(new TypedField(box.key(), text, box.revision(), draft)))
                     .getFirst();
             if (saved.clash()) {
                 load();
-                Notices.inform("Somebody else changed this box while you were writing. Both are kept, side by side.");
+                Notices.inform(
+                        "Somebody else changed this box, or sent the report, while you were writing. What you typed is kept.");
                 return;
             }
             box.saved(saved.revision());
@@ -117,6 +134,11 @@ class WriteReportView extends Page implements BeforeEnterObserver {
 
     private void settle(UUID asideId, boolean keep) {
         writing.settle(actors.get(), inviteeId, asideId, keep);
+        load();
+    }
+
+    private void take(UUID typedBy, boolean keep) {
+        writing.take(actors.get(), inviteeId, typedBy, keep);
         load();
     }
 

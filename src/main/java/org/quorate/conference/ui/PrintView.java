@@ -16,6 +16,7 @@ import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.panel.ConferencePanel;
+import org.quorate.conference.panel.PrintedPart;
 import org.quorate.conference.panel.WorkspaceSection;
 import org.quorate.kernel.Time;
 import org.quorate.uikit.Buttons;
@@ -33,10 +34,16 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Conferences conferences;
     private final CurrentActor actors;
     private final List<ConferencePanel> panels;
+    private final List<PrintedPart> printed;
     private final Clock clock;
     private String title = "Print a conference";
 
-    PrintView(Conferences conferences, CurrentActor actors, List<ConferencePanel> panels, Clock clock) {
+    PrintView(
+            Conferences conferences,
+            CurrentActor actors,
+            List<ConferencePanel> panels,
+            List<PrintedPart> printed,
+            Clock clock) {
         super("Conference");
         this.conferences = conferences;
         this.actors = actors;
@@ -44,6 +51,7 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(panel -> PRINTED.contains(panel.section()))
                 .sorted(Comparator.comparing(ConferencePanel::section).thenComparingInt(ConferencePanel::order))
                 .toList();
+        this.printed = List.copyOf(printed);
         this.clock = clock;
         addClassName("q-print");
     }
@@ -66,6 +74,8 @@ class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(panel -> panel.offeredTo(actor))
                 .forEach(panel ->
                         (panel.section() == WorkspaceSection.HEADLINE ? states : parts).add(panel.open(context))));
+        context.load(() ->
+                printed.stream().filter(part -> part.offeredTo(actor)).forEach(part -> parts.add(part.open(context))));
         var by = new Paragraph("Printed by " + actor.name() + ", " + Dates.moment(clock.instant())
                 + ". Confidential: about children. Keep it locked away, and destroy it when it is no longer needed.");
         by.addClassName("q-quiet");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class FileStore {
 
     private static final int PIECE = 256 * 1024;
+    private static final String NO_KEY = "A file whose key is missing";
     private static final String COLUMNS =
             "select id, owner_module, owner_id, sealed_name, type, bytes, key_mark, state, kept_by, kept_at from document_file ";
 
@@ -42,12 +44,12 @@ public class FileStore {
         this.keys = keys;
     }
 
-    public boolean has(DocumentRef owner, byte[] content) {
-        return jdbc.sql(
-                        "select exists (select 1 from document_file where owner_module = ? and owner_id = ? and fingerprint = ?)")
+    /** The very same file, when the record has it already. */
+    public Optional<UUID> same(DocumentRef owner, byte[] content) {
+        return jdbc.sql("select id from document_file where owner_module = ? and owner_id = ? and fingerprint = ?")
                 .params(owner.module(), owner.id(), keys.fingerprint(content))
-                .query(Boolean.class)
-                .single();
+                .query((rs, i) -> rs.getObject(1, UUID.class))
+                .optional();
     }
 
     /** In the transaction under way. */
@@ -98,13 +100,24 @@ public class FileStore {
                 .list();
     }
 
+    /** By their ids, those too whose name cannot be opened: what they belong to can still be read. */
+    public List<KeptFile> listed(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where id in (:ids) order by kept_at, id")
+                        .param("ids", ids)
+                        .query((row, n) -> row(row, name(row)))
+                        .list();
+    }
+
     /** Those that the virus check has not seen and that can be opened, the oldest first. */
-    public List<KeptFile> unchecked(int most) {
+    public List<KeptFile> unchecked(int most, int after) {
         return jdbc.sql(
                         COLUMNS
-                                + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most")
+                                + "where state in ('HELD', 'UNCHECKED') and key_mark in (:marks) order by kept_at, id limit :most offset :after")
                 .param("marks", keys.marks())
                 .param("most", most)
+                .param("after", after)
                 .query(this::row)
                 .list();
     }
@@ -143,6 +156,15 @@ public class FileStore {
                 .update();
     }
 
+    public int removeAllBut(DocumentRef owner, Collection<UUID> kept) {
+        return jdbc.sql(
+                        "delete from document_file where owner_module = :module and owner_id = :id and id not in (:kept)")
+                .param("module", owner.module())
+                .param("id", owner.id())
+                .param("kept", kept)
+                .update();
+    }
+
     private byte[] piece(UUID fileId, int number) {
         return jdbc.sql("select sealed from document_piece where file_id = ? and number = ?")
                 .params(fileId, number)
@@ -153,15 +175,28 @@ public class FileStore {
 
     private KeptFile row(ResultSet row, int number) throws SQLException {
         var id = Objects.requireNonNull(row.getObject("id", UUID.class));
-        var bytes = row.getLong("bytes");
-        var seal = seal(row.getBytes("key_mark"), id, bytes);
+        var seal = seal(row.getBytes("key_mark"), id, row.getLong("bytes"));
+        return row(row, new String(seal.opened(Seal.NAME, row.getBytes("sealed_name")), UTF_8));
+    }
+
+    private String name(ResultSet row) throws SQLException {
+        var id = Objects.requireNonNull(row.getObject("id", UUID.class));
+        var key = keys.of(row.getBytes("key_mark"), id.toString());
+        if (key.isEmpty()) {
+            return NO_KEY;
+        }
+        var seal = new Seal(key.get(), id, row.getLong("bytes"));
+        return new String(seal.opened(Seal.NAME, row.getBytes("sealed_name")), UTF_8);
+    }
+
+    private static KeptFile row(ResultSet row, String name) throws SQLException {
         return new KeptFile(
-                id,
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
                 new DocumentRef(
                         row.getString("owner_module"), Objects.requireNonNull(row.getObject("owner_id", UUID.class))),
-                new String(seal.opened(Seal.NAME, row.getBytes("sealed_name")), UTF_8),
+                name,
                 FileType.valueOf(row.getString("type")),
-                bytes,
+                row.getLong("bytes"),
                 FileState.valueOf(row.getString("state")),
                 Objects.requireNonNull(row.getObject("kept_by", UUID.class)),
                 row.getObject("kept_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));

@@ -14,6 +14,7 @@ import org.quorate.attendance.ImportedOverride;
 import org.quorate.directory.Profession;
 import org.quorate.feedback.Form;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.Ids;
 import org.quorate.partnership.ConferenceKind;
 
 /**
@@ -68,6 +69,7 @@ public final class Facts {
     private final Told<String> reconvening;
     private final Told<ReportFacts> reports;
     private final Map<String, ConferenceKind> considered = new HashMap<>();
+    private final Map<UUID, Set<String>> consideredIn = new HashMap<>();
     private final Map<String, String> nhsNumbers = new HashMap<>();
     private final Map<String, Map<UUID, String>> refs = new HashMap<>();
     private final Set<String> fresh = new HashSet<>();
@@ -126,7 +128,18 @@ public final class Facts {
     /** The conference considers the child for this reason. */
     public void considered(String conference, String child, ConferenceKind kind) {
         considered.put(conference + "|" + child, kind);
+        consideredIn
+                .computeIfAbsent(Ids.imported("conference", conference), _ -> new HashSet<>())
+                .add(child);
         conferences.put(conference, conference(conference).considering(kind));
+    }
+
+    /** Whether the conference with that id considers the child. */
+    public boolean considers(UUID conferenceId, String child) {
+        return consideredIn.getOrDefault(conferenceId, Set.of()).contains(child)
+                || Optional.ofNullable(refOf("conference", conferenceId))
+                        .flatMap(conference -> stored.considered(actor, conference, child))
+                        .isPresent();
     }
 
     public ConferenceKind considered(String conference, String child) {

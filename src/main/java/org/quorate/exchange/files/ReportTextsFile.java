@@ -1,6 +1,7 @@
 package org.quorate.exchange.files;
 
 import java.util.Locale;
+import java.util.Set;
 import org.quorate.agencyreport.AgencyReportImport;
 import org.quorate.agencyreport.ImportedReportText;
 import org.quorate.exchange.check.Complaints;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class ReportTextsFile extends OwnedRows<ImportedReportText> {
 
     private static final int LONGEST = 15_000;
+    private static final Set<String> WHOLE = Set.of(ImportedReportText.ANNEX, ImportedReportText.NOTHING_KNOWN);
 
     static final FileDefinition FILE = FileDefinition.of(
             "report_texts.csv",
@@ -32,7 +34,11 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
             "Code of the section; ANNEX for what only the chair and service managers may read; NOTHING_KNOWN, alone,"
                     + " for an agency that knows nothing"));
     static final Column<String> CHILD = FILE.key(FILE.mayRefer(
-            "child", "child", "", "The child it is about: only for that child and the adults around it; blank: all"));
+            "child",
+            "child",
+            "",
+            "The child it is about, one the conference considers: only for that child and the adults around it; blank:"
+                    + " all. Blank for ANNEX and NOTHING_KNOWN, of which a report has one"));
     static final Column<String> HEADING = FILE.optional(
             "heading", Types.text(160), "What we worry about", "As it is read; of ANNEX why; blank: from the code");
     static final Column<String> TEXT =
@@ -45,12 +51,21 @@ final class ReportTextsFile extends OwnedRows<ImportedReportText> {
     @Override
     public void check(Row row, Facts facts, Complaints complaints) {
         var nothing = nothingKnown(row);
+        var child = row.get(CHILD);
+        complaints.unless(
+                child == null || !WHOLE.contains(row.need(SECTION)),
+                CHILD,
+                "is blank for ANNEX and NOTHING_KNOWN: a report has one, for all children together");
         complaints.unless(nothing == (row.get(TEXT) == null), TEXT, "is needed, and only NOTHING_KNOWN goes without");
         var report = facts.reports().get(row.need(INVITEE));
         if (report == null) {
             complaints.at(INVITEE, "no report is asked of them: only professionals report");
             return;
         }
+        complaints.unless(
+                child == null || facts.considers(report.conferenceId(), child),
+                CHILD,
+                "is not considered by the conference of this report");
         complaints.unless(
                 report.submittedOn() != null, INVITEE, "their report never came: report_submitted_at is blank");
         complaints.unless(

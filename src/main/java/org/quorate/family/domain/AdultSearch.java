@@ -16,18 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdultSearch {
 
-    private static final String FIND = """
-            select a.id, a.family_id, f.reference as family_reference,
-                   concat(a.given_name, ' ', a.family_name) as name, a.date_of_birth
-              from family_adult a
-              join family_family f on f.id = a.family_id
-             where not exists (select 1 from family_child c where c.family_id = a.family_id and not (%s))
-               and (:practitioner is null
-                    or exists (select 1 from family_involvement i join family_child s on s.id = i.child_id
-                                where s.family_id = a.family_id and i.practitioner_id = :practitioner
-                                  and (i.until_on is null or i.until_on >= :today)))
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -41,7 +29,17 @@ public class AdultSearch {
      * @param open which children no restriction closes to the reader
      */
     public List<AdultSummary> find(String text, @Nullable UUID onlyOf, Reach open, int limit) {
-        return jdbc.sql(FIND.formatted(open.sql("c.id"))
+        return jdbc.sql("""
+                        select a.id, a.family_id, f.reference as family_reference,
+                               concat(a.given_name, ' ', a.family_name) as name, a.date_of_birth
+                          from family_adult a
+                          join family_family f on f.id = a.family_id
+                         where not exists (select 1 from family_child c where c.family_id = a.family_id and not (%s))
+                           and (:practitioner is null
+                                or exists (select 1 from family_involvement i join family_child s on s.id = i.child_id
+                                            where s.family_id = a.family_id and i.practitioner_id = :practitioner
+                                              and (i.until_on is null or i.until_on >= :today)))
+                        """.formatted(open.sql("c.id"))
                         + Names.conditions(text, "a.given_name", "a.family_name", "f.reference")
                         + " order by a.family_name, a.given_name, a.id limit :limit")
                 .params(Names.parameters(text))

@@ -46,7 +46,7 @@ public final class KeptPolicy {
     }
 
     /** Whether a contact restriction stands between two members, whichever of them it is on. */
-    public boolean restricted(UUID one, UUID other) {
+    boolean restricted(UUID one, UUID other) {
         return isOn(one, other) || isOn(other, one);
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
  * carer invited; conferences; comments.
  *
  * <p>Denominators: reports asked for of professionals whose invitation stands, for conferences held in the period; of
- * those that came, each with each parent or carer whose invitation stands. Numerators: received in time; first in that
- * person's hands so many hours before the conference began. Withheld reports and people kept out stay in the
- * denominator: that they did not have it is what is counted.
+ * those that came, each with each parent or carer whose invitation stands, but no foster carers. Numerators: received in
+ * time; first in that person's hands so many hours before the conference began. Withheld reports and people kept out
+ * stay in the denominator: that they did not have it is what is counted.
  */
 final class ReportFigures {
 
@@ -19,7 +19,7 @@ final class ReportFigures {
             rpt_meeting c
               join rpt_invitee i on i.conference_id = c.conference_id
               join rpt_report r on r.invitee_id = i.invitee_id
-              join rpt_invited_parent p on p.conference_id = c.conference_id
+              join rpt_invitee_parent p on p.conference_id = c.conference_id
               left join shared s on s.invitee_id = i.invitee_id and s.person_id = p.person_id""";
 
     private ReportFigures() {}
@@ -84,9 +84,10 @@ final class ReportFigures {
                 "readings (one report and one parent or carer invited)",
                 """
             Readings: %s that came, for conferences held in the period, each counted with each parent or carer whose \
-            invitation stands. The columns say how long before the conference began they first had the report, in \
-            whatever version and way: as a page from its release on, otherwise from when it was handed over, posted or \
-            read aloud. Not shared: they never had it; whoever is kept out and whatever is withheld counts there too. \
+            invitation stands, but no foster carers. The columns say how long before the conference began they first had \
+            the report, in whatever version and way: as a page from its release on, otherwise from when it was handed \
+            over, posted or read aloud. Not shared: they never had it; whoever is kept out, was not reached or did not \
+            want it, whatever is withheld, and a page taken back unopened count there too. \
             The five add up to all.""".formatted(whose),
                 facts,
                 List.of(

@@ -129,6 +129,11 @@ public class Deputy {
         return answer;
     }
 
+    /** Whether they stand in for somebody: nobody ended it, and they did not say that they cannot. */
+    public boolean comes() {
+        return endedAt == null && (answer == null || answer.coming());
+    }
+
     public boolean hasEnded() {
         return endedAt != null;
     }

@@ -13,6 +13,7 @@ import org.quorate.invitation.NewInvitee;
  * @param name of the practitioner, adult or child
  * @param profession of practitioners only
  * @param carriedOver from the conference that this one takes the place of
+ * @param decideAgain what the chair has to decide again before anything is sent to them, in words; null for nothing
  * @param why each reason in words, for example {@code Works with Ella and Tom}; at least one
  */
 public record SuggestedInvitee(
@@ -21,7 +22,8 @@ public record SuggestedInvitee(
         @Nullable Profession profession,
         @Nullable String agencyName,
         List<String> why,
-        boolean carriedOver) {
+        boolean carriedOver,
+        @Nullable String decideAgain) {
 
     public SuggestedInvitee(
             NewInvitee invitee,
@@ -29,7 +31,7 @@ public record SuggestedInvitee(
             @Nullable Profession profession,
             @Nullable String agencyName,
             List<String> why) {
-        this(invitee, name, profession, agencyName, why, false);
+        this(invitee, name, profession, agencyName, why, false, null);
     }
 
     public SuggestedInvitee {
@@ -40,6 +42,11 @@ public record SuggestedInvitee(
     public SuggestedInvitee because(List<String> more) {
         var reasons = new ArrayList<>(why);
         reasons.addAll(more);
-        return new SuggestedInvitee(invitee, name, profession, agencyName, reasons, carriedOver);
+        return new SuggestedInvitee(invitee, name, profession, agencyName, reasons, carriedOver, decideAgain);
+    }
+
+    /** The same, about whom the chair has to decide again first. */
+    public SuggestedInvitee toDecideAgain(@Nullable String words) {
+        return new SuggestedInvitee(invitee, name, profession, agencyName, why, carriedOver, words);
     }
 }

@@ -26,6 +26,11 @@ public record Contact(
         boolean answered,
         int sequence) {
 
+    /** Who of the family it is; null for a child and for whoever is not of it. */
+    public @Nullable UUID adultId() {
+        return recipient.kind() == Recipient.Kind.ADULT ? recipient.id() : null;
+    }
+
     /** The same with the next version of the entry. */
     public Contact withCalendarChanged() {
         return new Contact(

@@ -3,10 +3,12 @@ package org.quorate.invitation.letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceStatus;
@@ -14,8 +16,10 @@ import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.Recipient;
 import org.quorate.directory.ContactPoints;
+import org.quorate.invitation.ChairsArrangements;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.domain.InviteeNames;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +54,16 @@ public class Contacts {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final JdbcClient jdbc;
+    /** Who may come with one of the family, by name alone. */
+    private static final Set<InviteeRole> BESIDE_THE_FAMILY =
+            EnumSet.of(InviteeRole.SUPPORTER, InviteeRole.ADVOCATE, InviteeRole.LEGAL, InviteeRole.INTERPRETER);
 
-    Contacts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectProvider<ChairsArrangements> arrangements;
+
+    Contacts(JdbcClient jdbc, ObjectProvider<ChairsArrangements> arrangements) {
         this.jdbc = jdbc;
+        this.arrangements = arrangements;
     }
 
     /** Everybody invited to a conference now. */
@@ -73,25 +83,34 @@ public class Contacts {
     }
 
     private List<Contact> ofConference(UUID conferenceId, UUID also) {
-        return guarded(jdbc.sql(ROWS)
+        var rows = jdbc.sql(ROWS)
                 .param("conference", conferenceId)
                 .param("also", also)
                 .query(Contacts::row)
-                .list());
+                .list();
+        var apart = rows.stream().anyMatch(Contacts::isBesideTheFamily)
+                && arrangements.stream().anyMatch(arranged -> arranged.somebodyComesApart(conferenceId));
+        return guarded(rows, apart);
+    }
+
+    private static boolean isBesideTheFamily(Row row) {
+        return row.recipientKind() == Recipient.Kind.NAMED && BESIDE_THE_FAMILY.contains(row.role());
     }
 
     /** Family and named people of one conference who share an address, or nearly a name, with somebody else wait. */
-    private static List<Contact> guarded(List<Row> rows) {
+    private static List<Contact> guarded(List<Row> rows, boolean apart) {
         var byAddress = new HashMap<String, Integer>();
         rows.forEach(row -> {
             if (row.address() != null) {
                 byAddress.merge(row.address(), 1, Integer::sum);
             }
         });
-        return rows.stream().map(row -> row.contact(why(row, rows, byAddress))).toList();
+        return rows.stream()
+                .map(row -> row.contact(why(row, rows, byAddress, apart)))
+                .toList();
     }
 
-    private static @Nullable HeldBecause why(Row row, List<Row> rows, Map<String, Integer> byAddress) {
+    private static @Nullable HeldBecause why(Row row, List<Row> rows, Map<String, Integer> byAddress, boolean apart) {
         if (row.recipientKind() == Recipient.Kind.CHILD) {
             return HeldBecause.CHILD;
         }
@@ -100,6 +119,9 @@ public class Contacts {
         }
         if (row.role() == InviteeRole.OBSERVER && !row.consented()) {
             return HeldBecause.NO_CONSENT;
+        }
+        if (apart && isBesideTheFamily(row)) {
+            return HeldBecause.COMES_APART;
         }
         if (row.channel() == Channel.LETTER && row.homeConfidential()) {
             return HeldBecause.CONFIDENTIAL_ADDRESS;

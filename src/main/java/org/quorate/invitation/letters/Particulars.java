@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
@@ -58,12 +59,25 @@ public class Particulars {
         return conferences.conference(PORTAL, conferenceId);
     }
 
-    /** The conference as this invitee is told of it: who attends separately is told their own time and no other. */
-    public ConferenceRow asToldTo(UUID inviteeId, ConferenceRow conference) {
+    /**
+     * The conference as one person is told of it: who attends separately is told their own time and no other. Whatever
+     * reaches a person says its words of this and of nothing else.
+     *
+     * @param adultId of the family; null for everybody else, who comes when it starts
+     */
+    public ConferenceRow asToldTo(@Nullable UUID adultId, ConferenceRow conference) {
+        if (adultId == null) {
+            return conference;
+        }
         var later = arrangements.stream()
-                .mapToInt(arranged -> arranged.minutesAfter(inviteeId))
+                .mapToInt(arranged -> arranged.minutesAfter(conference.id(), adultId))
                 .sum();
         return later == 0 ? conference : conference.startingLater(later);
+    }
+
+    /** Whether this adult of the family hears nothing before the chair has decided about them; null for everybody else. */
+    public boolean holdsBack(@Nullable UUID adultId, UUID conferenceId) {
+        return adultId != null && arrangements.stream().anyMatch(arranged -> arranged.holdsBack(conferenceId, adultId));
     }
 
     public Map<Placeholder, String> of(ConferenceRow conference) {

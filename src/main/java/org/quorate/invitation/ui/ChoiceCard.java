@@ -41,6 +41,11 @@ final class ChoiceCard extends Article {
         if (person.carriedOver()) {
             add(new Badge("Carried over", Tone.INFO, VaadinIcon.REFRESH));
         }
+        if (person.decideAgain() != null) {
+            add(
+                    Badge.warn(person.decideAgain()),
+                    new Paragraph("Nothing is sent to them before the chair has decided."));
+        }
         add(why, marks);
         necessary.setValue(choice.necessary());
         directContact.setValue(choice.directContact());

@@ -23,7 +23,7 @@ final class InviteChoices {
 
         private SuggestedInvitee suggestion;
         private final boolean added;
-        private boolean included = true;
+        private boolean included;
         private boolean necessary;
         private boolean directContact;
         private boolean marked;
@@ -31,10 +31,14 @@ final class InviteChoices {
         private Choice(SuggestedInvitee suggestion, boolean added) {
             this.suggestion = suggestion;
             this.added = added;
+            included = suggestion.decideAgain() == null;
             take(suggestion);
         }
 
         private void take(SuggestedInvitee newer) {
+            if (newer.decideAgain() != null && suggestion.decideAgain() == null) {
+                included = false;
+            }
             suggestion = newer;
             if (!marked) {
                 necessary = newer.invitee().necessary();
@@ -121,6 +125,13 @@ final class InviteChoices {
                 .filter(Choice::included)
                 .map(Choice::invitee)
                 .toList();
+    }
+
+    /** How many of them are written to at once: the chair need not decide about them first. */
+    long chosenNow() {
+        return choices.values().stream()
+                .filter(choice -> choice.included && choice.suggestion.decideAgain() == null)
+                .count();
     }
 
     /** {@code 9 people to invite; nobody yet for Police}. */

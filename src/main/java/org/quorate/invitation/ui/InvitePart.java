@@ -84,11 +84,12 @@ final class InvitePart extends Div implements CallStep.Part {
                 .filter(InviteChoices.Choice::included)
                 .map(choice -> choice.suggestion().name() + ", " + ChoiceCard.work(choice.suggestion()))
                 .toList();
+        var now = choices.chosenNow();
         return people.isEmpty()
                 ? List.of("No message goes to anybody until somebody is invited.")
                 : Stream.concat(
                                 people.stream(),
-                                Stream.of((people.size() == 1 ? "1 message goes" : people.size() + " messages go")
+                                Stream.of((now == 1 ? "1 message goes" : now + " messages go")
                                         + " now, one to each person. What has no address or could reach the wrong"
                                         + " person waits under Messages for you."))
                         .toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Reading;
+import org.quorate.kernel.RuleViolation;
 import org.quorate.preparation.AskExclusion;
 import org.quorate.preparation.DecideExclusion;
 import org.quorate.preparation.ExclusionDecisionRow;
@@ -27,6 +28,7 @@ import org.quorate.preparation.Exclusions.FamilyAdult;
 import org.quorate.preparation.HeardBy;
 import org.quorate.preparation.LetterSays;
 import org.quorate.preparation.Withholds;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,9 @@ public class ExclusionBook {
 
     private static final String REQUESTS = """
             select e.id, e.conference_id, c.reference, c.held_on, e.adult_id, a.full_name, e.ground, e.evidence, e.asked_by,
-                   e.due_at, e.late_reason, e.recorded_by_name, e.recorded_at
+                   e.due_at, e.late_reason, e.recorded_by_name, e.recorded_at, e.carried_from,
+                   (select d.outcome from preparation_exclusion_decision d
+                     where d.exclusion_id = e.carried_from order by d.nr desc limit 1) as last_time
               from preparation_exclusion e
               join conference_label c on c.conference_id = e.conference_id
               join family_adult_label a on a.adult_id = e.adult_id
@@ -48,7 +52,7 @@ public class ExclusionBook {
         this.jdbc = jdbc;
     }
 
-    /** One request at a time is made or decided for a person. */
+    /** One request at a time is decided for a person. */
     public void lock(UUID conferenceId, UUID adultId) {
         jdbc.sql("select id from preparation_exclusion where conference_id = ? and adult_id = ? for update")
                 .params(conferenceId, adultId)
@@ -110,25 +114,62 @@ public class ExclusionBook {
                 .set();
     }
 
+    /**
+     * @param after how many requests about this person there are
+     * @throws RuleViolation {@code exclusion-asked-already} when somebody else asked at the same time
+     */
     public UUID ask(
-            UUID conferenceId, AskExclusion asked, ExclusionGround ground, Instant dueAt, Actor by, Instant at) {
+            UUID conferenceId,
+            AskExclusion asked,
+            ExclusionGround ground,
+            int after,
+            Instant dueAt,
+            Actor by,
+            Instant at) {
+        var id = Ids.next();
+        try {
+            jdbc.sql("""
+                            insert into preparation_exclusion (id, conference_id, adult_id, nr, ground, evidence, asked_by,
+                                                               due_at, late_reason, recorded_by, recorded_by_name,
+                                                               recorded_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(id)
+                    .param(conferenceId)
+                    .param(asked.adultId())
+                    .param(after + 1)
+                    .param(ground.name())
+                    .param(asked.evidence())
+                    .param(asked.askedBy())
+                    .param(utc(dueAt))
+                    .param(asked.lateReason())
+                    .param(by.id())
+                    .param(by.name())
+                    .param(utc(at))
+                    .update();
+        } catch (DuplicateKeyException somebodyWasFirst) {
+            throw RuleViolation.at("adultId", "exclusion-asked-already");
+        }
+        return id;
+    }
+
+    /** The same request at a conference that takes the place of its own; what was decided there counts no more. */
+    public UUID carry(ExclusionRow row, UUID conferenceId, Instant dueAt, Instant at) {
         var id = Ids.next();
         jdbc.sql("""
-                        insert into preparation_exclusion (id, conference_id, adult_id, ground, evidence, asked_by, due_at,
-                                                           late_reason, recorded_by, recorded_by_name, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into preparation_exclusion (id, conference_id, adult_id, nr, ground, evidence, asked_by, due_at,
+                                                           recorded_by, recorded_by_name, recorded_at, carried_from)
+                        select :id, :conference, e.adult_id, 1, e.ground, e.evidence, e.asked_by, :due,
+                               e.recorded_by, e.recorded_by_name, :at,
+                               case when e.carried_from is not null and :undecided then e.carried_from else e.id end
+                          from preparation_exclusion e where e.id = :from
                         """)
-                .param(id)
-                .param(conferenceId)
-                .param(asked.adultId())
-                .param(ground.name())
-                .param(asked.evidence())
-                .param(asked.askedBy())
-                .param(utc(dueAt))
-                .param(asked.lateReason())
-                .param(by.id())
-                .param(by.name())
-                .param(utc(at))
+                .param("id", id)
+                .param("conference", conferenceId)
+                .param("due", utc(dueAt))
+                .param("at", utc(at))
+                .param("undecided", row.decisions().isEmpty())
+                .param("from", row.id())
                 .update();
         return id;
     }
@@ -188,6 +229,8 @@ public class ExclusionBook {
                         row.lateReason(),
                         row.recordedByName(),
                         row.recordedAt(),
+                        row.carriedFrom(),
+                        row.lastTime(),
                         decisions.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -204,6 +247,7 @@ public class ExclusionBook {
     }
 
     private static ExclusionRow request(ResultSet row, List<ExclusionDecisionRow> decisions) throws SQLException {
+        var lastTime = row.getString("last_time");
         return new ExclusionRow(
                 row.getObject("id", UUID.class),
                 row.getObject("conference_id", UUID.class),
@@ -218,6 +262,8 @@ public class ExclusionBook {
                 row.getString("late_reason"),
                 row.getString("recorded_by_name"),
                 instant(row, "recorded_at"),
+                row.getObject("carried_from", UUID.class),
+                lastTime == null ? null : ExclusionOutcome.valueOf(lastTime),
                 decisions);
     }
 

@@ -29,7 +29,9 @@ class AskExclusionForm extends FormDialog {
         evidence.setHelperText("What is known, and from whom. The person is not told.");
         askedBy.setHelperText("For example: PC Pat Example, police");
         lateReason.setVisible(late);
-        with(new Paragraph(late ? "The notice has passed. " + notice : notice));
+        var lead = new Paragraph(late ? "The notice has passed. " + notice : notice);
+        lead.addClassName("q-form-wide");
+        with(lead);
         wide("adultId", person).wide("ground", ground).wide("evidence", evidence);
         wide("askedBy", askedBy).wide("lateReason", lateReason);
         onSave(() -> ask.accept(asked()));

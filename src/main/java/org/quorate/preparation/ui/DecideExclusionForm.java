@@ -47,10 +47,13 @@ class DecideExclusionForm extends FormDialog {
         heard.setItemLabelGenerator(HeardBy::label);
         withholds.setItemLabelGenerator(Withholds::label);
         part.setHelperText("These words stand in the letter. Do not say when or how others come.");
-        with(new Paragraph("Asked: " + row.ground().label() + "."
+        ownStart.setHelperText("For example 13:30. Everything they are sent says this time and no other.");
+        var asked = new Paragraph("Asked: " + row.ground().label() + "."
                 + (row.ground().asksForSeparateAttendance()
                         ? " With such a conflict, attending separately is usually better than keeping somebody out."
-                        : "")));
+                        : ""));
+        asked.addClassName("q-form-wide");
+        with(asked);
         wide("outcome", outcome).wide("part", part).wide("ownStart", ownStart).wide("reason", reason);
         wide("letter", letter).wide("heard", heard).wide("withholds", withholds).wide("reports", reports);
         outcome.addValueChangeListener(change -> show(change.getValue()));

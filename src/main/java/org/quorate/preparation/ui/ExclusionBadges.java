@@ -53,10 +53,12 @@ class ExclusionBadges implements InviteeBadges {
                 .map(row -> new InviteeBadge(
                         invitee.id(),
                         row.decision().isEmpty() ? Standing.OPEN : Standing.LATE,
-                        row.decision().isEmpty() ? "Asked to keep them out" : row.standing(),
-                        row.decision()
-                                .map(decision -> Objects.requireNonNullElse(decision.part(), ""))
-                                .orElse(row.standing()),
+                        row.decision().isEmpty() && !row.holdsBack() ? "Asked to keep them out" : row.standing(),
+                        row.holdsBack()
+                                ? "Nothing is sent to them before the chair has decided"
+                                : row.decision()
+                                        .map(decision -> Objects.requireNonNullElse(decision.part(), ""))
+                                        .orElse(row.standing()),
                         List.of()));
     }
 }

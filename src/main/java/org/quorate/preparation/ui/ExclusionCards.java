@@ -24,9 +24,15 @@ final class ExclusionCards {
     }
 
     static Badge badge(ExclusionRow row) {
-        return row.decision()
-                .map(decision -> decision.outcome().holds() ? Badge.bad(row.standing()) : Badge.neutral(row.standing()))
-                .orElseGet(() -> Badge.warn(row.standing()));
+        return row.decision().map(decision -> badge(decision.outcome())).orElseGet(() -> Badge.warn(row.standing()));
+    }
+
+    private static Badge badge(ExclusionOutcome outcome) {
+        return switch (outcome) {
+            case WHOLE, PART -> Badge.bad(outcome.label());
+            case SEPARATE -> Badge.warn(outcome.label());
+            case REFUSED, ENDED -> Badge.neutral(outcome.label());
+        };
     }
 
     private static Facts asked(ExclusionRow row) {
@@ -37,21 +43,32 @@ final class ExclusionCards {
                 .with("Recorded", row.recordedByName() + ", " + Dates.moment(row.recordedAt()))
                 .with(
                         "Notice",
-                        row.lateReason() == null
-                                ? "In time"
-                                : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
+                        row.carriedFrom() != null
+                                ? "Carried over from the conference that this one takes the place of"
+                                : row.lateReason() == null
+                                        ? "In time"
+                                        : "Late, after " + Dates.moment(row.dueAt()) + ": " + row.lateReason());
     }
 
     private static Facts decided(ExclusionDecisionRow row) {
-        return new Facts()
+        var facts = new Facts()
                 .with(
                         "Decided",
-                        row.outcome().label() + ", by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt()))
-                .with(row.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", row.part())
-                .with("Reason", row.reason())
-                .with("The letter says", row.letter().label())
-                .with("Heard", row.heard() == null ? null : row.heard().label())
-                .with("Reports", row.outcome().holds() ? row.withholds().label() : null);
+                        row.outcome().label() + ", by " + row.decidedByName() + ", " + Dates.moment(row.decidedAt()));
+        if (row.part() != null) {
+            facts.with(row.outcome() == ExclusionOutcome.SEPARATE ? "How" : "Which part", row.part());
+        }
+        if (row.ownTime() != null) {
+            facts.with("Their time", row.ownTime());
+        }
+        facts.with("Reason", row.reason());
+        if (row.outcome() != ExclusionOutcome.REFUSED) {
+            facts.with("The letter says", row.letter().label());
+        }
+        if (row.heard() != null) {
+            facts.with("Heard", row.heard().label());
+        }
+        return row.outcome().holds() ? facts.with("Reports", row.withholds().label()) : facts;
     }
 
     static Paragraph lead(String text) {

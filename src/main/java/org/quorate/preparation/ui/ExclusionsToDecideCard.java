@@ -54,8 +54,14 @@ class ExclusionsToDecideCard implements HomeCard {
                 new Span(row.adultName() + " · " + Dates.day(row.heldOn()) + " · "
                         + row.ground().label()));
         words.addClassName("q-day-words");
-        var line = new Div(row.lateReason() == null ? Badge.neutral("Asked in time") : Badge.warn("Asked late"), words);
+        var line = new Div(badge(row), words);
         line.addClassName("q-day-item");
         return new ListItem(line);
+    }
+
+    private static Badge badge(ExclusionRow row) {
+        return row.holdsBack()
+                ? Badge.warn(row.standing())
+                : row.lateReason() == null ? Badge.neutral("Asked in time") : Badge.warn("Asked late");
     }
 }

@@ -98,7 +98,7 @@ class ReadinessPanel implements ConferencePanel {
 
     private static ListItem item(ReadinessRow.Line line) {
         return new ListItem(
-                line.good() ? Badge.good("Right") : Badge.warn("To do"),
+                line.good() ? Badge.good("In order") : Badge.warn("To do"),
                 new Span(" " + line.what() + ": " + line.words() + "."));
     }
 

@@ -62,6 +62,8 @@ class ReportPagesTest extends ReportVisit {
                         report,
                         "do",
                         "check",
+                        "draft",
+                        hidden(body(visitor.looks(report)), "draft"),
                         "f.block",
                         "Asthma, mild.",
                         "r.block",
@@ -88,12 +90,12 @@ class ReportPagesTest extends ReportVisit {
         assertThat(body(visitor.looks(link + "/who?then=report"))).doesNotContain("reviews");
         typesTheCode();
 
-        assertThat(body(visitor.looks(report)))
-                .contains("You typed this when your code had run out", "Two reviews were missed.");
-        assertSeeOther(visitor.sends(report + "/take"), report);
+        var page = body(visitor.looks(report));
+        assertThat(page).contains("It is not in the report yet", "Two reviews were missed.");
+        assertSeeOther(visitor.sends(report + "/take", "of", hidden(page, "of")), report);
         assertThat(body(visitor.looks(report)))
                 .contains("Two reviews were missed.</textarea>")
-                .doesNotContain("You typed this when");
+                .doesNotContain("It is not in the report yet");
     }
 
     @Test
@@ -179,5 +181,39 @@ class ReportPagesTest extends ReportVisit {
                         .looks(link.substring(0, link.length() - 1) + "/report")
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void eachTimeTheRestrictedPartIsShownBehindALinkIsOnRecord() {
+        typesTheCode();
+        visitor.sends(
+                report,
+                "do",
+                "save",
+                "f.block",
+                "Asthma.",
+                "f.worried",
+                "Much.",
+                "f._annex",
+                "Her aunt’s.",
+                "f._annex_reason",
+                "Why.");
+        var written = openings();
+        var preview = body(visitor.looks(report + "/check"));
+        assertThat(preview).contains("Her aunt’s.");
+        var looked = openings();
+        assertThat(looked).isGreaterThan(written);
+
+        visitor.sends(report + "/send", "submit", hidden(preview, "submit"), "seen", hidden(preview, "seen"));
+        looked = openings();
+        assertThat(body(visitor.looks(report))).contains("Thank you. Your report has come.", "Her aunt’s.");
+        assertThat(openings()).isGreaterThan(looked);
+    }
+
+    private int openings() {
+        return jdbc.sql("select count(*) from audit_entry where subject_id = ? and action = 'report-annex'")
+                .param(conference)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -21,6 +21,7 @@ import org.quorate.agencyreport.ReportForms;
 import org.quorate.agencyreport.ReportPaths;
 import org.quorate.agencyreport.ReportReading;
 import org.quorate.agencyreport.ReportWriting;
+import org.quorate.agencyreport.SendReport;
 import org.quorate.agencyreport.TypedField;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
@@ -131,6 +132,24 @@ class ReportScreensTest {
         assertThat(box("What you are worried about").getValue()).isEqualTo("Theirs.");
         _click(button("Put it behind what stands there"));
         assertThat(box("What you are worried about").getValue()).isEqualTo("Theirs.\n\nMine.");
+    }
+
+    @Test
+    void whatIsTypedInATabFromBeforeTheReportWentWaitsUntilSomebodySaysWhatBecomesOfIt() {
+        opens(officer, ReportPaths.write(invitee));
+        writing.save(
+                colleague(),
+                invitee,
+                List.of(new TypedField("block", "An argument.", 0), new TypedField("worried", "Theirs.", 0)));
+        var seen = writing.open(colleague(), invitee).seen();
+        writing.send(colleague(), invitee, new SendReport(Ids.next(), seen));
+
+        _setValue(box("What you are worried about"), "Mine.");
+
+        assertThat(words()).contains("What you sent", "Typed, and not in the report yet", "Mine.");
+        _click(button("Put it into the report"));
+        assertThat(box("What you are worried about").getValue()).isEqualTo("Theirs.");
+        assertThat(words()).contains("Mine.", "Put it behind what stands there");
     }
 
     @Test

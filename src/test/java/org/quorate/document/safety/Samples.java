@@ -58,7 +58,7 @@ public final class Samples {
         });
     }
 
-    static byte[] pdf(Change change) {
+    public static byte[] pdf(Change change) {
         try (var pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
             change.to(pdf);
@@ -70,7 +70,7 @@ public final class Samples {
         }
     }
 
-    static void sealed(PDDocument pdf, String password) throws IOException {
+    public static void sealed(PDDocument pdf, String password) throws IOException {
         pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
     }
 
@@ -114,7 +114,7 @@ public final class Samples {
                 "<Relationship Id=\"r1\" Type=\"%s\" Target=\"%s\" TargetMode=\"%s\"/>".formatted(type, target, mode));
     }
 
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
@@ -147,7 +147,7 @@ public final class Samples {
     }
 
     /** As a telephone writes it: held upright, with the place where it was. */
-    static byte[] photo(int orientation) {
+    public static byte[] photo(int orientation) {
         var exif = exif(orientation);
         var plain = picture("jpeg");
         var photo = new ByteArrayOutputStream();

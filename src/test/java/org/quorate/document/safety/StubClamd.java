@@ -91,6 +91,7 @@ public final class StubClamd implements AutoCloseable {
                     return;
                 }
                 if (mood == Mood.LIMITED) {
+                    streams++;
                     says(socket, "INSTREAM size limit exceeded. ERROR");
                     return;
                 }

@@ -14,11 +14,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferencePaths;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.EndReason;
 import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.family.FamilyPaths;
@@ -30,11 +34,14 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
+import org.quorate.preparation.AskExclusion;
+import org.quorate.preparation.DecideExclusion;
 import org.quorate.preparation.ExclusionGround;
 import org.quorate.preparation.ExclusionOutcome;
 import org.quorate.preparation.Exclusions;
 import org.quorate.preparation.Exclusions.FamilyAdult;
 import org.quorate.preparation.HeardBy;
+import org.quorate.preparation.LetterSays;
 import org.quorate.preparation.Withholds;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -60,6 +67,9 @@ class ExclusionScreensTest {
 
     @Autowired
     private Exclusions exclusions;
+
+    @Autowired
+    private Conferences conferences;
 
     @Autowired
     private MutableClock clock;
@@ -124,6 +134,69 @@ class ExclusionScreensTest {
                         FamilyPaths.family(children.child(scene.support(), ella).familyId()));
         assertThat(seen())
                 .contains("Kept out of conferences or attending separately", "Finn Example, CP-", "Bail conditions");
+    }
+
+    @Test
+    void theChairsPaperSaysWhoIsKeptOutAndHowTheyAreHeardAndNobodyElsesDoes() {
+        var asked = exclusions.ask(
+                scene.support(),
+                conference,
+                new AskExclusion(father, ExclusionGround.DISRUPTION, "He waited outside", "PC Pat", null));
+        exclusions.decide(
+                chair,
+                asked,
+                new DecideExclusion(
+                        0,
+                        ExclusionOutcome.PART,
+                        "what the police know",
+                        null,
+                        "Bail conditions",
+                        LetterSays.NOTHING,
+                        HeardBy.WRITING,
+                        Withholds.NONE,
+                        Set.of()));
+        Screens.open(context, chair);
+        UI.getCurrent().navigate("conferences/" + conference + "/print");
+
+        assertThat(seen())
+                .contains("Kept out of a part", "what the police know", HeardBy.WRITING.label())
+                .doesNotContain("He waited outside", "PC Pat", "Bail conditions");
+        Screens.close();
+        Screens.open(context, scene.support());
+        UI.getCurrent().navigate("conferences/" + conference + "/print");
+        assertThat(seen()).doesNotContain("Kept out of a part", "what the police know");
+    }
+
+    @Test
+    void whoWasKeptOutLastTimeIsMarkedBesideTheirNameUntilTheChairDecides() {
+        var asked = exclusions.ask(
+                scene.support(),
+                conference,
+                new AskExclusion(father, ExclusionGround.DISRUPTION, "He waited outside", "PC Pat", null));
+        conferences.cancel(scene.support(), conference, EndReason.CHAIR_UNAVAILABLE, null);
+        assertThat(asked).isNotNull();
+        var call = scene.call(ConferenceKind.INITIAL, ella);
+        conference = scene.called(new CallConference(
+                call.localityId(),
+                call.children(),
+                call.heldOn(),
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                call.chairId(),
+                call.roomId(),
+                call.placeNote(),
+                call.lateReason(),
+                call.lateNote(),
+                conference));
+        invitations.invite(scene.support(), conference, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, father)));
+        workspace(scene.support());
+
+        assertThat(seen())
+                .contains(
+                        "Asked for last time: decide again",
+                        "Nothing is sent to them before the chair has decided",
+                        "Carried over from the conference that this one takes the place of");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which sessions are open. One goes on while its row is there, its account is as it was at the sign-in, and it has not
@@ -30,14 +31,21 @@ public class SessionBook {
     private final PortalKey key;
     private final Clock clock;
     private final Duration longest;
+    private final TransactionTemplate looks;
 
-    SessionBook(JdbcClient jdbc, PortalKey key, Clock clock, @Value("${quorate.longest-session}") Duration longest) {
+    SessionBook(
+            JdbcClient jdbc,
+            PortalKey key,
+            Clock clock,
+            TransactionTemplate looks,
+            @Value("${quorate.longest-session}") Duration longest) {
         if (!longest.isPositive()) {
             throw new IllegalStateException("quorate.longest-session must be longer than nothing");
         }
         this.jdbc = jdbc;
         this.key = key;
         this.clock = clock;
+        this.looks = looks;
         this.longest = longest;
     }
 
@@ -108,6 +116,14 @@ public class SessionBook {
                                 .param("generation", person.accountVersion())
                                 .update()
                         == 1;
+    }
+
+    /** Whether a session goes on, without a note of it: for each request, so there is nothing to commit. */
+    public boolean isGoingOn(OpenSession session, SignedIn person) {
+        return Boolean.TRUE.equals(looks.execute(look -> {
+            look.setRollbackOnly();
+            return goingOn(Map.of(session, person)).contains(session);
+        }));
     }
 
     /** Those of these that go on, in one look. */

@@ -121,7 +121,9 @@ class ProofsTest {
     @Test
     void whoKnowsThePasswordGetsNoMoreTriesAtTheCodeByChangingIt() {
         factors.confirmApp(
-                chair, new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
+                chair,
+                session.id(),
+                new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
         var password = account.password();
         for (int tries = 0; tries < 5; tries++) {
             var next = "mallow-harbour-7-kites-" + tries;

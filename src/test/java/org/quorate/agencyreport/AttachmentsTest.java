@@ -130,8 +130,7 @@ class AttachmentsTest extends ReportWork {
         adds("letter.pdf", null);
         refused(
                 "report-begun",
-                () -> writing.answer(
-                        doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
+                () -> writing.answer(doctor, invitee, new SendAnswer(Ids.next(), ReportAnswer.NOTHING_KNOWN, null)));
     }
 
     @Test

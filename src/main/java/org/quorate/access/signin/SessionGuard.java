@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.quorate.access.OpenSession;
 import org.quorate.access.SessionBook;
@@ -78,11 +77,7 @@ final class SessionGuard extends OncePerRequestFilter {
 
     private boolean goesOn(HttpSession session, SignedIn person) {
         return session.getAttribute(OpenSession.KEY) instanceof OpenSession open
-                && (isNoted(session) ? isGoingOn(open, person) : noteWhen(session, book.goesOn(open, person)));
-    }
-
-    private boolean isGoingOn(OpenSession open, SignedIn person) {
-        return book.goingOn(Map.of(open, person)).contains(open);
+                && (isNoted(session) ? book.isGoingOn(open, person) : noteWhen(session, book.goesOn(open, person)));
     }
 
     private boolean isNoted(HttpSession session) {

@@ -19,7 +19,6 @@ import org.quorate.access.domain.OpenAccount;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
-import org.quorate.testing.PortalWebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A portal with a real provider, and a browser that comes in from there. */
-@PortalWebTest
 abstract class ComingFromTheProvider {
 
     final String name = "pat." + Ids.next();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quorate.access.SignOnWay;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
+import org.quorate.testing.PortalWebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /** The code flow with a real provider: who is let in, and what a wrong provider or a wrong token gets. */
+@PortalWebTest
 class SingleSignOnJourney extends ComingFromTheProvider {
 
     private static final String NOT_LET_IN = "/sign-in?not-let-in";

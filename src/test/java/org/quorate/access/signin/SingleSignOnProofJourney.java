@@ -13,9 +13,11 @@ import org.quorate.access.Proofs;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.testing.MutableClock;
+import org.quorate.testing.PortalWebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Only a sign-in at the provider of a moment ago shows who is there now. */
+@PortalWebTest
 class SingleSignOnProofJourney extends ComingFromTheProvider {
 
     private static final String ANEW = "/oauth2/authorization/council?fresh";

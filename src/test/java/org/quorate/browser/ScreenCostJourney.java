@@ -85,7 +85,10 @@ class ScreenCostJourney {
 
         assertThat(asked.all()).as(asked.toString()).isLessThanOrEqualTo(STATEMENTS);
         assertThat(asked.appends()).isLessThanOrEqualTo(1);
-        assertThat(asked.statements()).as("nothing is asked twice").doesNotHaveDuplicates();
+        assertThat(asked.statements())
+                .as("nothing is asked twice, but by each request whether its session goes on")
+                .filteredOn(statement -> !statement.contains("access_session") && !statement.equals("ROLLBACK"))
+                .doesNotHaveDuplicates();
         assertThat(last.sent()).isLessThan(BYTES);
     }
 

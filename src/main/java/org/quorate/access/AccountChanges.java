@@ -182,8 +182,9 @@ public class AccountChanges {
             case ROLES -> AccountEvent.ROLES;
             case EMAIL -> AccountEvent.EMAIL;
             case SIGN_ON -> AccountEvent.SIGN_ON;
+            case PERSON -> AccountEvent.PERSON;
             case ENABLE -> AccountEvent.OPENED_AGAIN;
-            case OPEN, PERSON, HAND_OVER -> null;
+            case OPEN, HAND_OVER -> null;
         };
         if (what != null) {
             Stream.of(addressBefore, account.email())

@@ -12,6 +12,8 @@ public enum AccountEvent {
     PIN_FORGOTTEN("The PIN that uncovers your screen was removed."),
     EMAIL("The e-mail address of your account was changed."),
     ROLES("What your account may see and do was changed."),
+    PERSON("Whose account this is in the directory was changed: which person or agency it counts as, or that it is"
+            + " nobody's there. That decides which invitations and reports you see."),
     SIGN_ON("The way your account signs in through your organisation was changed."),
     FACTORS_TAKEN(
             "An administrator took away your passkeys, your authenticator app and your recovery codes. You set up a"

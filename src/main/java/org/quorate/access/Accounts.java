@@ -129,6 +129,7 @@ public class Accounts {
                     account.link(null, null);
                     audit.fact(
                             actor, "account-unlinked", "account", account.id(), Map.of("practitioner", practitionerId));
+                    news.tell(account.id(), AccountEvent.PERSON, actor);
                 });
     }
 

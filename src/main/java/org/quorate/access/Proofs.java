@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * That whoever is in a session has shown within the last {@link #GOOD_FOR} who they are, with all that signing in asks
  * for: an open screen alone changes nothing about how its owner gets in. Signing in is such a proof itself, so a passkey
- * is one, and those who come by single sign-on sign in again.
+ * is one. Single sign-on is one as of when the provider says that it was shown who they are; whoever comes in that way
+ * signs in there anew.
  */
 @Service
 public class Proofs {

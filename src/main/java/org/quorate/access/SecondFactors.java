@@ -37,6 +37,7 @@ public class SecondFactors {
     private final SecondSteps steps;
     private final SecondFactorRule rule;
     private final Proofs proofs;
+    private final SessionBook sessions;
     private final AccountNews news;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -49,6 +50,7 @@ public class SecondFactors {
             SecondSteps steps,
             SecondFactorRule rule,
             Proofs proofs,
+            SessionBook sessions,
             AccountNews news,
             AuditTrail audit,
             JdbcClient jdbc) {
@@ -59,6 +61,7 @@ public class SecondFactors {
         this.steps = steps;
         this.rule = rule;
         this.proofs = proofs;
+        this.sessions = sessions;
         this.news = news;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -92,12 +95,13 @@ public class SecondFactors {
 
     /** Setting it up may have taken longer than a proof holds: that it was begun with one is enough. */
     @Transactional
-    public void confirmApp(Actor actor, String code) {
+    public void confirmApp(Actor actor, UUID session, String code) {
         var factor = entities.find(CodeFactor.class, account(actor.id()).id(), LockModeType.PESSIMISTIC_WRITE);
         if (factor == null || factor.isConfirmed()) {
             throw RuleViolation.of("app-not-begun");
         }
         steps.confirm(factor, code);
+        sessions.provedOnlyIn(session, actor.id());
         audit.fact(actor, "second-factor-added", "account", actor.id(), Map.of("factor", "app"));
         news.tell(actor.id(), AccountEvent.APP_ADDED, actor);
     }
@@ -111,6 +115,7 @@ public class SecondFactors {
         }
         keepOne(actor, queries.passkeys(id) > 0);
         deleteApp(id);
+        sessions.provedOnlyIn(session, id);
         audit.fact(actor, "second-factor-removed", "account", id, Map.of("factor", "app"));
         news.tell(id, AccountEvent.APP_REMOVED, actor);
     }
@@ -125,6 +130,7 @@ public class SecondFactors {
         jdbc.sql("delete from access_passkey where id = ? and account_id = ?")
                 .params(passkeyId, actor.id())
                 .update();
+        sessions.provedOnlyIn(session, actor.id());
         audit.fact(actor, "second-factor-removed", "account", actor.id(), Map.of("factor", "passkey"));
         news.tell(actor.id(), AccountEvent.PASSKEY_REMOVED, actor);
     }
@@ -141,6 +147,7 @@ public class SecondFactors {
         codes.forEach(code -> jdbc.sql("insert into access_recovery_code (account_id, code_hash) values (?, ?)")
                 .params(id, secrets.hashOfRecovery(id, code))
                 .update());
+        sessions.provedOnlyIn(session, id);
         audit.fact(actor, "recovery-codes-made", "account", id, Map.of());
         news.tell(id, AccountEvent.RECOVERY_CODES, actor);
         return codes;

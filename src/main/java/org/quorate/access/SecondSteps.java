@@ -150,9 +150,10 @@ public class SecondSteps {
             door.refused("sign-in-while-disabled", accountId);
             return Optional.empty();
         }
-        account.signedIn(clock.instant());
+        var now = clock.instant();
+        account.signedIn(now);
         audit.fact(account.actor(), "signed-in", "account", accountId, Map.of("with", "passkey"));
-        return Optional.of(new SignedIn(account.actor(), account.username(), account.generation()));
+        return Optional.of(new SignedIn(account.actor(), account.username(), account.generation(), now));
     }
 
     /** Whether the typed code is the account's: of its app, or one of those on paper, which is then used up. */
@@ -186,6 +187,7 @@ public class SecondSteps {
         var right = !(first && queries.hasAny(account))
                 && factor.accepts(typed, secrets.decrypted(account, factor.secret()), clock.instant());
         if (right && first) {
+            sessions.provedOnlyIn(null, account);
             news.tell(account, AccountEvent.APP_ADDED, Actor.system("sign-in"));
         }
         return right;

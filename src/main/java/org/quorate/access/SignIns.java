@@ -124,8 +124,9 @@ public class SignIns {
             door.refused(matches ? "sign-in-while-disabled" : "sign-in", id);
             return Optional.empty();
         }
-        var session = new SignedIn(account.actor(), account.username(), account.generation());
-        account.signedIn(clock.instant());
+        var now = clock.instant();
+        var session = new SignedIn(account.actor(), account.username(), account.generation(), now);
+        account.signedIn(now);
         var action = steps.isNeeded(session) ? "password-right" : "signed-in";
         audit.fact(account.actor(), action, "account", id, Map.of("with", "password"));
         return Optional.of(session);

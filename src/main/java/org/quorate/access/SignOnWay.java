@@ -10,6 +10,14 @@ import java.util.List;
  */
 public record SignOnWay(String name, String path) {
 
+    /** With it the provider is asked to let people show anew who they are, also those it knows. */
+    public static final String ANEW = "fresh";
+
+    /** Where a button leads for people who are signed in and show anew who they are; they come back to their account. */
+    public String anew() {
+        return path + "?" + ANEW;
+    }
+
     /** Those that are set up; contributed by what guards the sign-in. */
     public interface Ways {
         List<SignOnWay> all();

@@ -1,7 +1,9 @@
 package org.quorate.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Actor;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
@@ -12,8 +14,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param username what the person typed to sign in
  * @param accountVersion the account's version at sign-in; a session whose account has changed since is ended
+ * @param provedAt when its owner last showed who they are, in the older of two steps; null when nobody knows, as after
+ *     single sign-on with a provider that does not say
  */
-public record SignedIn(Actor actor, String username, long accountVersion) implements AuthenticatedPrincipal {
+public record SignedIn(
+        Actor actor,
+        String username,
+        long accountVersion,
+        @Nullable Instant provedAt) implements AuthenticatedPrincipal {
 
     /** One {@code ROLE_…} authority per role, which is what {@code @RolesAllowed} on a view looks for. */
     public Collection<GrantedAuthority> authorities() {

@@ -3,6 +3,8 @@ package org.quorate.access;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class SingleSignOns {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Identities identities;
     private final EntityManager entities;
@@ -48,10 +52,16 @@ public class SingleSignOns {
      *
      * @param provenName the name the provider has verified; null when it has verified none
      * @param strongly whether the provider asked for a second factor in a way that counts here
+     * @param authenticatedAt when they showed the provider who they are, which may be long ago; null when it does not
+     *     say
      */
     @Transactional
     public Optional<AuthenticatedPrincipal> attempt(
-            String issuer, String subject, @Nullable String provenName, boolean strongly) {
+            String issuer,
+            String subject,
+            @Nullable String provenName,
+            boolean strongly,
+            @Nullable Instant authenticatedAt) {
         var found = identities
                 .bound(issuer, subject)
                 .or(() -> Identities.name(provenName)
@@ -62,13 +72,15 @@ public class SingleSignOns {
             found.ifPresentOrElse(id -> door.refused("single-sign-on", id), () -> door.refused("single-sign-on"));
             return Optional.empty();
         }
-        return account.map(owner -> arrived(owner, strongly));
+        return account.map(owner -> arrived(owner, strongly, authenticatedAt));
     }
 
-    private AuthenticatedPrincipal arrived(Account account, boolean strongly) {
-        var session = new SignedIn(account.actor(), account.username(), account.generation());
+    private AuthenticatedPrincipal arrived(Account account, boolean strongly, @Nullable Instant authenticatedAt) {
+        var now = clock.instant();
+        var session =
+                new SignedIn(account.actor(), account.username(), account.generation(), provedAt(authenticatedAt, now));
         var enough = strongly || !steps.isNeeded(session);
-        account.signedIn(clock.instant());
+        account.signedIn(now);
         audit.fact(
                 account.actor(),
                 enough ? "signed-in" : "vouched-for",
@@ -76,5 +88,13 @@ public class SingleSignOns {
                 account.id(),
                 Map.of("with", "single-sign-on", "secondFactor", strongly));
         return enough ? session : steps.awaiting(session);
+    }
+
+    /** What a provider says of a time to come is no proof, unless its clock is a little ahead of ours. */
+    private static @Nullable Instant provedAt(@Nullable Instant authenticatedAt, Instant now) {
+        if (authenticatedAt == null || authenticatedAt.isAfter(now.plus(CLOCKS_DIFFER))) {
+            return null;
+        }
+        return authenticatedAt.isAfter(now) ? now : authenticatedAt;
     }
 }

@@ -72,7 +72,7 @@ class AccountNewsTest {
         clock.setTo("2026-03-02T09:05");
         session = ProvedSession.of(sessions, owner);
         var app = new Authenticator(factors.setUpApp(owner, session).spelled());
-        factors.confirmApp(owner, app.shows(clock.instant()));
+        factors.confirmApp(owner, session, app.shows(clock.instant()));
         var codes = factors.newRecoveryCodes(owner, session);
         pins.set(owner, session, "2580");
         pins.forget(owner, session);
@@ -113,6 +113,29 @@ class AccountNewsTest {
                         body -> assertThat(body).contains("through your organisation"),
                         body -> assertThat(body).contains("was closed"),
                         body -> assertThat(body).contains("opened again"));
+    }
+
+    @Test
+    void whoseAccountItIsIsToldWhenTwoPeopleSayItAndWhenItIsTakenAway() {
+        var agency = Ids.next();
+        var person = Ids.next();
+        jdbc.sql("insert into directory_agency (id, name, kind) values (?, 'Hill School', 'SCHOOL')")
+                .param(agency)
+                .update();
+        jdbc.sql("insert into directory_practitioner (id, agency_id, full_name, profession)"
+                        + " values (?, ?, 'Hanna Head', 'SCHOOL')")
+                .params(person, agency)
+                .update();
+        accounts.link(admin, account.accountId(), person, agency);
+        assertThat(told(email)).isEmpty();
+        agree();
+        accounts.personMoved(admin, person);
+        accounts.link(admin, account.accountId(), null, null);
+
+        assertThat(told(email))
+                .hasSize(3)
+                .allSatisfy(body ->
+                        assertThat(body).contains("Whose account this is").doesNotContain("Hanna", "Hill School"));
     }
 
     @Test

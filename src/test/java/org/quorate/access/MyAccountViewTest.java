@@ -69,7 +69,11 @@ class MyAccountViewTest {
         issued = OpenedAccount.by(accounts, new OpenAccount(username, "Chris Chair", Set.of(Role.CHAIR), null, null));
         Screens.open(context, new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null));
         var session = sessions.begin(
-                new SignedIn(new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null), username, 0),
+                new SignedIn(
+                        new Actor(issued.accountId(), "Chris Chair", Set.of(Role.CHAIR), null, null),
+                        username,
+                        0,
+                        clock.instant()),
                 null,
                 "Chrome on Android",
                 "192.0.2.1");
@@ -152,7 +156,8 @@ class MyAccountViewTest {
 
     @Test
     void afterAChangeTheOtherSessionsCanBeEnded() {
-        var other = sessions.begin(new SignedIn(actor(), username, 0), null, "Edge on Windows", "198.51.100.7");
+        var other = sessions.begin(
+                new SignedIn(actor(), username, 0, clock.instant()), null, "Edge on Windows", "198.51.100.7");
         press("Make recovery codes");
         press("I have kept them");
 
@@ -165,7 +170,7 @@ class MyAccountViewTest {
 
     @Test
     void oneSeesWhereOneIsSignedInAndEndsOneOfThem() {
-        sessions.begin(new SignedIn(actor(), username, 0), null, "Edge on Windows", "198.51.100.7");
+        sessions.begin(new SignedIn(actor(), username, 0, clock.instant()), null, "Edge on Windows", "198.51.100.7");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("my-account");
         _assertOne(

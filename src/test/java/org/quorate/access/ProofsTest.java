@@ -1,6 +1,7 @@
 package org.quorate.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -108,7 +109,7 @@ class ProofsTest {
     @Test
     void whereThereIsASecondStepItsCodeIsAskedForToo() {
         var app = new Authenticator(factors.setUpApp(chair, session.id()).spelled());
-        factors.confirmApp(chair, app.shows(clock.instant()));
+        factors.confirmApp(chair, session.id(), app.shows(clock.instant()));
         clock.advance(Duration.ofMinutes(6));
 
         assertViolates("code-wrong", () -> proofs.byPassword(chair, session.id(), account.password(), ""));
@@ -120,7 +121,9 @@ class ProofsTest {
     @Test
     void whoKnowsThePasswordGetsNoMoreTriesAtTheCodeByChangingIt() {
         factors.confirmApp(
-                chair, new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
+                chair,
+                session.id(),
+                new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
         var password = account.password();
         for (int tries = 0; tries < 5; tries++) {
             var next = "mallow-harbour-7-kites-" + tries;
@@ -137,7 +140,9 @@ class ProofsTest {
     @Test
     void fiveWrongPasswordsOrCodesAreEnough() {
         factors.confirmApp(
-                chair, new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
+                chair,
+                session.id(),
+                new Authenticator(factors.setUpApp(chair, session.id()).spelled()).shows(clock.instant()));
         for (int tries = 0; tries < 2; tries++) {
             assertViolates("password-wrong", () -> proofs.byPassword(chair, session.id(), "not it", ""));
         }
@@ -153,6 +158,38 @@ class ProofsTest {
     }
 
     @Test
+    void aChangedOrClosedAccountHasNoSessionThatIsProved() {
+        accounts.setPassword(Actor.system("test"), chair.id(), "otter velvet lantern");
+        assertThat(proofs.isFresh(chair, session.id())).isFalse();
+        var anew = ProvedSession.begun(sessions, chair);
+        assertThat(proofs.isFresh(chair, anew.id())).isTrue();
+
+        accounts.disable(new Actor(Ids.next(), "Ada", Set.of(Role.ADMINISTRATOR), null, null), chair.id());
+
+        assertThat(proofs.isFresh(chair, anew.id())).isFalse();
+        assertViolates("proof-needed", () -> pins.set(chair, anew.id(), "2580"));
+    }
+
+    @Test
+    void whenAFactorHasChangedOnlyTheSessionItWasChangedInIsProved() {
+        Stream.<ThrowingCallable>of(
+                        () -> factors.confirmApp(
+                                chair,
+                                session.id(),
+                                new Authenticator(factors.setUpApp(chair, session.id())
+                                                .spelled())
+                                        .shows(clock.instant())),
+                        () -> factors.newRecoveryCodes(chair, session.id()),
+                        () -> factors.removeApp(chair, session.id()))
+                .forEach(change -> {
+                    var other = ProvedSession.begun(sessions, chair);
+                    assertThatCode(change).doesNotThrowAnyException();
+                    assertThat(proofs.isFresh(chair, session.id())).isTrue();
+                    assertThat(proofs.isFresh(chair, other.id())).isFalse();
+                });
+    }
+
+    @Test
     void anotherPersonsProofIsNone() {
         var other = OpenedAccount.by(
                 accounts, new OpenAccount("proof." + Ids.next(), "Olu Other", Set.of(Role.CHAIR), null, null));
@@ -165,7 +202,7 @@ class ProofsTest {
     }
 
     private SignedIn signedIn() {
-        return new SignedIn(chair, "tester", 0);
+        return new SignedIn(chair, "tester", 0, null);
     }
 
     static void assertViolates(String code, ThrowingCallable call) {

@@ -13,6 +13,8 @@ public final class ProvedSession {
     }
 
     static OpenSession begun(SessionBook book, Actor actor) {
-        return book.begin(new SignedIn(actor, "tester", 0), null, "Chrome on Android", "192.0.2.1");
+        var session = book.begin(new SignedIn(actor, "tester", 0, null), null, "Chrome on Android", "192.0.2.1");
+        book.proved(session.id(), actor.id());
+        return session;
     }
 }

@@ -78,6 +78,7 @@ class SecondStepTest {
 
         factors.confirmApp(
                 chair.actor(),
+                proved(chair.actor()),
                 app(factors.setUpApp(chair.actor(), proved(chair.actor()))).shows(clock.instant()));
 
         assertThat(steps.isNeeded(chair)).isTrue();

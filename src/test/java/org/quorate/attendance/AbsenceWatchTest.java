@@ -19,11 +19,9 @@ import org.quorate.attendance.domain.AbsenceOutcome;
 import org.quorate.conference.ChangeKind;
 import org.quorate.conference.ConferenceChanged;
 import org.quorate.kernel.Actor;
-import org.quorate.kernel.Ids;
 import org.quorate.kernel.Ratio;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.partnership.ConferenceKind;
 import org.quorate.partnership.Localities;
 import org.quorate.partnership.RuleSets;
 import org.quorate.testing.MeetingData;
@@ -60,34 +58,24 @@ class AbsenceWatchTest {
     @Autowired
     private MutableClock clock;
 
-    private final UUID agency = Ids.next();
-    private final UUID practitioner = Ids.next();
-    private MeetingData meetings;
+    private SchoolThatStaysAway school;
 
     @BeforeEach
     void aSchool() {
         clock.setTo("2026-06-01T15:00");
-        meetings = new MeetingData(jdbc, localities, rules);
-        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
-        jdbc.sql("insert into directory_agency (id, name, kind) values (?, 'Hill School', 'SCHOOL')")
-                .param(agency)
-                .update();
-        jdbc.sql("insert into directory_practitioner (id, agency_id, full_name, profession)"
-                        + " values (?, ?, 'Hanna Head', 'SCHOOL')")
-                .params(practitioner, agency)
-                .update();
+        school = new SchoolThatStaysAway(jdbc, localities, rules, watch);
     }
 
     @Test
     void theThirdAbsenceWithinNinetyDaysRaisesOneNoticeWithTheFigureInIt() {
-        contact(1, "Mo Manager");
-        contact(2, "Hana Head-of-Service");
-        missed(FIRST_DAY);
-        attended(LocalDate.of(2026, 4, 7));
-        reported(LocalDate.of(2026, 4, 21));
-        missed(LocalDate.of(2026, 5, 5));
+        school.contact(1, "Mo Manager");
+        school.contact(2, "Hana Head-of-Service");
+        school.missed(FIRST_DAY);
+        school.attended(LocalDate.of(2026, 4, 7));
+        school.reported(LocalDate.of(2026, 4, 21));
+        school.missed(LocalDate.of(2026, 5, 5));
         assertThat(notices()).isEmpty();
-        missed(TODAY);
+        school.missed(TODAY);
 
         assertThat(notices()).singleElement().satisfies(notice -> {
             assertThat(notice.missed()).isEqualTo(new Ratio(3, 5));
@@ -105,24 +93,24 @@ class AbsenceWatchTest {
 
     @Test
     void whatIsADayTooOldOrCancelledOrWithdrawnOrOfTheSameDayDoesNotCount() {
-        missed(FIRST_DAY.minusDays(1));
-        missed(LocalDate.of(2026, 4, 7));
-        var cancelled = held(LocalDate.of(2026, 4, 8), "CANCELLED");
-        stayedAway(cancelled, "2026-02-20 09:00:00", null);
-        var withdrawn = held(LocalDate.of(2026, 4, 9), "HELD");
-        stayedAway(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
-        var sameDay = held(LocalDate.of(2026, 4, 10), "HELD");
-        stayedAway(sameDay, "2026-04-10 07:00:00", null);
+        school.missed(FIRST_DAY.minusDays(1));
+        school.missed(LocalDate.of(2026, 4, 7));
+        var cancelled = school.held(LocalDate.of(2026, 4, 8), "CANCELLED");
+        school.stayedAway(cancelled, "2026-02-20 09:00:00", null);
+        var withdrawn = school.held(LocalDate.of(2026, 4, 9), "HELD");
+        school.stayedAway(withdrawn, "2026-02-20 09:00:00", "2026-03-01 09:00:00");
+        var sameDay = school.held(LocalDate.of(2026, 4, 10), "HELD");
+        school.stayedAway(sameDay, "2026-04-10 07:00:00", null);
         List.of(cancelled, withdrawn, sameDay).forEach(watch::count);
-        missed(TODAY);
+        school.missed(TODAY);
         assertThat(notices()).isEmpty();
     }
 
     @Test
     void whoIsNotOnTheRollIsNotCountedAsAbsent() {
         for (var day : List.of("2026-05-05", "2026-05-06", "2026-05-07")) {
-            var conference = held(LocalDate.parse(day), "HELD");
-            invite(conference, "2026-02-20 09:00:00", null);
+            var conference = school.held(LocalDate.parse(day), "HELD");
+            school.invite(conference, "2026-02-20 09:00:00", null);
             watch.count(conference);
         }
         assertThat(notices()).isEmpty();
@@ -130,11 +118,11 @@ class AbsenceWatchTest {
 
     @Test
     void furtherAbsencesAreAddedToTheOpenNoticeAndNothingIsSentAgain() {
-        contact(1, "Mo Manager");
-        threeMissed();
-        var fourth = missed(TODAY);
+        school.contact(1, "Mo Manager");
+        school.threeMissed();
+        var fourth = school.missed(TODAY);
         watch.count(fourth);
-        attended(TODAY);
+        school.attended(TODAY);
         assertThat(notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.missed()).isEqualTo(new Ratio(4, 5)));
@@ -143,7 +131,7 @@ class AbsenceWatchTest {
 
     @Test
     void anAgencyThatHasNamedNobodyStandsOnTheListToBeRung() {
-        threeMissed();
+        school.threeMissed();
         assertThat(notices())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.told()).isNull());
@@ -152,11 +140,11 @@ class AbsenceWatchTest {
 
     @Test
     void aClosedNoticeKeepsItsOutcomeAndWhatItCountedIsNotCountedAgain() {
-        threeMissed();
+        school.threeMissed();
         var notice = notices().getFirst().id();
         absences.close(MANAGER, notice, AbsenceOutcome.WILL_TAKE_PART, "The head comes from now on");
         assertThat(notices()).isEmpty();
-        missed(TODAY);
+        school.missed(TODAY);
         assertThat(notices()).isEmpty();
         assertThat(absences.list(MANAGER, false, 0, 1000))
                 .filteredOn(row -> row.id().equals(notice))
@@ -168,13 +156,13 @@ class AbsenceWatchTest {
 
     @Test
     void twoConferencesCountedAtTheSameMomentRaiseOneNotice() throws Exception {
-        contact(2, "Hana");
-        missed(LocalDate.of(2026, 5, 5));
-        missed(LocalDate.of(2026, 5, 6));
-        var one = held(TODAY, "HELD");
-        stayedAway(one, "2026-02-20 09:00:00", null);
-        var other = held(TODAY, "HELD");
-        stayedAway(other, "2026-02-20 09:00:00", null);
+        school.contact(2, "Hana");
+        school.missed(LocalDate.of(2026, 5, 5));
+        school.missed(LocalDate.of(2026, 5, 6));
+        var one = school.held(TODAY, "HELD");
+        school.stayedAway(one, "2026-02-20 09:00:00", null);
+        var other = school.held(TODAY, "HELD");
+        school.stayedAway(other, "2026-02-20 09:00:00", null);
         var together = new CyclicBarrier(2);
         try (var both = Executors.newFixedThreadPool(2)) {
             var running = both.invokeAll(List.of(counting(one, together), counting(other, together)));
@@ -190,7 +178,7 @@ class AbsenceWatchTest {
 
     @Test
     void aConferenceOnRecordAsHeldIsCountedByATask() {
-        var conference = held(TODAY, "HELD");
+        var conference = school.held(TODAY, "HELD");
         watch.on(new ConferenceChanged(conference, Set.of(ChangeKind.HELD), LocalDate.EPOCH, LocalTime.NOON));
         assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'count-absences'"
                                 + " and task_instance = ?")
@@ -218,85 +206,14 @@ class AbsenceWatchTest {
 
     private List<AbsenceNoticeRow> notices() {
         return absences.list(MANAGER, true, 0, 1000).stream()
-                .filter(row -> row.agencyId().equals(agency))
+                .filter(row -> row.agencyId().equals(school.agency()))
                 .toList();
     }
 
     private List<String> messages() {
         return jdbc.sql("select body from correspondence_message where kind = 'ABSENCE_NOTICE' and recipient_id = ?")
-                .param(agency)
+                .param(school.agency())
                 .query(String.class)
                 .list();
-    }
-
-    private void threeMissed() {
-        missed(LocalDate.of(2026, 5, 5));
-        missed(LocalDate.of(2026, 5, 6));
-        missed(LocalDate.of(2026, 5, 7));
-    }
-
-    private UUID missed(LocalDate day) {
-        var conference = held(day, "HELD");
-        stayedAway(conference, "2026-02-20 09:00:00", null);
-        watch.count(conference);
-        return conference;
-    }
-
-    private void attended(LocalDate day) {
-        var conference = held(day, "HELD");
-        var invitee = invite(conference, "2026-02-20 09:00:00", null);
-        jdbc.sql("insert into attendance_attendee (invitee_id, conference_id) values (?, ?)")
-                .params(invitee, conference)
-                .update();
-        jdbc.sql("insert into attendance_presence (id, conference_id, invitee_id, arrived_at, channel, recorded_by,"
-                        + " recorded_at) values (?, ?, ?, '2026-04-07 09:30:00', 'VIDEO', ?, '2026-04-07 09:30:00')")
-                .params(Ids.next(), conference, invitee, Actor.SYSTEM_ID)
-                .update();
-        watch.count(conference);
-    }
-
-    private void reported(LocalDate day) {
-        var conference = held(day, "HELD");
-        var invitee = invite(conference, "2026-02-20 09:00:00", null);
-        jdbc.sql("insert into agencyreport_report (id, invitee_id, conference_id, due_at, submitted_at)"
-                        + " values (?, ?, ?, '2026-04-10 09:00:00', '2026-04-12 09:00:00')")
-                .params(Ids.next(), invitee, conference)
-                .update();
-        watch.count(conference);
-    }
-
-    private UUID held(LocalDate day, String status) {
-        var conference = meetings.conference(day);
-        meetings.child("Ella", LocalDate.of(2017, 1, 1), ConferenceKind.INITIAL);
-        jdbc.sql("update conference_conference set status = ? where id = ?")
-                .params(status, conference)
-                .update();
-        return conference;
-    }
-
-    private void stayedAway(UUID conference, String invitedAt, String withdrawnAt) {
-        jdbc.sql("insert into attendance_absence (id, conference_id, invitee_id, kind, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, 'NOT_ATTENDED', ?, '2026-03-01 09:30:00')")
-                .params(Ids.next(), conference, invite(conference, invitedAt, withdrawnAt), Actor.SYSTEM_ID)
-                .update();
-    }
-
-    private UUID invite(UUID conference, String invitedAt, String withdrawnAt) {
-        var invitee = Ids.next();
-        jdbc.sql("""
-                        insert into invitation_invitee (id, conference_id, role, practitioner_id, agency_id, profession,
-                               necessary, direct_contact, invited_at, invited_by, withdrawn_at)
-                        values (?, ?, 'PROFESSIONAL', ?, ?, 'SCHOOL', true, true, ?, ?, ?)
-                        """)
-                .params(invitee, conference, practitioner, agency, invitedAt, Actor.SYSTEM_ID, withdrawnAt)
-                .update();
-        return invitee;
-    }
-
-    private void contact(int level, String name) {
-        jdbc.sql("insert into directory_escalation_contact (id, agency_id, level, full_name, email)"
-                        + " values (?, ?, ?, ?, 'somebody@school.example')")
-                .params(Ids.next(), agency, level, name)
-                .update();
     }
 }

@@ -35,7 +35,7 @@ public final class Screens {
     private Screens() {}
 
     public static void open(ApplicationContext context, Actor actor) {
-        var principal = new SignedIn(actor, "tester", 0);
+        var principal = new SignedIn(actor, "tester", 0, null);
         var authentication = new UsernamePasswordAuthenticationToken(principal, null, principal.authorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.quorate.access.AccountEvent;
 import org.quorate.access.AccountNews;
 import org.quorate.access.CurrentActor;
+import org.quorate.access.OpenSession;
+import org.quorate.access.SessionBook;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Keeps passkeys in our own table. They are deleted on the screen <em>My account</em>, not here. */
 @Component
@@ -37,13 +41,21 @@ class PasskeyStore implements UserCredentialRepository {
     private final JdbcClient jdbc;
     private final CurrentActor current;
     private final AuditTrail audit;
+    private final SessionBook sessions;
     private final AccountNews news;
     private final Clock clock;
 
-    PasskeyStore(JdbcClient jdbc, CurrentActor current, AuditTrail audit, AccountNews news, Clock clock) {
+    PasskeyStore(
+            JdbcClient jdbc,
+            CurrentActor current,
+            AuditTrail audit,
+            SessionBook sessions,
+            AccountNews news,
+            Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.audit = audit;
+        this.sessions = sessions;
         this.news = news;
         this.clock = clock;
     }
@@ -103,7 +115,17 @@ class PasskeyStore implements UserCredentialRepository {
                         current.awaitingSecondStep().map(half -> half.session().actor()))
                 .orElseThrow();
         audit.fact(actor, "second-factor-added", "account", account, Map.of("factor", "passkey"));
+        sessions.provedOnlyIn(thisSession(), account);
         news.tell(account, AccountEvent.PASSKEY_ADDED, actor);
+    }
+
+    private static @Nullable UUID thisSession() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(OpenSession.KEY, RequestAttributes.SCOPE_SESSION)
+                                instanceof OpenSession open
+                ? open.id()
+                : null;
     }
 
     @Override

@@ -39,6 +39,9 @@ class SecurityConfiguration {
     static final String SIGN_IN = "sign-in";
     static final String SECOND_STEP = "second-step";
 
+    /** They hold no data. */
+    static final String[] FILES = {"/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**"};
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new PasswordHashing();
@@ -72,7 +75,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll()
-                .requestMatchers("/*.css", "/*.js", "/*.svg", "/assets/**", "/aura/**")
+                .requestMatchers(FILES)
                 .permitAll()
                 .requestMatchers(Passkeys.REGISTER + "/**")
                 .access((who, request) -> new AuthorizationDecision(

@@ -81,9 +81,10 @@ class SingleSignOn implements SignOnWay.Ways {
         if (registrations.isEmpty()) {
             return;
         }
-        var requests = new DefaultOAuth2AuthorizationRequestResolver(
+        var usual = new DefaultOAuth2AuthorizationRequestResolver(
                 new InMemoryClientRegistrationRepository(registrations), "/" + BEGIN);
-        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        usual.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        var requests = new SignOnRequests(usual);
         http.oauth2Login(login -> login.loginPage("/" + SecurityConfiguration.SIGN_IN)
                 .authorizationEndpoint(begin -> begin.authorizationRequestResolver(requests))
                 .userInfoEndpoint(answer -> answer.oidcUserService(this::vouchedFor))
@@ -104,7 +105,8 @@ class SingleSignOn implements SignOnWay.Ways {
 
     private OidcUser vouchedFor(OidcUserRequest request) {
         var token = request.getIdToken();
-        return signOns.attempt(issuer(token), subject(token), provenName(token), isStrong(token))
+        return signOns.attempt(
+                        issuer(token), subject(token), provenName(token), isStrong(token), token.getAuthenticatedAt())
                 .map(principal -> new VouchedFor(token, principal))
                 .orElseThrow(() -> new OAuth2AuthenticationException(NOT_LET_IN));
     }

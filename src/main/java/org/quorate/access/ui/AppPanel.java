@@ -38,7 +38,7 @@ final class AppPanel extends Panel {
                 .with(new AppSecret(factors.setUpApp(current.get(), ThisSession.id())))
                 .wide("code", code)
                 .onSave(() -> {
-                    factors.confirmApp(current.get(), code.getValue());
+                    factors.confirmApp(current.get(), ThisSession.id(), code.getValue());
                     changed.run();
                     Notices.success("The app is set up. Make recovery codes next, for when the telephone is lost.");
                 })

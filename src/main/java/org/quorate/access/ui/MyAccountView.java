@@ -13,6 +13,7 @@ import org.quorate.access.Pins;
 import org.quorate.access.Proofs;
 import org.quorate.access.SecondFactors;
 import org.quorate.access.Sessions;
+import org.quorate.access.SignOnWay;
 import org.quorate.uikit.Page;
 
 /** One's own account: the passkeys, the app, the codes on paper, the PIN, the password, and where one is signed in. */
@@ -29,6 +30,7 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
     private final transient Proofs proofs;
     private final transient Sessions sessions;
     private final transient CurrentActor current;
+    private final transient SignOnWay.Ways ways;
 
     MyAccountView(
             SecondFactors factors,
@@ -37,7 +39,8 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
             Covers covers,
             Proofs proofs,
             Sessions sessions,
-            CurrentActor current) {
+            CurrentActor current,
+            SignOnWay.Ways ways) {
         super("My account");
         this.factors = factors;
         this.accounts = accounts;
@@ -46,6 +49,7 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
         this.proofs = proofs;
         this.sessions = sessions;
         this.current = current;
+        this.ways = ways;
         setNarrow();
     }
 
@@ -62,7 +66,7 @@ final class MyAccountView extends Page implements BeforeEnterObserver {
                         ? "How you sign in. Here a password is enough, because nobody is asked for more: that is for a"
                                 + " demonstration, and never for real families."
                         : "How you sign in. Whoever sees children’s records proves it in two ways.");
-        var proving = new Proving(proofs, current, state);
+        var proving = new Proving(proofs, current, state, ways.all());
         setContent(
                 new PasskeysPanel(factors, current, proving, this::load, this::changed),
                 new AppPanel(factors, current, state, proving, this::changed),

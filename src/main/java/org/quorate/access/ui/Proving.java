@@ -2,12 +2,16 @@ package org.quorate.access.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import org.quorate.access.CurrentActor;
 import org.quorate.access.Proofs;
+import org.quorate.access.SignOnWay;
 import org.quorate.access.domain.FactorState;
 import org.quorate.kernel.RuleViolation;
+import org.quorate.uikit.Buttons;
 import org.quorate.uikit.FormDialog;
 import org.quorate.uikit.PasskeyButton;
 
@@ -17,11 +21,13 @@ final class Proving {
     private final Proofs proofs;
     private final CurrentActor current;
     private final FactorState state;
+    private final List<SignOnWay> ways;
 
-    Proving(Proofs proofs, CurrentActor current, FactorState state) {
+    Proving(Proofs proofs, CurrentActor current, FactorState state, List<SignOnWay> ways) {
         this.proofs = proofs;
         this.current = current;
         this.state = state;
+        this.ways = ways;
     }
 
     boolean isFresh() {
@@ -40,10 +46,9 @@ final class Proving {
     private void ask(Runnable action) {
         var dialog = new FormDialog("Show that it is you", "Go on");
         dialog.with(
-                wide(
-                        new Paragraph(
-                                "This decides how one gets into your account, so an open screen is not enough. If you"
-                                        + " come in through your organisation, sign out and in again: then nothing is asked for five minutes.")));
+                wide(new Paragraph("This decides how one gets into your account, so an open screen is not enough. Then"
+                        + " nothing is asked for five minutes.")));
+        ways.forEach(way -> dialog.with(wide(atTheProvider(way))));
         if (state.passkeys() > 0) {
             dialog.with(wide(PasskeyButton.prove("Use a passkey", () -> proved(dialog, action))));
         }
@@ -53,6 +58,12 @@ final class Proving {
             dialog.onSave(this::requireFresh);
         }
         dialog.open();
+    }
+
+    private static Anchor atTheProvider(SignOnWay way) {
+        var link = Buttons.link("Show it at " + way.name(), way.anew());
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private static <C extends HtmlContainer> C wide(C part) {

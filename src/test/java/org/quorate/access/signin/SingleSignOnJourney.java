@@ -2,89 +2,38 @@ package org.quorate.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quorate.access.AccountChanges;
-import org.quorate.access.Accounts;
 import org.quorate.access.SignOnWay;
-import org.quorate.access.domain.OpenAccount;
-import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.testing.PortalWebTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The code flow with a real provider: who is let in, and what a wrong provider or a wrong token gets. */
 @PortalWebTest
-class SingleSignOnJourney {
+class SingleSignOnJourney extends ComingFromTheProvider {
 
     private static final String NOT_LET_IN = "/sign-in?not-let-in";
-
-    private final String name = "pat." + Ids.next();
-    private final Actor system = Actor.system("test");
-    private final Actor admin = new Actor(Ids.next(), "Ada", Set.of(Role.ADMINISTRATOR), null, null);
-    private final Actor manager = new Actor(Ids.next(), "Mary", Set.of(Role.SERVICE_MANAGER), null, null);
-    private HttpClient browser = browser();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AccountChanges changes;
 
     @Autowired
     private SignOnWay.Ways ways;
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @DynamicPropertySource
-    static void aProvider(DynamicPropertyRegistry settings) {
-        var registration = "spring.security.oauth2.client.registration.council.";
-        settings.add(registration + "client-id", () -> IdentityProvider.CLIENT);
-        settings.add(registration + "client-secret", () -> IdentityProvider.SECRET);
-        settings.add(registration + "client-authentication-method", () -> "client_secret_post");
-        settings.add(registration + "client-name", () -> "Northshire Council");
-        settings.add(registration + "scope", () -> "openid,email");
-        settings.add("spring.security.oauth2.client.provider.council.issuer-uri", IdentityProvider::issuer);
-        settings.add("quorate.single-sign-on.second-factor", () -> "mfa");
-    }
-
-    @AfterEach
-    void theTruth() {
-        IdentityProvider.saysTheTruth();
-    }
 
     @Test
     void whoIsAllowedComesInWithTheRolesThatWeGaveThem() throws Exception {
@@ -174,8 +123,8 @@ class SingleSignOnJourney {
                         "another audience", claims -> claims.audience(List.of("another-portal")),
                         "another time's nonce", claims -> claims.claim("nonce", "of-another-time"),
                         "long ago",
-                                claims -> claims.expiresAt(java.time.Instant.parse("2020-01-01T00:00:00Z"))
-                                        .issuedAt(java.time.Instant.parse("2019-12-31T23:00:00Z")))
+                                claims -> claims.expiresAt(Instant.parse("2020-01-01T00:00:00Z"))
+                                        .issuedAt(Instant.parse("2019-12-31T23:00:00Z")))
                 .entrySet()
                 .stream()
                 .map(lie -> Arguments.of(lie.getKey(), lie.getValue()));
@@ -256,62 +205,5 @@ class SingleSignOnJourney {
     void thePortalItselfIsNoProvider() {
         assertThat(context.getBeansOfType(RegisteredClientRepository.class)).isEmpty();
         assertThat(context.getBeansOfType(JwtDecoder.class)).isEmpty();
-    }
-
-    /** Where a browser ends that comes in as this person. */
-    private String comeIn(String person) throws IOException, InterruptedException {
-        return location(get(URI.create(answerOfProvider(person)), null));
-    }
-
-    private String answerOfProvider(String person) throws IOException, InterruptedException {
-        var question = location(get(here("/oauth2/authorization/council"), null));
-        return location(get(URI.create(question), person));
-    }
-
-    private UUID allowed(Role role) {
-        var account = opened(role);
-        accounts.allowSignOn(admin, account, name + "@Council.example");
-        changes.waiting(manager).stream()
-                .filter(row -> row.accountId().equals(account))
-                .forEach(row -> changes.agree(manager, row.id()));
-        return account;
-    }
-
-    private UUID opened(Role role) {
-        return accounts.open(system, new OpenAccount(name, "Pat Person", Set.of(role), null, null));
-    }
-
-    private List<String> recorded(UUID account) {
-        return jdbc.sql("select concat(kind, ' ', action) from audit_entry where subject_id = ? order by seq")
-                .param(account)
-                .query(String.class)
-                .list();
-    }
-
-    private URI here(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    private HttpResponse<String> get(URI address, @org.jspecify.annotations.Nullable String person)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
-        if (person != null) {
-            var words = person + ":" + IdentityProvider.PASSWORD;
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8)));
-        }
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError("answered " + answer));
-    }
-
-    private static HttpClient browser() {
-        return HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.quorate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -36,8 +37,11 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "disclosure",
             "exchange");
 
-    /** Its first text failed wherever somebody was waited for, because not every md5 is a uuid. */
-    private static final Integer CHASING_V2_FIRST = 1650391046;
+    /**
+     * Earlier texts of chasing's second version: the first failed wherever somebody was waited for, because not every md5
+     * is a uuid; the second did where the first had failed.
+     */
+    private static final Set<Integer> CHASING_V2_EARLIER = Set.of(1650391046, 568572039);
 
     @Override
     public void migrate(Flyway flyway) {
@@ -51,14 +55,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                 .locations("classpath:db/migration/" + folder)
                 .table(history)
                 .load();
-        if (Arrays.stream(module.info().applied()).anyMatch(ModuleMigrations::ranAsFirstWritten)) {
+        if (Arrays.stream(module.info().applied()).anyMatch(ModuleMigrations::ranAnEarlierText)) {
             module.repair();
         }
         module.migrate();
     }
 
     /** With the same outcome, where it went through at all. */
-    private static boolean ranAsFirstWritten(MigrationInfo applied) {
-        return CHASING_V2_FIRST.equals(applied.getChecksum());
+    private static boolean ranAnEarlierText(MigrationInfo applied) {
+        var checksum = applied.getChecksum();
+        return checksum != null && CHASING_V2_EARLIER.contains(checksum);
     }
 }

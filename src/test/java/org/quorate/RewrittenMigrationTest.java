@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.demo.EmbeddedMariaDb;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,15 +54,17 @@ class RewrittenMigrationTest {
                 .isEqualTo(5000);
     }
 
-    @Test
-    void aDatabaseThatRanTheFirstTextIsMigratedOn() {
+    @ParameterizedTest
+    @ValueSource(ints = {1650391046, 568572039})
+    void aDatabaseThatRanAnEarlierTextIsMigratedOn(int earlier) {
         var now = checksum();
-        jdbc.sql("update flyway_schema_history_chasing set checksum = 1650391046 where version = '2'")
+        jdbc.sql("update flyway_schema_history_chasing set checksum = ? where version = '2'")
+                .param(earlier)
                 .update();
 
         new ModuleMigrations().migrate(flyway);
 
-        assertThat(checksum()).isEqualTo(now).isNotEqualTo(1650391046);
+        assertThat(checksum()).isEqualTo(now).isNotEqualTo(earlier);
     }
 
     /** The columns were there already, and in them what the database took before it refused. */

@@ -81,9 +81,6 @@ public class Proofs {
         if (!sessions.proved(session, actor.id())) {
             throw new NotFound();
         }
-        if (!queries.hasAny(actor.id())) {
-            tries.forget(actor.id());
-        }
         audit.fact(actor, "proved-again", "account", actor.id(), Map.of());
     }
 

@@ -175,7 +175,7 @@ public class SecondSteps {
                 || !factor.accepts(code, secrets.decrypted(account, factor.secret()), clock.instant())) {
             throw RuleViolation.at("code", "code-wrong");
         }
-        tries.forget(account);
+        tries.giveBack(account);
     }
 
     private boolean isOfApp(UUID account, String typed) {

@@ -83,7 +83,9 @@ class FileShelf {
                         insert into agencyreport_draft_file (report_id, document_id, child_id, added_by_name, added_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(reportId, row.fileId(), row.childId(), by, DraftStore.utc(now))
+                .params(reportId, row.fileId())
+                .param(row.childId())
+                .params(by, DraftStore.utc(now))
                 .update();
     }
 
@@ -106,7 +108,8 @@ class FileShelf {
     void send(UUID reportId, UUID versionId) {
         for (var row : ofDraft(reportId)) {
             jdbc.sql("insert into agencyreport_attachment (id, version_id, document_id, child_id) values (?, ?, ?, ?)")
-                    .params(Ids.next(), versionId, row.fileId(), row.childId())
+                    .params(Ids.next(), versionId, row.fileId())
+                    .param(row.childId())
                     .update();
         }
     }

@@ -124,7 +124,9 @@ public class LinkWriting {
      */
     @Transactional
     public void keepTyped(Actor holder, LinkPurpose purpose, UUID subjectId, List<TypedField> typed) {
-        links.report(holder, purpose, subjectId).orElseThrow(NotFound::new);
+        if (links.report(holder, purpose, subjectId).isEmpty()) {
+            throw new NotFound();
+        }
         codes.requireOpen(holder, purpose, subjectId);
         var inviteeId = invitee(holder, purpose, subjectId);
         writing.keepWaiting(desk.asked(inviteeId).reportId(), holder, typed);

@@ -62,7 +62,8 @@ class FamilyAndFilesTest extends SharingTestCase {
         var doctor = scene.actor(Role.AGENCY_PRACTITIONER, made.gpPerson(), null);
         writing.correct(doctor, made.gp());
         for (var typed : List.of("block", "worried", "_changed")) {
-            writing.save(doctor, made.gp(), List.of(new TypedField(typed, "Tom has had his jabs.", 0)));
+            var draft = writing.open(doctor, made.gp()).draft();
+            writing.save(doctor, made.gp(), List.of(new TypedField(typed, "Tom has had his jabs.", 0, draft)));
         }
         files.add(doctor, made.gp(), null, file(WHOLE));
         files.add(doctor, made.gp(), made.ella(), file(ELLAS));

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -26,7 +27,6 @@ final class FileForm {
 
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int LONGEST_FIELD = 64;
-    private static final int PIECE = 64 * 1024;
 
     private final HttpServletRequest request;
     private final long most;
@@ -153,11 +153,8 @@ final class FileForm {
 
         /** To the end, and lost. */
         void rest() {
-            var piece = new byte[PIECE];
             try {
-                while (read(piece, 0, piece.length) >= 0) {
-                    continue;
-                }
+                transferTo(OutputStream.nullOutputStream());
             } catch (IOException gone) {
                 return;
             }

@@ -79,7 +79,7 @@ final class FilesPanel extends Panel {
         } catch (RuleViolation refused) {
             var words = RuleMessages.text(refused);
             event.reject(words);
-            event.getUI().access(() -> Notices.error(words));
+            var _ = event.getUI().access(() -> Notices.error(words));
         }
     }
 

@@ -74,7 +74,10 @@ public class Reviews {
         return jdbc.sql("""
                         select r.unit_id from retention_review r join retention_decision d on d.review_id = r.id
                          where r.record_class = ? and d.keep_until > ?
-                        """).params(recordClass.name(), today).query(UUID.class).set();
+                        """)
+                .params(recordClass.name(), today)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Two nodes at once queue it once. */

@@ -75,7 +75,8 @@ class FilePagesTest extends ReportVisit {
         visitor.sends(report + "/correct");
         assertThat(body(visitor.looks(report + "/files"))).contains("Brief über Ella.pdf", "about " + CHILD);
         assertSeeOther(visitor.sends(report + "/files/" + id(page) + "/remove"), report + "/files?now=removed");
-        visitor.sends(report, "do", "save", "f._changed", "The letter was wrong", "r._changed", "0");
+        var draft = hidden(body(visitor.looks(report)), "draft");
+        visitor.sends(report, "do", "save", "draft", draft, "f._changed", "The letter was wrong", "r._changed", "0");
         sends();
         assertThat(body(visitor.looks(report)))
                 .contains("What changed: The letter was wrong. Files")

@@ -65,7 +65,7 @@ class KeptWordsTest {
             ADDRESS  | Ash Court 14 Mill Lane         | behind Ash Court                                | Ash Court
             ADDRESS  | Ground Floor Flat, 3 Elm Road  | over Elm Rd                                     | Elm Rd
             ADDRESS  | 7 High Street Ashby            | the flat at 7, high street                      | 7, high street
-            ADDRESS  | 1 Quay Street PR1 8XJ     | sent to PR18XJ                                  | PR18XJ
+            ADDRESS  | 1 Quay Street, PR1 8XJ         | sent to PR18XJ                                  | PR18XJ
             SCHOOL   | Oak View Primary School        | goes to Oakview                                 | Oakview
             SCHOOL   | Oakview Primary School         | goes to oak view                                | oak view
             SCHOOL   | Oakview Primary School Leeds   | goes to Oak-View                                | Oak-View

@@ -16,7 +16,7 @@ class KillsBenchIT {
 
         var exit = new CommandLine(new KillsBench())
                 .setOut(new PrintWriter(said))
-                .execute("--portal", "2", "--database", "3");
+                .execute("--portal", "1", "--database", "2");
 
         assertThat(said.toString()).contains("Good: nothing lost, nothing doubled.");
         assertThat(exit).as(said.toString()).isZero();

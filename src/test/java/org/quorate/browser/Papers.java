@@ -73,11 +73,12 @@ class Papers {
     }
 
     private void types(Actor writer, UUID inviteeId, String key, String text) {
-        var revision = writing.open(writer, inviteeId).all().stream()
+        var page = writing.open(writer, inviteeId);
+        var revision = page.all().stream()
                 .filter(field -> field.key().equals(key))
                 .findFirst()
                 .orElseThrow()
                 .revision();
-        writing.save(writer, inviteeId, List.of(new TypedField(key, text, revision)));
+        writing.save(writer, inviteeId, List.of(new TypedField(key, text, revision, page.draft())));
     }
 }

@@ -2,13 +2,16 @@ package org.quorate.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quorate.directory.Profession;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
+import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,7 @@ class ListsOnRecordTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private UUID chair;
     private UUID conference;
     private ConferenceSearch itsTown;
     private Actor support;
@@ -39,7 +43,8 @@ class ListsOnRecordTest {
     @BeforeEach
     void aConference() {
         clock.setTo(Scene.TODAY);
-        conference = scene.icpc();
+        chair = scene.practitioner("Robin Chair", Profession.CONFERENCE_CHAIR);
+        conference = scene.chairedBy(chair, ConferenceKind.INITIAL, scene.firstChild("Ella", LocalDate.of(2017, 1, 1)));
         support = scene.support();
         var locality = conferences.conference(scene.support(), conference).localityId();
         itsTown =
@@ -50,8 +55,9 @@ class ListsOnRecordTest {
     void aListIsOnRecordAsReadAndSoIsEachConferenceWhoseChildrenItNames() {
         conferences.find(support, itsTown, 0, 10);
         clock.setTo("2026-03-11T08:00");
-        matters.today(support, null);
-        matters.unsettled(support, null, 0, 10_000);
+        matters.today(support, chair);
+        clock.setTo("2026-03-12T08:00");
+        matters.unsettled(support, chair, 0, 10);
 
         assertThat(purposes("conference-list", support.id())).containsExactly("conferences", "home", "home");
         assertThat(purposes("conference", conference)).containsExactly("conferences", "home", "home");

@@ -71,6 +71,12 @@ class InspectionTest {
                         "report.html",
                         "<html><body>hello</body></html>".getBytes(StandardCharsets.US_ASCII),
                         "file-type-not-kept"),
+                file(
+                        "drawing with a script",
+                        "drawing.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                                .getBytes(StandardCharsets.US_ASCII),
+                        "file-type-not-kept"),
                 file("zip called Word", "report.docx", zip(Map.of("a.txt", "text")), "file-not-what-its-name-says"),
                 file("Word cut off", "report.docx", half(word()), "file-cut-off"),
                 file(

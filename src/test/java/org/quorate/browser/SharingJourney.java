@@ -101,8 +101,10 @@ class SharingJourney {
             phone.openPlain(path[0] + "/code");
             phone.page().getByLabel("Code").fill(path[1]);
             phone.button("Go on").tap();
+            assertThat(phone.link("Social worker: Wanda Walker")).isVisible();
             phone.assertAccessible("reading-pile");
             phone.link("Social worker: Wanda Walker").tap();
+            assertThat(phone.text("The house was warm")).isVisible();
             phone.assertAccessible("reading-report");
         }
         assertThat(jdbc.sql(

@@ -23,12 +23,12 @@ final class ConferenceBadges {
         };
     }
 
-    /** In time or late; and for a called conference how long is left. */
+    /** In time or late; and for a called conference how long is left, until its due day. */
     static Badge clock(ConferenceRow row, LocalDate today) {
         if (row.late()) {
             return Badge.bad("Late: was due " + Dates.day(row.dueOn()));
         }
-        return row.status() == ConferenceStatus.CALLED
+        return row.status() == ConferenceStatus.CALLED && !today.isAfter(row.dueOn())
                 ? Badge.good("In time: " + Dates.left(row.dueOn(), today))
                 : Badge.good("In time");
     }

@@ -8,18 +8,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.quorate.kernel.Time;
+import org.quorate.kernel.Words;
 
 /** Days and times as the field writes them; moments in England's time. */
 public final class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Dates() {}
 
-    /** {@code Mon 3 Mar 2026}. */
+    /** {@code Mon 2 March 2026}, as in {@link Words}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return Words.day(day);
     }
 
     /** {@code 14:30}. */
@@ -27,7 +27,7 @@ public final class Dates {
         return CLOCK.format(time);
     }
 
-    /** {@code Mon 3 Mar 2026, 14:30}, in England. */
+    /** {@code Mon 2 March 2026, 14:30}, in England. */
     public static String moment(Instant moment) {
         var local = LocalDateTime.ofInstant(moment, Time.ENGLAND);
         return day(local.toLocalDate()) + ", " + time(local.toLocalTime());

@@ -33,7 +33,7 @@ record CallingSteps(Tablet tablet, Town.Household house) {
         for (var child : List.of(house.ellaName(), house.tomName())) {
             var card = tablet.card(child);
             tablet.typeDay(card, "On", Town.STRATEGY);
-            assertThat(card.getByText("Due by Wed 18 Mar 2026: 15 working days from"))
+            assertThat(card.getByText("Due by Wed 18 March 2026: 15 working days from"))
                     .isVisible();
         }
         tablet.assertAccessible("way-1-children");
@@ -49,13 +49,13 @@ record CallingSteps(Tablet tablet, Town.Household house) {
                 .containsText("The nearest are Fri 6 March 2026 and Mon 9 March 2026");
 
         tablet.typeDay(page, "Day", TOO_LATE);
-        assertThat(tablet.text("Late. Due by Wed 18 Mar 2026")).isVisible();
+        assertThat(tablet.text("Late. Due by Wed 18 March 2026")).isVisible();
         tablet.press("Next");
         assertThat(tablet.text("This is after the due date, Wed 18 Mar")).isVisible();
         tablet.assertAccessible("way-2-late");
 
         tablet.typeDay(page, "Day", Town.DAY);
-        assertThat(tablet.text("In time. Due by Wed 18 Mar 2026")).isVisible();
+        assertThat(tablet.text("In time. Due by Wed 18 March 2026")).isVisible();
         assertThat(tablet.text("Why is it late?")).isHidden();
         tablet.pick("Chair", house.chair(), house.chair());
         tablet.pick("Room", house.room(), house.room());
@@ -76,7 +76,7 @@ record CallingSteps(Tablet tablet, Town.Household house) {
         tablet.assertAccessible("way-4-invite");
         tablet.press("Next");
         assertThat(tablet.text(house.chair())).isVisible();
-        assertThat(tablet.text("Wed 11 Mar 2026")).isVisible();
+        assertThat(tablet.text("Wed 11 March 2026")).isVisible();
         tablet.assertAccessible("way-5-check");
         tablet.press("Call this conference");
         tablet.page().waitForURL(url -> !url.endsWith("/call"));

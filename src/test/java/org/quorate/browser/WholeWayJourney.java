@@ -100,7 +100,7 @@ class WholeWayJourney {
             Tablet.button(card, "Child protection plan").tap();
             Tablet.button(card, "Neglect").tap();
             assertThat(card).containsText("Next review by");
-            assertThat(card).containsText("Thu 11 Jun 2026 (3 months from Wed 11 March 2026");
+            assertThat(card).containsText("Thu 11 June 2026 (3 months from Wed 11 March 2026");
         }
         assertThat(tablet.text("2 of 2 decided")).isVisible();
         tablet.assertAccessible("way-7-outcome");

@@ -105,8 +105,8 @@ class TypedFieldsTest {
         born.setValue(LocalDate.of(2061, 5, 4));
 
         assertThat(born.refused())
-                .hasValueSatisfying(
-                        why -> assertThat(RuleMessages.text(why)).isEqualTo("Write a day not after Fri 27 Mar 2026."));
+                .hasValueSatisfying(why ->
+                        assertThat(RuleMessages.text(why)).isEqualTo("Write a day not after Fri 27 March 2026."));
         assertThatThrownBy(() -> RuleMessages.clear(Map.of("born", born))).isInstanceOf(RuleViolation.class);
     }
 

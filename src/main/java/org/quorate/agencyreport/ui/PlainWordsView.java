@@ -1,5 +1,6 @@
 package org.quorate.agencyreport.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
 import org.quorate.agencyreport.Glossary.Term;
@@ -43,7 +45,8 @@ class PlainWordsView extends Page implements BeforeEnterObserver {
                 .column("Word", Term::term)
                 .column("What it means", Term::plain)
                 .actionColumn(this::actions);
-        add(Buttons.primary("Explain another word", () -> edit(null)), table);
+        addActions(Buttons.primary("Explain another word", () -> edit(null)));
+        add(table);
     }
 
     @Override
@@ -56,9 +59,13 @@ class PlainWordsView extends Page implements BeforeEnterObserver {
     }
 
     private Div actions(Term term) {
-        return new Div(
-                Buttons.quiet("Change " + term.term(), () -> edit(term)),
-                Buttons.quiet("Remove " + term.term(), () -> askToRemove(term)));
+        return new Div(action("Change", term, this::edit), action("Remove", term, this::askToRemove));
+    }
+
+    private static Button action(String verb, Term term, Consumer<Term> action) {
+        var button = Buttons.quiet(verb, () -> action.accept(term));
+        button.setAriaLabel(verb + " " + term.term());
+        return button;
     }
 
     private void edit(@Nullable Term seen) {

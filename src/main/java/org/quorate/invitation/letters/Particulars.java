@@ -31,7 +31,6 @@ public class Particulars {
     /** The portal reads for its own messages; nobody is shown what it reads. */
     public static final Actor PORTAL = Actor.system("invitations");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     /** A reply within two working days leaves a working week to find somebody else. */
     private static final int REPLY_WITHIN = 2;
@@ -124,7 +123,7 @@ public class Particulars {
     }
 
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return Facts.day(day);
     }
 
     public static String time(LocalTime time) {
@@ -133,8 +132,7 @@ public class Particulars {
 
     /** {@code Thursday 5 March 2026 at 12:00}. */
     public static String moment(Instant moment) {
-        var there = moment.atZone(Time.ENGLAND);
-        return before(there.toLocalDate(), there.toLocalTime());
+        return Facts.moment(moment);
     }
 
     public static String before(LocalDate day, LocalTime time) {

@@ -66,7 +66,8 @@ class OverdueReportsCardTest {
 
         assertThat(home())
                 .contains(
-                        "Reports overdue", "ICPC, " + reference + ", on Wed 11 Mar 2026: your report was due Mon 9 Mar")
+                        "Reports overdue",
+                        "ICPC, " + reference + ", on Wed 11 March 2026: your report was due Mon 9 March")
                 .doesNotContain("Ella");
     }
 

@@ -71,10 +71,10 @@ class ChaseScreensTest {
         var invitee = waiting.invited(conference, agency, "amina@nhs.example");
         waiting.goesBy(invitee, "2026-03-10T12:00");
         openInvitees();
-        assertThat(texts()).contains("Their agency was told", "Mo, Manager, Tue 10 Mar 2026, 08:30");
+        assertThat(texts()).contains("Their agency was told", "Mo, Manager, Tue 10 March 2026, 08:30");
 
         press("What happened");
-        assertThat(texts()).contains("Invited", "Mon 2 Mar 2026, 09:00");
+        assertThat(texts()).contains("Invited", "Mon 2 March 2026, 09:00");
         assertThat(texts()).anyMatch(text -> text.startsWith("Reminder: "));
         assertThat(texts()).anyMatch(text -> text.startsWith("E-mail to Mo"));
         assertThat(_get(TimelineDialog.class).getHeaderTitle()).isEqualTo("What happened: Dr Amina Field");

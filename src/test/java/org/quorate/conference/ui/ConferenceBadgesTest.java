@@ -21,7 +21,7 @@ class ConferenceBadgesTest {
         "CALLED, false, 2026-03-13, In time: due today",
         "CALLED, false, 2026-03-14, In time",
         "HELD,   false, 2026-03-09, In time",
-        "CALLED, true,  2026-03-09, Late: was due Fri 13 Mar 2026",
+        "CALLED, true,  2026-03-09, Late: was due Fri 13 March 2026",
     })
     void theClockOfAConferenceThatIsInTimeNeverSaysOverdue(
             ConferenceStatus status, boolean late, LocalDate today, String words) {

@@ -90,7 +90,7 @@ class ConferenceScreensTest {
         assertThat(_find(H3.class)).extracting(H3::getText).contains("Ella Example", "Sam Example");
         _find(LocalDateField.class, spec -> spec.withLabel("On")).forEach(field -> _setValue(field, Scene.STRATEGY));
 
-        assertThat(text()).contains("Due by Wed 18 Mar 2026: 15 working days from");
+        assertThat(text()).contains("Due by Wed 18 March 2026: 15 working days from");
     }
 
     @Test
@@ -192,7 +192,7 @@ class ConferenceScreensTest {
     void theDiarySaysWhyABankHolidayHasNoConferences() {
         open(ConferencePaths.DIARY, Map.of("day", "2026-04-03", "span", "day"));
 
-        assertThat(text()).contains("Fri 3 Apr 2026", "No conferences: Good Friday");
+        assertThat(text()).contains("Fri 3 April 2026", "No conferences: Good Friday");
     }
 
     @Test

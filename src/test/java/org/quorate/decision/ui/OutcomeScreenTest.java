@@ -114,7 +114,7 @@ class OutcomeScreenTest {
 
         assertThat(decision()).isEqualTo(Outcome.PLAN_MADE);
         assertThat(text(_get(OutcomeView.class)))
-                .contains("Next review by", "Wed 3 Jun 2026", "3 months from", "First core group by", "Saved");
+                .contains("Next review by", "Wed 3 June 2026", "3 months from", "First core group by", "Saved");
 
         press("Conference held");
         _click(_find(Button.class, spec -> spec.withText("Conference held")).getLast());
@@ -168,7 +168,7 @@ class OutcomeScreenTest {
         press("No plan: early help");
 
         assertThat(text(_get(OutcomeView.class)))
-                .contains("Not saved", "Robin Example decided on Tue 3 Mar 2026, 10:00", "No plan: child in need");
+                .contains("Not saved", "Robin Example decided on Tue 3 March 2026, 10:00", "No plan: child in need");
         assertThat(decision()).isEqualTo(Outcome.NO_PLAN_CIN);
         press("Save mine instead");
         assertThat(decision()).isEqualTo(Outcome.NO_PLAN_EARLY_HELP);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.quorate.kernel.Reading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,20 @@ class ReadsBeforeAnswers extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try (var reading = Reading.begin()) {
-            chain.doFilter(request, new Answer(response, reading));
+            var answer = new Answer(response, reading);
+            chain.doFilter(request, answer);
+            answer.refuseWhatFailed();
         }
     }
 
-    /** Whoever wants to write to it has read what there is to read. */
+    /**
+     * Whoever wants to write to it has read what there is to read. Once that could not be put on record it takes nothing
+     * more, no word about the failure either: the request ends as failed, and whoever asked asks again.
+     */
     private static final class Answer extends HttpServletResponseWrapper {
 
         private final Reading reading;
+        private @Nullable RuntimeException failed;
 
         Answer(HttpServletResponse response, Reading reading) {
             super(response);
@@ -41,14 +48,30 @@ class ReadsBeforeAnswers extends OncePerRequestFilter {
 
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
-            reading.close();
+            putOnRecord();
             return super.getOutputStream();
         }
 
         @Override
         public PrintWriter getWriter() throws IOException {
-            reading.close();
+            putOnRecord();
             return super.getWriter();
+        }
+
+        private void putOnRecord() {
+            refuseWhatFailed();
+            try {
+                reading.close();
+            } catch (RuntimeException failure) {
+                failed = failure;
+                throw failure;
+            }
+        }
+
+        void refuseWhatFailed() {
+            if (failed != null) {
+                throw failed;
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
+import org.quorate.kernel.DatabaseAway;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Reading;
 import org.quorate.kernel.Role;
@@ -128,6 +129,29 @@ class ReadsBeforeAnswersTest {
 
         assertThat(response.getContentAsByteArray()).isEmpty();
         assertThat(read()).isEmpty();
+    }
+
+    @Test
+    void onceTheRecordFailedNothingLeavesAndTheRequestFailsThoughSomebodyInBetweenWantsToAnswerForIt() {
+        var reads = new TransactionTemplate(transactions);
+        reads.setReadOnly(true);
+
+        assertThatThrownBy(() -> request((request, answer) -> {
+                    var connection = reads.<Long>execute(status -> {
+                        assertThat(read()).isEmpty();
+                        return jdbc.sql("select connection_id()")
+                                .query(Long.class)
+                                .single();
+                    });
+                    CompletableFuture.runAsync(() -> kill(connection)).join();
+                    assertThatThrownBy(answer::getWriter).isInstanceOf(RuntimeException.class);
+                    assertThatThrownBy(() -> answer.getWriter().print("an error of the screen's own"))
+                            .isInstanceOf(RuntimeException.class);
+                    assertThatThrownBy(answer::getOutputStream).isInstanceOf(RuntimeException.class);
+                }))
+                .matches(DatabaseAway::isCauseOf);
+
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     @Test

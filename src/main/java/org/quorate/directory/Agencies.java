@@ -10,6 +10,7 @@ import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
 import org.quorate.directory.domain.Agency;
 import org.quorate.directory.domain.AgencyReads;
+import org.quorate.directory.domain.PractitionerReads;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Affected;
 import org.quorate.kernel.AuditTrail;
@@ -37,6 +38,7 @@ public class Agencies {
     private final AuditTrail audit;
     private final EntityManager entities;
     private final AgencyReads reads;
+    private final PractitionerReads practitioners;
     private final ObjectProvider<Dependents> dependents;
 
     Agencies(
@@ -44,11 +46,13 @@ public class Agencies {
             AuditTrail audit,
             EntityManager entities,
             AgencyReads reads,
+            PractitionerReads practitioners,
             ObjectProvider<Dependents> dependents) {
         this.gate = gate;
         this.audit = audit;
         this.entities = entities;
         this.reads = reads;
+        this.practitioners = practitioners;
         this.dependents = dependents;
     }
 
@@ -102,6 +106,7 @@ public class Agencies {
         }
         requireCodeFree(agencyId, details);
         agency.correct(details);
+        practitioners.chairsChange();
         audit.fact(actor, "agency-corrected", "agency", agencyId, Map.of("kind", details.kind()));
     }
 

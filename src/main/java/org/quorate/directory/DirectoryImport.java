@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.quorate.access.Gate;
+import org.quorate.directory.domain.PractitionerReads;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
@@ -22,11 +23,13 @@ public class DirectoryImport {
     private final Gate gate;
     private final BulkInsert bulk;
     private final JdbcClient jdbc;
+    private final PractitionerReads reads;
 
-    DirectoryImport(Gate gate, BulkInsert bulk, JdbcClient jdbc) {
+    DirectoryImport(Gate gate, BulkInsert bulk, JdbcClient jdbc, PractitionerReads reads) {
         this.gate = gate;
         this.bulk = bulk;
         this.jdbc = jdbc;
+        this.reads = reads;
     }
 
     @Transactional
@@ -39,6 +42,7 @@ public class DirectoryImport {
     @Transactional
     public ImportCounts practitioners(Actor actor, List<ImportedPractitioner> rows) {
         requireImporter(actor);
+        reads.chairsChange();
         return bulk.insert("directory_practitioner", "practitioner", ImportedPractitioner.class, rows);
     }
 

@@ -144,6 +144,7 @@ public class Practitioners {
     }
 
     private void fact(Actor actor, String action, UUID id, Map<String, ?> details) {
+        reads.chairsChange();
         audit.fact(actor, action, "practitioner", id, details);
     }
 }

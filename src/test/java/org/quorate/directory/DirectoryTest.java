@@ -127,6 +127,38 @@ class DirectoryTest {
     }
 
     @Test
+    void whatIsChangedAboutAChairShowsAtOnceThoughTheListIsKept() {
+        var service = agencies.add(SUPPORT, AgencyDetails.named(mark, AgencyKind.REVIEWING_SERVICE));
+        var school = agencies.add(SUPPORT, AgencyDetails.named(mark, AgencyKind.SCHOOL));
+        assertThat(chairsOf(service)).isEmpty();
+
+        var chair = practitioners.add(SUPPORT, chair(service));
+        assertThat(chairsOf(service)).containsExactly(chair);
+
+        var named = agencies.detail(SUPPORT, service);
+        agencies.correct(
+                SUPPORT, service, named.version(), AgencyDetails.named(mark + " new", AgencyKind.REVIEWING_SERVICE));
+        assertThat(practitioners.chairs(SUPPORT))
+                .extracting(PractitionerRow::agencyName)
+                .contains(mark + " new")
+                .doesNotContain(mark);
+
+        practitioners.leave(SUPPORT, chair, LocalDate.of(2026, 1, 31));
+        assertThat(chairsOf(service)).isEmpty();
+        practitioners.comeBack(SUPPORT, chair);
+        assertThat(chairsOf(service)).containsExactly(chair);
+        practitioners.move(SUPPORT, chair, school);
+        assertThat(chairsOf(service)).isEmpty();
+    }
+
+    private List<UUID> chairsOf(UUID service) {
+        return practitioners.chairs(SUPPORT).stream()
+                .filter(chair -> chair.agencyId().equals(service))
+                .map(PractitionerRow::id)
+                .toList();
+    }
+
+    @Test
     void aCountyComesInOnceHoweverOftenItIsImported() {
         var rows = IntStream.range(0, 2_500)
                 .mapToObj(i -> new ImportedAgency(

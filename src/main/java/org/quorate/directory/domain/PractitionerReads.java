@@ -8,6 +8,7 @@ import org.quorate.directory.ContactPoints;
 import org.quorate.directory.PractitionerDetails;
 import org.quorate.directory.PractitionerRow;
 import org.quorate.directory.PractitionerSearch;
+import org.quorate.kernel.Kept;
 import org.quorate.kernel.Names;
 import org.quorate.kernel.Time;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -41,6 +42,7 @@ public class PractitionerReads {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Kept<List<PractitionerRow>> chairs = new Kept<>(this::readChairs);
 
     PractitionerReads(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -64,11 +66,22 @@ public class PractitionerReads {
     }
 
     public List<PractitionerRow> chairs() {
+        var today = Time.today(clock);
+        return chairs.get().stream()
+                .filter(chair -> chair.leftOn() == null || !chair.leftOn().isBefore(today))
+                .toList();
+    }
+
+    /** To be called in the transaction that changes a practitioner or an agency. */
+    public void chairsChange() {
+        chairs.changes();
+    }
+
+    private List<PractitionerRow> readChairs() {
         return jdbc.sql(SELECT + FROM + """
                          where p.profession = 'CONFERENCE_CHAIR' and a.kind = 'REVIEWING_SERVICE'
-                           and (p.left_on is null or p.left_on >= ?)
                          order by p.full_name, p.id
-                        """).param(Time.today(clock)).query(ROW).list();
+                        """).query(ROW).list();
     }
 
     public List<PractitionerRow> lookAlikes(PractitionerDetails details) {

@@ -2,7 +2,6 @@ package org.quorate.insight.domain;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quorate.kernel.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +51,13 @@ public class RowLabels {
             new Label(NONE, "Not kept out", 4));
 
     private final JdbcClient jdbc;
+    private final Kept<List<Label>> kinds =
+            new Kept<>(() -> read("select kind, display, position from rpt_kind order by position"));
+    private final Kept<List<Label>> reasons =
+            new Kept<>(() -> read("select reason, display, position from rpt_late_reason order by position"));
+    private final Kept<List<Label>> grounds =
+            new Kept<>(() -> read("select ground, display, position from rpt_ground order by position"));
+    private final Kept<Map<String, Label>> groupsByProfession = new Kept<>(this::readGroupsByProfession);
 
     RowLabels(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -83,7 +90,7 @@ public class RowLabels {
     Map<String, Label> rowsOf(Breakdown by, Collection<String> keys) {
         var found = new HashMap<String, Label>();
         if (by == Breakdown.PROFESSION) {
-            found.putAll(groupsByProfession());
+            found.putAll(groupsByProfession.get());
             var other = new Label("OTHER", "Other", 99);
             keys.forEach(key -> found.putIfAbsent(key, found.getOrDefault("OTHER", other)));
             return found;
@@ -98,12 +105,12 @@ public class RowLabels {
         return switch (by) {
             case PROFESSION -> reportingGroups();
             case LOCALITY -> localities();
-            case KIND -> read("select kind, display, position from rpt_kind order by position");
-            case REASON -> read("select reason, display, position from rpt_late_reason order by position");
+            case KIND -> kinds.get();
+            case REASON -> reasons.get();
             case ICPC -> ICPC;
             case INITIAL_OR_REVIEW -> INITIAL_OR_REVIEW;
             case DAYS_LATE -> Timeliness.BANDS;
-            case GROUND -> read("select ground, display, position from rpt_ground order by position");
+            case GROUND -> grounds.get();
             case AGENCY -> agencies(keys);
             case MONTH ->
                 keys.stream()
@@ -117,11 +124,10 @@ public class RowLabels {
     }
 
     public List<Label> reportingGroups() {
-        return jdbc.sql("""
-                        select distinct reporting_group, reporting_label, position from rpt_profession
-                        order by position""")
-                .query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3)))
-                .list();
+        return groupsByProfession.get().values().stream()
+                .distinct()
+                .sorted(Label.PRINTED)
+                .toList();
     }
 
     public List<Label> localities() {
@@ -131,7 +137,7 @@ public class RowLabels {
     }
 
     public List<Label> kinds() {
-        return all(Breakdown.KIND, List.of());
+        return kinds.get();
     }
 
     /** The agency, or none. */
@@ -171,7 +177,7 @@ public class RowLabels {
         return label == null ? key : label.label();
     }
 
-    private Map<String, Label> groupsByProfession() {
+    private Map<String, Label> readGroupsByProfession() {
         var groups = new HashMap<String, Label>();
         jdbc.sql("select profession, reporting_group, reporting_label, position from rpt_profession")
                 .query(row -> {
@@ -195,7 +201,7 @@ public class RowLabels {
     }
 
     private List<Label> read(String sql) {
-        return new ArrayList<>(jdbc.sql(sql)
+        return List.copyOf(jdbc.sql(sql)
                 .query((row, n) -> label(row.getString(1), row.getString(2), row.getInt(3)))
                 .list());
     }

@@ -30,6 +30,7 @@ class QuorateRoll extends HTMLElement {
       lane: (tap) => tap.invitee,
       send: (tap) => this.send(tap),
       show: (tap, answer) => this.show(tap, answer),
+      count: (taps) => this.count(taps),
     });
   }
 
@@ -62,6 +63,12 @@ class QuorateRoll extends HTMLElement {
     if (row && event.detail > 0 && performance.now() < (row.guarded ?? 0)) {
       event.stopImmediatePropagation();
       event.preventDefault();
+      return;
+    }
+    const more = event.target.closest?.('.q-roll-more');
+    if (more) {
+      const open = more.closest('[data-invitee]').toggleAttribute('data-open');
+      more.setAttribute('aria-expanded', String(open));
       return;
     }
     const button = event.composedPath().find((node) => node.dataset?.command);
@@ -118,6 +125,14 @@ class QuorateRoll extends HTMLElement {
     }
     // how long ago, not when: a tablet's clock may be wrong, but it runs
     return this.$server.tap(tap.id, tap.invitee, tap.action, tap.channel, Math.max(0, Date.now() - tap.at));
+  }
+
+  // in the workspace's bar, which stays when another part of it is looked at
+  count(taps) {
+    const words = this.closest('.q-page')?.querySelector('.q-unsent');
+    if (words) {
+      words.textContent = taps === 0 ? '' : `${taps} ${taps === 1 ? 'tap' : 'taps'} not saved yet`;
+    }
   }
 
   show(tap, answer) {

@@ -21,8 +21,9 @@ export class Queue {
   // lane(command): what must not be overtaken
   // send(command): resolves to {outcome, words}; "later" leaves the command here, any other outcome is an answer
   // show(command, answer): null while it is on its way
-  constructor({ database, store, mine, lane, send, show }) {
-    Object.assign(this, { database, store, mine, lane, send, show });
+  // count(commands): how many are kept here now
+  constructor({ database, store, mine, lane, send, show, count = () => {} }) {
+    Object.assign(this, { database, store, mine, lane, send, show, count });
     this.unkept = [];
     this.failures = new Map();
     this.pumping = new Map();
@@ -38,10 +39,13 @@ export class Queue {
       this.unkept.push(command);
     }
     this.pump(this.lane(command));
+    this.count((await this.kept()).length);
   }
 
   async resend() {
-    for (const lane of new Set((await this.kept()).map((command) => this.lane(command)))) {
+    const kept = await this.kept();
+    this.count(kept.length);
+    for (const lane of new Set(kept.map((command) => this.lane(command)))) {
       this.pump(lane);
     }
   }
@@ -144,6 +148,7 @@ export class Queue {
     } else {
       await this.inStore('readwrite', (store) => store.delete(command.order));
     }
+    this.count((await this.kept()).length);
   }
 
   async inStore(mode, work) {

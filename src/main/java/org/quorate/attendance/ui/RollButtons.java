@@ -36,6 +36,7 @@ final class RollButtons extends Div {
     private final Button somebodyElse;
     private final Button correct;
     private final Button undo;
+    private final Button more;
     private RollRow row;
 
     RollButtons(RollCall call, RollRow row) {
@@ -54,6 +55,8 @@ final class RollButtons extends Div {
         somebodyElse = quiet("Somebody else came", this::askDeputy);
         correct = quiet("Correct the times", () -> call.correct(this.row));
         undo = quiet("Undo", () -> call.apply(new Undo(id())));
+        more = more();
+        left.addClassName("q-roll-left");
         Stream.of(undo, correct).forEach(button -> button.addClassName("q-roll-undo"));
         Stream.of(apologies, notAttended, somebodyElse).forEach(button -> button.addClassName("q-roll-absent"));
         Stream.of(somebodyElse, correct).forEach(button -> button.addClassName("q-roll-dialog"));
@@ -68,6 +71,7 @@ final class RollButtons extends Div {
             button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
             button.getElement().setAttribute("data-channel", channel.name());
             button.setClassName("q-roll-said", state == RollState.EXPECTED && channel == row.replied());
+            button.setClassName("q-roll-first", channel == first());
             // whoever came instead is known here and not in the browser
             kept(button, "ARRIVE", !chosen && row.deputy() == null);
         });
@@ -97,7 +101,22 @@ final class RollButtons extends Div {
     private void lay() {
         removeAll();
         channels.values().forEach(this::add);
-        add(left, apologies, notAttended, somebodyElse, undo, correct);
+        add(left, more, apologies, notAttended, somebodyElse, undo, correct);
+    }
+
+    /** The one channel that a tile has room for: how they are here, or said that they would be. */
+    private Channel first() {
+        return row.state() == RollState.HERE && row.channel() != null
+                ? row.channel()
+                : Objects.requireNonNullElse(row.replied(), Channel.IN_PERSON);
+    }
+
+    /** Shows all of a tile's buttons or puts them away; the browser does it, with no network too. */
+    private Button more() {
+        var button = quiet("More", () -> {});
+        button.addClassName("q-roll-more");
+        button.getElement().setAttribute("aria-expanded", "false");
+        return button;
     }
 
     private boolean isHereBy(Channel channel) {

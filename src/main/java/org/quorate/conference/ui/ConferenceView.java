@@ -1,5 +1,6 @@
 package org.quorate.conference.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -21,6 +22,7 @@ import org.quorate.access.CurrentActor;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.panel.Company;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.LiveConferences;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -41,7 +43,9 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final CurrentActor actors;
     private final List<ConferencePanel> panels;
     private final LiveConferences live;
+    private final Company company;
     private final Clock clock;
+    private final MeetingView meeting = new MeetingView(this, this::remember);
     private final Div badges = new Div();
     private final Div headline = new Div();
     private final Div content = new Div();
@@ -55,6 +59,7 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
             CurrentActor actors,
             List<ConferencePanel> panels,
             LiveConferences live,
+            Company company,
             Clock clock) {
         super("Conference");
         this.conferences = conferences;
@@ -63,6 +68,7 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .sorted(Comparator.comparingInt(ConferencePanel::order))
                 .toList();
         this.live = live;
+        this.company = company;
         this.clock = clock;
         badges.addClassName("q-badges");
         headline.addClassName("q-headline");
@@ -73,9 +79,11 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
                 .executeJs("this.updateComplete.then("
                         + "() => this.shadowRoot.getElementById('scroll').removeAttribute('tabindex'))");
         tabs.addSelectedChangeListener(event -> show());
-        var states = new Div(badges, headline);
+        var states = new Div(badges, headline, meeting);
         states.addClassName("q-states");
-        add(states, tabs, content);
+        var bar = new Div(states, tabs);
+        bar.addClassName("q-workspace-bar");
+        add(bar, content);
     }
 
     @Override
@@ -83,15 +91,15 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
         var id = ConferenceIds.opened(event);
         var actor = actors.get();
         live.follow(this, id, () -> workspace().changed());
+        company.join(this, id, actor, meeting::show);
         workspace = new Workspace(conferences, actor, id);
         workspace.onChange(this::head);
         head();
         fill(WorkspaceSection.HEADLINE, headline);
         offerSections();
-        select(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("section")
-                .orElse("overview"));
+        var asked = event.getLocation().getQueryParameters();
+        meeting.open(asked.getSingleParameter(MeetingView.IN_ADDRESS).isPresent());
+        select(asked.getSingleParameter("section").orElse("overview"));
     }
 
     /** Browsers keep titles: no name stands in this one. */
@@ -119,8 +127,8 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
                         Stream.of(Buttons.link("Call it again", ConferencePaths.CALL + "?reconvenes=" + row.id()));
                     case HELD -> Stream.<Anchor>empty();
                 };
-        setActions(Stream.concat(next, Stream.of(Buttons.link("Print", ConferencePaths.print(row.id()))))
-                .toList());
+        var always = Stream.of(Buttons.link("Print", ConferencePaths.print(row.id())), meeting.toggleButton());
+        setActions(Stream.<Component>concat(next, always).toList());
     }
 
     private void offerSections() {
@@ -147,10 +155,20 @@ class ConferenceView extends Page implements BeforeEnterObserver, HasDynamicTitl
             if (tab.equals(tabs.getSelectedTab())) {
                 content.removeAll();
                 content.add(opened.computeIfAbsent(section, this::open));
+            }
+        });
+        remember();
+    }
+
+    /** In the address, for whoever comes back or loads again. */
+    private void remember() {
+        tabOf.forEach((section, tab) -> {
+            if (tab.equals(tabs.getSelectedTab())) {
                 getElement()
                         .executeJs(
                                 "history.replaceState(history.state, '', location.pathname + '?section=' + $0)",
-                                section.name().toLowerCase(Locale.ROOT));
+                                section.name().toLowerCase(Locale.ROOT)
+                                        + (meeting.isOn() ? "&" + MeetingView.IN_ADDRESS : ""));
             }
         });
     }

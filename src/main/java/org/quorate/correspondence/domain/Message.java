@@ -209,6 +209,24 @@ public class Message {
         return true;
     }
 
+    /**
+     * It goes out only once a person has looked at it by itself; also what came back, or waits for what is no person's.
+     *
+     * @return false when it is out, or waits for such a reason already
+     */
+    public boolean hold(HeldBecause why) {
+        var waitsForNobody = heldBecause == HeldBecause.SUPPRESSED_ADDRESS || heldBecause == HeldBecause.NO_GATEWAY;
+        if (!in(MessageStatus.QUEUED, MessageStatus.BOUNCED, MessageStatus.FAILED)
+                && !(status == MessageStatus.HELD && waitsForNobody)) {
+            return false;
+        }
+        status = MessageStatus.HELD;
+        heldBecause = why;
+        nextTryAt = null;
+        settledAt = null;
+        return true;
+    }
+
     /** A person says that it may go. */
     public void release(Instant at) {
         if (status != MessageStatus.HELD || channel == Channel.BY_HAND) {

@@ -102,7 +102,7 @@ class WhatFollows {
                           join invitation_invitee_label i on i.invitee_id = p.invitee_id
                          where e.id = ? and (i.withdrawn_at is null or i.withdrawn_reason = ?)
                         """)
-                .params(asked.carriedFrom(), WithdrawReason.CHAIR_DECIDED.name())
+                .params(Objects.requireNonNull(asked.carriedFrom()), WithdrawReason.CHAIR_DECIDED.name())
                 .query((row, n) -> InviteeRole.valueOf(row.getString(1)))
                 .optional();
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.quorate.Quorate;
 import org.quorate.audit.AuditRecord;
-import org.quorate.audit.domain.Verification;
+import org.quorate.audit.Verification;
 import org.quorate.demo.EmbeddedMariaDb;
 import org.quorate.family.ChildDetails;
 import org.quorate.family.Families;

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.quorate.audit.domain.SignedHead;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Command;
 import org.quorate.kernel.RuleViolation;

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quorate.audit.Verification.Break;
+import org.quorate.audit.Verification.Reason;
 import org.quorate.audit.domain.Entry;
-import org.quorate.audit.domain.SignedHead;
 import org.quorate.audit.domain.StoredEntry;
-import org.quorate.audit.domain.Verification;
-import org.quorate.audit.domain.Verification.Break;
-import org.quorate.audit.domain.Verification.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

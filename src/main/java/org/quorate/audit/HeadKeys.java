@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.quorate.audit.domain.SignedHead;
 import org.quorate.audit.domain.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.quorate.audit.domain.HeadState;
-import org.quorate.audit.domain.SignedHead;
 import org.quorate.kernel.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

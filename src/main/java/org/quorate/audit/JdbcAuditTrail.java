@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.quorate.audit.domain.AuditKind;
 import org.quorate.audit.domain.Chain;
 import org.quorate.audit.domain.Entry;
 import org.quorate.audit.domain.OwnConnections;

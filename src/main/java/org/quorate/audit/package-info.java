@@ -1,5 +1,5 @@
 /** The append-only, hash-chained record of what was done and what was read, by whom. */
-@ApplicationModule(allowedDependencies = {"kernel", "access", "uikit", "family", "family::panel", "conference"})
+@ApplicationModule(allowedDependencies = {"kernel", "access"})
 @NullMarked
 package org.quorate.audit;
 

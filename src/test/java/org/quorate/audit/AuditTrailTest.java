@@ -13,18 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.quorate.access.NotFound;
-import org.quorate.audit.domain.AuditEntryRow;
-import org.quorate.audit.domain.AuditKind;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
-import org.quorate.testing.PortalTest;
+import org.quorate.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@PortalTest
+@ModuleTest
 class AuditTrailTest {
 
     private final Actor manager = new Actor(Ids.next(), "Mary Manager", Set.of(Role.SERVICE_MANAGER), null, null);

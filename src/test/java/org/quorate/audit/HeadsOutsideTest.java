@@ -13,8 +13,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quorate.audit.domain.SignedHead;
-import org.quorate.audit.domain.Verification;
 import org.quorate.kernel.Actor;
 import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;

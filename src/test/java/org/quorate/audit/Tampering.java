@@ -1,7 +1,6 @@
 package org.quorate.audit;
 
 import java.util.List;
-import org.quorate.audit.domain.SignedHead;
 import org.quorate.audit.domain.StoredEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

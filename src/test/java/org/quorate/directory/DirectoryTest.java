@@ -16,10 +16,10 @@ import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
 import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
-import org.quorate.testing.PortalTest;
+import org.quorate.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PortalTest
+@ModuleTest
 class DirectoryTest {
 
     private static final Actor SUPPORT = as(Role.BUSINESS_SUPPORT);

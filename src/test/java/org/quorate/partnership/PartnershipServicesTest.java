@@ -20,11 +20,11 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.partnership.domain.DayOffRow.Source;
 import org.quorate.partnership.domain.NationalDefaults;
+import org.quorate.testing.ModuleTest;
 import org.quorate.testing.MutableClock;
-import org.quorate.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@PortalTest
+@ModuleTest
 class PartnershipServicesTest {
 
     private static final Actor MANAGER = actor(Role.SERVICE_MANAGER);

@@ -12,8 +12,12 @@ public enum WorkspaceSection {
     PREPARE("Prepare"),
     /** The meeting itself: roll and quoracy. */
     ROLL("Roll"),
+    /** What each agency and each parent thinks about each child. */
+    DISCUSS("Discuss"),
     /** What was decided, and how the conference ended. */
-    OUTCOME("Outcome");
+    OUTCOME("Outcome"),
+    /** What is to be done until the next conference, by whom and by when. */
+    PLAN("Plan");
 
     private final String label;
 

@@ -29,7 +29,12 @@ import org.quorate.uikit.Page;
 class PrintView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Set<WorkspaceSection> PRINTED = Set.of(
-            WorkspaceSection.HEADLINE, WorkspaceSection.OVERVIEW, WorkspaceSection.ROLL, WorkspaceSection.OUTCOME);
+            WorkspaceSection.HEADLINE,
+            WorkspaceSection.OVERVIEW,
+            WorkspaceSection.ROLL,
+            WorkspaceSection.DISCUSS,
+            WorkspaceSection.OUTCOME,
+            WorkspaceSection.PLAN);
 
     private final Conferences conferences;
     private final CurrentActor actors;

@@ -1,5 +1,5 @@
 /** The audit record on screen. */
 @NullMarked
-package org.quorate.audit.ui;
+package org.quorate.oversight.ui;
 
 import org.jspecify.annotations.NullMarked;

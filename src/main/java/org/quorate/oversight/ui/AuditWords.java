@@ -1,8 +1,8 @@
-package org.quorate.audit.ui;
+package org.quorate.oversight.ui;
 
 import java.util.Map;
 import java.util.UUID;
-import org.quorate.audit.domain.AuditEntryRow;
+import org.quorate.audit.AuditEntryRow;
 
 /** An entry of the audit record as a sentence about whoever did it. */
 final class AuditWords {

@@ -1,10 +1,10 @@
-package org.quorate.audit.ui;
+package org.quorate.oversight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.quorate.access.CurrentActor;
+import org.quorate.audit.HeadState;
 import org.quorate.audit.Heads;
-import org.quorate.audit.domain.HeadState;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;

@@ -1,4 +1,4 @@
-package org.quorate.audit.domain;
+package org.quorate.oversight.domain;
 
 import java.util.Set;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.quorate.audit.domain;
+package org.quorate.audit;
 
 /** What an entry of the audit record tells of. */
 public enum AuditKind {

@@ -1,4 +1,4 @@
-package org.quorate.audit.domain;
+package org.quorate.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;

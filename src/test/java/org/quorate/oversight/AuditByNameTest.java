@@ -1,4 +1,4 @@
-package org.quorate.audit;
+package org.quorate.oversight;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;

@@ -1,4 +1,4 @@
-package org.quorate.audit.ui;
+package org.quorate.oversight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.CurrentActor;
+import org.quorate.audit.AuditEntryRow;
 import org.quorate.audit.AuditRecord;
-import org.quorate.audit.AuditSubjects;
 import org.quorate.audit.Heads;
-import org.quorate.audit.domain.AuditEntryRow;
-import org.quorate.audit.domain.AuditSubject;
-import org.quorate.audit.domain.Verification;
+import org.quorate.audit.Verification;
+import org.quorate.oversight.AuditSubjects;
+import org.quorate.oversight.domain.AuditSubject;
 import org.quorate.uikit.Badge;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.DataTable;

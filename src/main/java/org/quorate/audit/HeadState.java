@@ -1,4 +1,4 @@
-package org.quorate.audit.domain;
+package org.quorate.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
-package org.quorate.audit.ui;
+package org.quorate.oversight.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
+import org.quorate.audit.AuditEntryRow;
 import org.quorate.audit.AuditRecord;
-import org.quorate.audit.AuditSubjects;
-import org.quorate.audit.domain.AuditEntryRow;
 import org.quorate.family.panel.FamilyPanel;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
+import org.quorate.oversight.AuditSubjects;
 import org.quorate.uikit.Buttons;
 import org.quorate.uikit.Dates;
 import org.quorate.uikit.Panel;

@@ -1,4 +1,4 @@
-package org.quorate.audit;
+package org.quorate.oversight;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
-import org.quorate.audit.domain.AuditSubject;
 import org.quorate.family.ChildSummary;
 import org.quorate.family.Families;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Role;
+import org.quorate.oversight.domain.AuditSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -43,6 +43,9 @@ class BesideTheFamily {
                         select subject_id from correspondence_message_label
                          where conference_id = ? and status in ('SENDING', 'SENT', 'DELIVERED', 'ANSWERED', 'DONE')
                            and subject_id is not null
-                        """).param(conferenceId).query((row, n) -> row.getObject(1, UUID.class)).set();
+                        """)
+                .param(conferenceId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 }

@@ -56,7 +56,10 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
                           join preparation_exclusion e on e.id = n.exclusion_id
                          where n.conference_id = ?
                            and (n.outcome in ('WHOLE', 'SEPARATE') or (n.outcome is null and e.carried_from is not null))
-                        """).param(conferenceId).query((row, n) -> row.getObject(1, UUID.class)).set();
+                        """)
+                .param(conferenceId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     @Override

@@ -72,8 +72,9 @@ public record ConferenceRow(
                 version);
     }
 
-    /** The same for somebody who comes at another time of the day. */
+    /** The same for somebody who comes at another time, be it before or after midnight. */
     public ConferenceRow startingLater(int minutesAfter) {
+        var theirs = heldOn.atTime(startsAt).plusMinutes(minutesAfter);
         return new ConferenceRow(
                 id,
                 reference,
@@ -85,8 +86,8 @@ public record ConferenceRow(
                 roomName,
                 placeNote,
                 ruleSetId,
-                heldOn,
-                startsAt.plusMinutes(minutesAfter),
+                theirs.toLocalDate(),
+                theirs.toLocalTime(),
                 minutes,
                 mode,
                 status,

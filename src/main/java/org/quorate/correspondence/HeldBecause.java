@@ -12,7 +12,8 @@ public enum HeldBecause {
     /** A family agrees before somebody observes. */
     NO_CONSENT("The family has not yet agreed to an observer"),
     /** Nobody knows whom a supporter comes with. */
-    COMES_APART("Somebody of the family comes at a time of their own: check which time this person is told"),
+    COMES_APART(
+            "Somebody of the family is kept out, comes apart or is not decided about: check with whom this person comes"),
     CHILD("Invited by the social worker, in their own words"),
     NO_GATEWAY("Nothing is set up to send this");
 

@@ -73,6 +73,16 @@ public class Outbox {
         return told;
     }
 
+    /** Whatever is about a subject and not out yet waits for a person to look at it by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(UUID subjectId, HeldBecause why, Actor by) {
+        for (var message : locked(subjectId)) {
+            if (message.hold(why)) {
+                steps.note(message, null, by.id(), clock.instant());
+            }
+        }
+    }
+
     /** What was last written to a subject, unless it was taken back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Written> latest(UUID subjectId) {

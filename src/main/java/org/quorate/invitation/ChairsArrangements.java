@@ -1,6 +1,7 @@
 package org.quorate.invitation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the chair has arranged for single members of the family, decided by a module above; all that say so count. */
@@ -9,8 +10,8 @@ public interface ChairsArrangements {
     /** Whether this adult is kept from the whole of a conference. */
     boolean keepsAway(UUID conferenceId, UUID adultId);
 
-    /** Whether anybody of the family comes at another time than the others. */
-    boolean somebodyComesApart(UUID conferenceId);
+    /** The adults who do not come with the others: kept from the whole, apart, or held back until the chair decides. */
+    Set<UUID> notWithTheOthers(UUID conferenceId);
 
     /** Whether nothing is sent to this adult before the chair of a conference called again has decided about them anew. */
     boolean holdsBack(UUID conferenceId, UUID adultId);

@@ -11,6 +11,7 @@ import org.quorate.doorway.LinkStanding;
 import org.quorate.doorway.LinkSubject;
 import org.quorate.invitation.domain.Deputy;
 import org.quorate.kernel.Actor;
+import org.quorate.kernel.AuditTrail;
 import org.springframework.stereotype.Component;
 
 /** Look at the time and place of one conference and answer for oneself, who comes in an invitee's place. */
@@ -23,8 +24,10 @@ public class DeputyLink implements LinkSubject {
     private final LinkReads reads;
     private final LinkAddresses addresses;
     private final EntityManager entities;
+    private final AuditTrail audit;
 
-    DeputyLink(LinkReads reads, LinkAddresses addresses, EntityManager entities) {
+    DeputyLink(LinkReads reads, LinkAddresses addresses, EntityManager entities, AuditTrail audit) {
+        this.audit = audit;
         this.reads = reads;
         this.addresses = addresses;
         this.entities = entities;
@@ -52,10 +55,15 @@ public class DeputyLink implements LinkSubject {
         return "code-waits-for-office";
     }
 
+    /** Nothing for who cannot come: they stand in for nobody. */
     @Override
     public Behind behind(Actor holder, UUID deputyId) {
-        return new Behind(
-                "light/who", reads.behindCode(holder, reads.row(deputy(deputyId).inviteeId())));
+        var deputy = deputy(deputyId);
+        if (!deputy.comes()) {
+            audit.refused(holder, "deputy-declined", "link", deputyId);
+            throw new NotFound();
+        }
+        return new Behind("light/who", reads.behindCode(holder, reads.row(deputy.inviteeId())));
     }
 
     private Deputy deputy(UUID deputyId) {

@@ -40,7 +40,7 @@ class DeputyMail {
         this.entities = entities;
     }
 
-    /** Everybody who comes in an invitee's place. */
+    /** Everybody who comes in an invitee's place; whoever said that they cannot hears no more. */
     void tellAll(News news, UUID conferenceId, Map<Placeholder, String> more) {
         entities.flush();
         entities.createQuery("""
@@ -49,7 +49,8 @@ class DeputyMail {
                           and d.inviteeId in (select i.id from Invitee i where i.conferenceId = :conference)
                         """, Deputy.class)
                 .setParameter("conference", conferenceId)
-                .getResultList()
+                .getResultStream()
+                .filter(Deputy::comes)
                 .forEach(deputy -> tell(news, deputy, conferenceId, more));
     }
 

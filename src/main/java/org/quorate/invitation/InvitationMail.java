@@ -12,6 +12,7 @@ import org.quorate.conference.ConferenceRow;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.correspondence.CalendarEntry.Method;
 import org.quorate.correspondence.Channel;
+import org.quorate.correspondence.HeldBecause;
 import org.quorate.correspondence.MessageKind;
 import org.quorate.correspondence.MessageStatus;
 import org.quorate.correspondence.NewMessage;
@@ -66,12 +67,11 @@ class InvitationMail {
     List<UUID> invite(UUID conferenceId, Collection<UUID> inviteeIds) {
         entities.flush();
         var conference = particulars.conference(conferenceId);
-        var asked = contacts.ofConference(conferenceId).stream()
+        return contacts.ofConference(conferenceId).stream()
                 .filter(contact -> inviteeIds.contains(contact.inviteeId()))
-                .filter(contact -> !particulars.holdsBack(contact.adultId(), conferenceId))
+                .filter(contact -> tell(News.INVITED, contact, conference, Map.of()))
+                .map(Contact::inviteeId)
                 .toList();
-        asked.forEach(contact -> tell(News.INVITED, contact, conference, Map.of()));
-        return asked.stream().map(Contact::inviteeId).toList();
     }
 
     /** One invitee, also one whose invitation was taken back. */
@@ -105,6 +105,21 @@ class InvitationMail {
                 });
     }
 
+    /**
+     * Somebody of the family does not come with the others: what is not out yet to those who may come with them waits.
+     *
+     * @return who that is
+     */
+    List<UUID> holdWhoMayComeWithThem(UUID conferenceId) {
+        entities.flush();
+        var held = contacts.ofConference(conferenceId).stream()
+                .filter(contact -> contact.held() == HeldBecause.COMES_APART)
+                .map(Contact::inviteeId)
+                .toList();
+        held.forEach(invitee -> outbox.hold(invitee, HeldBecause.COMES_APART, Particulars.PORTAL));
+        return held;
+    }
+
     /** What is not out yet about this. */
     void takeBack(UUID subjectId) {
         outbox.withdraw(subjectId, Particulars.PORTAL);
@@ -122,9 +137,10 @@ class InvitationMail {
                         Particulars.PORTAL));
     }
 
-    private void tell(News news, Contact contact, ConferenceRow conference, Map<Placeholder, String> more) {
+    /** @return false for somebody held back, who is asked once the chair has decided */
+    private boolean tell(News news, Contact contact, ConferenceRow conference, Map<Placeholder, String> more) {
         if (particulars.holdsBack(contact.adultId(), contact.conferenceId())) {
-            return;
+            return false;
         }
         var told = news.takesBack() && outbox.withdraw(contact.inviteeId(), Particulars.PORTAL);
         var now = news.changesCalendar(told) ? contact.withCalendarChanged() : contact;
@@ -135,6 +151,7 @@ class InvitationMail {
                 .filter(kind -> kind != MessageKind.REPORT_STILL_DUE
                         || contact.recipient().channel() == Channel.EMAIL)
                 .ifPresent(kind -> write(kind, news, now, conference, more, told));
+        return true;
     }
 
     private void write(

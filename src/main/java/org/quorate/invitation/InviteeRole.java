@@ -23,6 +23,11 @@ public enum InviteeRole {
         this.label = label;
     }
 
+    /** Whether somebody in this role may come with one of the family; the portal does not know with whom. */
+    public boolean isBesideTheFamily() {
+        return this == SUPPORTER || this == ADVOCATE || this == INTERPRETER || this == LEGAL;
+    }
+
     public String label() {
         return label;
     }

@@ -2,6 +2,7 @@ package org.quorate.invitation;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.quorate.access.NotFound;
 import org.quorate.correspondence.Channel;
 import org.quorate.correspondence.Placeholder;
 import org.quorate.correspondence.Recipient;
+import org.quorate.invitation.domain.GivenReply;
 import org.quorate.invitation.domain.Invitee;
+import org.quorate.invitation.domain.StillHolds;
 import org.quorate.invitation.letters.News;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -60,32 +63,32 @@ public class KeepingApart {
     }
 
     /**
+     * Takes back what is not out yet of what was decided of these requests before.
+     *
+     * @param requestIds all about one person: under them the letters to somebody not invited are found
+     */
+    @Transactional
+    public void overtaken(Actor actor, UUID conferenceId, Collection<UUID> requestIds) {
+        requireChair(actor, conferenceId);
+        requestIds.forEach(mail::takeBack);
+    }
+
+    /**
      * Takes the invitation back and tells them the chair’s decision.
      *
-     * @param requestId what was decided of; under it a letter to somebody not invited is found, and taken back when
-     *     it is decided again
      * @param letter what the letter says
      */
     @Transactional
     public void keepAway(
             Actor actor, UUID conferenceId, UUID adultId, UUID requestId, Map<Placeholder, String> letter) {
         requireChair(actor, conferenceId);
-        mail.takeBack(requestId);
         var invitee = invitee(conferenceId, adultId);
-        if (invitee.isEmpty()) {
-            mail.tellByHand(News.KEPT_AWAY, conferenceId, byHand(adultId), requestId, letter);
-            return;
-        }
-        invitee.get().withdraw(WithdrawReason.CHAIR_DECIDED, clock.instant());
-        deputies.end(invitee.get());
-        audit.fact(
-                actor,
-                "invitation-withdrawn",
-                "conference",
-                conferenceId,
-                Map.of("invitee", invitee.get().id(), "reason", WithdrawReason.CHAIR_DECIDED));
-        mail.tell(News.KEPT_AWAY, invitee.get().id(), letter);
-        events.publishEvent(new InvitationWithdrawn(conferenceId, invitee.get().id()));
+        invitee.filter(Invitee::isInvited).ifPresent(invited -> withdraw(actor, invited));
+        invitee.filter(Invitee::isKeptAway)
+                .ifPresentOrElse(
+                        keptAway -> mail.tell(News.KEPT_AWAY, keptAway.id(), letter),
+                        () -> mail.tellByHand(News.KEPT_AWAY, conferenceId, byHand(adultId), requestId, letter));
+        holdWhoMayComeWithThem(conferenceId);
     }
 
     /** Tells somebody who comes how they take part, with their own time; the same letter by hand to who is not invited. */
@@ -93,30 +96,70 @@ public class KeepingApart {
     public void comesApart(
             Actor actor, UUID conferenceId, UUID adultId, UUID requestId, Map<Placeholder, String> letter) {
         requireChair(actor, conferenceId);
-        mail.takeBack(requestId);
-        var invitee = invitee(conferenceId, adultId);
-        if (invitee.isEmpty()) {
-            mail.tellByHand(News.COMES_APART, conferenceId, byHand(adultId), requestId, letter);
-            return;
-        }
-        mail.tell(News.COMES_APART, invitee.get().id(), letter);
-        asked(conferenceId, invitee.get().id());
+        invitee(conferenceId, adultId)
+                .filter(Invitee::isInvited)
+                .ifPresentOrElse(
+                        invited -> {
+                            mail.tell(News.COMES_APART, invited.id(), letter);
+                            // a reminder of the time they had does not go any more
+                            events.publishEvent(new AskedAnew(conferenceId, List.of(invited.id())));
+                        },
+                        () -> mail.tellByHand(News.COMES_APART, conferenceId, byHand(adultId), requestId, letter));
+        holdWhoMayComeWithThem(conferenceId);
     }
 
-    /** Invites somebody who was held back until the chair decided that they come like everybody. */
+    /** What they answered was about another time of the day: as when a conference moves. */
     @Transactional
-    public void comesWithEverybody(Actor actor, UUID conferenceId, UUID adultId) {
+    public void comesAtAnotherTime(Actor actor, UUID conferenceId, UUID adultId) {
         requireChair(actor, conferenceId);
-        invitee(conferenceId, adultId).ifPresent(invitee -> {
-            mail.tell(News.INVITED, invitee.id(), Map.of());
-            asked(conferenceId, invitee.id());
-        });
+        entities.createQuery("""
+                        select r from GivenReply r
+                         where r.supersededAt is null
+                           and r.inviteeId in (select i.id from Invitee i
+                                                where i.conferenceId = :conference and i.adultId = :adult)
+                        """, GivenReply.class)
+                .setParameter("conference", conferenceId)
+                .setParameter("adult", adultId)
+                .getResultStream()
+                .filter(reply -> !StillHolds.onAnotherTime(reply.answer(), reply.reason()))
+                .forEach(reply -> reply.supersede(null, clock.instant()));
+        entities.flush();
     }
 
-    /** A reminder of the time they had does not go any more, and whoever was held back is waited for from now on. */
-    private void asked(UUID conferenceId, UUID inviteeId) {
-        events.publishEvent(new AskedAnew(conferenceId, List.of(inviteeId)));
-        events.publishEvent(new PeopleInvited(conferenceId, List.of(inviteeId)));
+    /**
+     * Invites somebody who was held back until the chair decided, and is waited for from now on.
+     *
+     * @return false when they are not on the list of the conference
+     */
+    @Transactional
+    public boolean isNotHeldBackAnyMore(Actor actor, UUID conferenceId, UUID adultId) {
+        requireChair(actor, conferenceId);
+        var invited = invitee(conferenceId, adultId).filter(Invitee::isInvited);
+        invited.ifPresent(invitee -> {
+            mail.tell(News.INVITED, invitee.id(), Map.of());
+            events.publishEvent(new PeopleInvited(conferenceId, List.of(invitee.id())));
+        });
+        return invited.isPresent();
+    }
+
+    private void withdraw(Actor actor, Invitee invitee) {
+        invitee.withdraw(WithdrawReason.CHAIR_DECIDED, clock.instant());
+        deputies.end(invitee);
+        audit.fact(
+                actor,
+                "invitation-withdrawn",
+                "conference",
+                invitee.conferenceId(),
+                Map.of("invitee", invitee.id(), "reason", WithdrawReason.CHAIR_DECIDED));
+        events.publishEvent(new InvitationWithdrawn(invitee.conferenceId(), invitee.id()));
+    }
+
+    /** Also their reminders do not go: whoever looks at the letter tells them. */
+    private void holdWhoMayComeWithThem(UUID conferenceId) {
+        var held = mail.holdWhoMayComeWithThem(conferenceId);
+        if (!held.isEmpty()) {
+            events.publishEvent(new AskedAnew(conferenceId, held));
+        }
     }
 
     private void requireChair(Actor actor, UUID conferenceId) {
@@ -126,11 +169,11 @@ public class KeepingApart {
         inviting.requireCalled(conferenceId);
     }
 
+    /** One row for each person, also when the invitation was taken back. */
     private Optional<Invitee> invitee(UUID conferenceId, UUID adultId) {
-        return entities.createQuery("""
-                        select i from Invitee i
-                         where i.conferenceId = :conference and i.adultId = :adult and i.withdrawnAt is null
-                        """, Invitee.class)
+        return entities.createQuery(
+                        "select i from Invitee i where i.conferenceId = :conference and i.adultId = :adult",
+                        Invitee.class)
                 .setParameter("conference", conferenceId)
                 .setParameter("adult", adultId)
                 .getResultStream()

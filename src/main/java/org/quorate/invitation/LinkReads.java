@@ -83,7 +83,7 @@ class LinkReads {
                 row.reply(),
                 row.askedAgain(),
                 reportDueAt(row),
-                row.role() == InviteeRole.PROFESSIONAL && row.practitionerId() != null,
+                row.ofAnAgency(),
                 proposed(row.id()).orElse(null));
     }
 

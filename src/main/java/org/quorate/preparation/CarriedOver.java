@@ -41,7 +41,9 @@ class CarriedOver {
     void on(ConferenceCalled called) {
         var before = called.reconvenes();
         if (before != null) {
-            open(before).values().forEach(row -> carry(row, called.conferenceId()));
+            open(before).values().stream()
+                    .filter(row -> book.isOfTheFamily(called.conferenceId(), row.adultId()))
+                    .forEach(row -> carry(row, called.conferenceId()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quorate.preparation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.quorate.agencyreport.MayShare;
@@ -49,11 +50,16 @@ class ChairsDecisions implements MayShare, ChairsArrangements {
     }
 
     @Override
-    public boolean somebodyComesApart(UUID conferenceId) {
+    public Set<UUID> notWithTheOthers(UUID conferenceId) {
         return jdbc.sql("""
-                        select exists (select 1 from preparation_exclusion_now
-                                        where conference_id = ? and outcome = 'SEPARATE' and minutes_after <> 0)
-                        """).param(conferenceId).query(Boolean.class).single();
+                        select n.adult_id from preparation_exclusion_now n
+                          join preparation_exclusion e on e.id = n.exclusion_id
+                         where n.conference_id = ?
+                           and (n.outcome in ('WHOLE', 'SEPARATE') or (n.outcome is null and e.carried_from is not null))
+                        """)
+                .param(conferenceId)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     @Override

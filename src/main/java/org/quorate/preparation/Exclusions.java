@@ -16,6 +16,7 @@ import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.FamilyConferences;
 import org.quorate.invitation.Invitations;
+import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.InviteeRow;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
@@ -48,6 +49,7 @@ public class Exclusions {
     private final Invitations invitations;
     private final ExclusionBook book;
     private final WhatFollows follows;
+    private final BesideTheFamily beside;
     private final Clock clock;
 
     Exclusions(
@@ -58,6 +60,7 @@ public class Exclusions {
             Invitations invitations,
             ExclusionBook book,
             WhatFollows follows,
+            BesideTheFamily beside,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -66,6 +69,7 @@ public class Exclusions {
         this.invitations = invitations;
         this.book = book;
         this.follows = follows;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -133,6 +137,21 @@ public class Exclusions {
         return book.adults(conferenceId);
     }
 
+    /**
+     * Who may come with somebody who does not come with the others: nobody but they know with whom.
+     *
+     * @param told whether they were told when the conference is, so that somebody speaks with them
+     */
+    public record MayComeWithThem(String name, InviteeRole role, boolean told) {}
+
+    /** Empty when everybody of the family comes together. */
+    @Transactional(readOnly = true)
+    public List<MayComeWithThem> mayComeWithThem(Actor actor, UUID conferenceId) {
+        gate.require(actor, READERS);
+        gate.requireConference(actor, conferenceId, null);
+        return beside.of(actor, conferenceId);
+    }
+
     /** The notice that the rules of the conference ask for. */
     @Transactional(readOnly = true)
     public Notice notice(Actor actor, UUID conferenceId) {
@@ -192,6 +211,9 @@ public class Exclusions {
         var conference = requireCalled(actor, found.conferenceId());
         book.lock(found.conferenceId(), found.adultId());
         var row = book.find(exclusionId).orElseThrow(NotFound::new);
+        if (!book.isOfTheFamily(row.conferenceId(), row.adultId())) {
+            throw new NotFound();
+        }
         if (row.decisions().size() != wanted.after()) {
             throw RuleViolation.of("someone-changed-it");
         }
@@ -210,7 +232,7 @@ public class Exclusions {
                 "conference",
                 conference.id(),
                 Map.of("exclusion", exclusionId, "outcome", outcome));
-        follows.decided(actor, row, decided, before.orElse(null));
+        follows.decided(actor, row, decided, minutes);
         return id;
     }
 

@@ -3,7 +3,7 @@ package org.quorate.preparation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.KeepingApart;
@@ -11,6 +11,7 @@ import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.WithdrawReason;
 import org.quorate.kernel.Actor;
 import org.quorate.preparation.domain.DecideExclusion;
+import org.quorate.preparation.domain.ExclusionBook;
 import org.quorate.preparation.domain.ExclusionLetter;
 import org.quorate.preparation.domain.ExclusionOutcome;
 import org.quorate.preparation.domain.ExclusionRow;
@@ -23,41 +24,66 @@ class WhatFollows {
 
     private final Invitations invitations;
     private final KeepingApart apart;
+    private final ExclusionBook book;
     private final JdbcClient jdbc;
 
-    WhatFollows(Invitations invitations, KeepingApart apart, JdbcClient jdbc) {
+    WhatFollows(Invitations invitations, KeepingApart apart, ExclusionBook book, JdbcClient jdbc) {
         this.invitations = invitations;
         this.apart = apart;
+        this.book = book;
         this.jdbc = jdbc;
     }
 
-    void decided(Actor actor, ExclusionRow asked, DecideExclusion decided, @Nullable ExclusionOutcome before) {
+    /**
+     * @param asked the request before it was decided
+     * @param minutesAfter when they come now, after the start of the conference
+     */
+    void decided(Actor actor, ExclusionRow asked, DecideExclusion decided, int minutesAfter) {
         var outcome = Objects.requireNonNull(decided.outcome());
+        var conference = asked.conferenceId();
+        var adult = asked.adultId();
+        if (outcome == ExclusionOutcome.REFUSED) {
+            comesBack(actor, asked);
+            return;
+        }
+        apart.overtaken(actor, conference, requestsAbout(asked));
         var letter = ExclusionLetter.of(decided, outcome);
-        switch (outcome) {
-            case REFUSED -> {
-                if (asked.holdsBack()) {
-                    apart.comesWithEverybody(actor, asked.conferenceId(), asked.adultId());
-                }
-            }
-            case WHOLE -> apart.keepAway(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
-            case PART, SEPARATE -> {
-                if (before == ExclusionOutcome.WHOLE) {
-                    inviteAgain(actor, asked);
-                }
-                apart.comesApart(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
-            }
-            case ENDED -> {
-                if (before != ExclusionOutcome.WHOLE || !inviteAgain(actor, asked)) {
-                    apart.comesApart(actor, asked.conferenceId(), asked.adultId(), asked.id(), letter);
-                }
-            }
+        if (outcome == ExclusionOutcome.WHOLE) {
+            apart.keepAway(actor, conference, adult, asked.id(), letter);
+            return;
+        }
+        if (asked.minutesTold() != minutesAfter) {
+            apart.comesAtAnotherTime(actor, conference, adult);
+        }
+        if (!comesBack(actor, asked) || outcome != ExclusionOutcome.ENDED) {
+            apart.comesApart(actor, conference, adult, asked.id(), letter);
         }
     }
 
-    /** Somebody whose invitation was taken back because of the chair's decision; whether there was one. */
-    private boolean inviteAgain(Actor actor, ExclusionRow asked) {
-        Optional<InviteeRole> role = jdbc.sql("""
+    private List<UUID> requestsAbout(ExclusionRow asked) {
+        return book.ofConferences(List.of(asked.conferenceId())).stream()
+                .filter(row -> row.adultId().equals(asked.adultId()))
+                .map(ExclusionRow::id)
+                .toList();
+    }
+
+    /** Who was not to come, or to hear nothing, until this decision is invited; whether anybody was. */
+    private boolean comesBack(Actor actor, ExclusionRow asked) {
+        if (asked.holdsBack()) {
+            return apart.isNotHeldBackAnyMore(actor, asked.conferenceId(), asked.adultId())
+                    || inviteAs(actor, asked, roleLastTime(asked));
+        }
+        return asked.keepsAway() && inviteAs(actor, asked, roleUntilKeptAway(asked));
+    }
+
+    private boolean inviteAs(Actor actor, ExclusionRow asked, Optional<InviteeRole> role) {
+        role.ifPresent(
+                as -> invitations.invite(actor, asked.conferenceId(), List.of(NewInvitee.adult(as, asked.adultId()))));
+        return role.isPresent();
+    }
+
+    private Optional<InviteeRole> roleUntilKeptAway(ExclusionRow asked) {
+        return jdbc.sql("""
                         select i.role from invitation_personal p
                           join invitation_invitee_label i on i.invitee_id = p.invitee_id
                          where p.conference_id = ? and p.person_id = ?
@@ -66,8 +92,18 @@ class WhatFollows {
                 .params(asked.conferenceId(), asked.adultId(), WithdrawReason.CHAIR_DECIDED.name())
                 .query((row, n) -> InviteeRole.valueOf(row.getString(1)))
                 .optional();
-        role.ifPresent(
-                as -> invitations.invite(actor, asked.conferenceId(), List.of(NewInvitee.adult(as, asked.adultId()))));
-        return role.isPresent();
+    }
+
+    /** As what they were invited to the conference that was called again, unless they were not needed there. */
+    private Optional<InviteeRole> roleLastTime(ExclusionRow asked) {
+        return jdbc.sql("""
+                        select i.role from preparation_exclusion e
+                          join invitation_personal p on p.conference_id = e.conference_id and p.person_id = e.adult_id
+                          join invitation_invitee_label i on i.invitee_id = p.invitee_id
+                         where e.id = ? and (i.withdrawn_at is null or i.withdrawn_reason = ?)
+                        """)
+                .params(Objects.requireNonNull(asked.carriedFrom()), WithdrawReason.CHAIR_DECIDED.name())
+                .query((row, n) -> InviteeRole.valueOf(row.getString(1)))
+                .optional();
     }
 }

@@ -106,6 +106,16 @@ class DeputyMailTest {
         assertThat(messages()).extracting(Sent::kind).containsExactly("DEPUTY_INVITATION", "CANCELLED");
     }
 
+    @Test
+    void whoSaidThatTheyCannotHearsOfNoChange() {
+        hasGoneOut();
+        jdbc.sql("update invitation_deputy set answer = 'CANNOT_COME', version = version + 1 where invitee_id = ?")
+                .param(invitee)
+                .update();
+        conferences.cancel(scene.support(), conference, EndReason.FAMILY_MOVED, null);
+        assertThat(messages()).extracting(Sent::kind).containsExactly("DEPUTY_INVITATION");
+    }
+
     private static Reply sendsDeputy() {
         return Reply.deputy(CannotComeReason.COURT, "Nadia Nurse", Profession.SCHOOL_NURSE, "nurse@nhs.example");
     }

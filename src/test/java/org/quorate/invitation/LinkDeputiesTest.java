@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.quorate.conference.EndReason;
 import org.quorate.directory.Profession;
 import org.quorate.doorway.LinkStanding;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Deputies by link, and what is over. */
 class LinkDeputiesTest extends LinkHolding {
+
+    @Autowired
+    private DeputyLink subject;
 
     @Test
     void aDeputyWithAnAddressGetsALinkOfTheirOwnUntilTheAnswerChanges() {
@@ -47,6 +51,25 @@ class LinkDeputiesTest extends LinkHolding {
         var late = holder(DeputyLink.PURPOSE, deputy);
         assertThat(answers.deputy(late, deputy).standing()).isEqualTo(LinkStanding.NOT_NEEDED);
         broken("link-answer-too-late", () -> answers.deputyAnswer(late, deputy, Answer.VIDEO));
+    }
+
+    @Test
+    void aDeputyWhoCannotComeReadsNoNames() {
+        scene.reachable(agency(), "Dee Deputy", Profession.GP, "dee@nhs.example");
+        answers.answer(
+                holder,
+                invitee,
+                Reply.deputy(CannotComeReason.COURT, "Dee Deputy", Profession.GP, "dee@nhs.example"),
+                null);
+        var deputy =
+                invitations.deputies(scene.support(), conference).getFirst().id();
+        var deputyHolder = holder(DeputyLink.PURPOSE, deputy);
+        assertThat(subject.behind(deputyHolder, deputy).shown()).isInstanceOf(BehindCode.class);
+        answers.deputyAnswer(deputyHolder, deputy, Answer.CANNOT_COME);
+        var before = readsOf(ella, deputyHolder);
+
+        refused(() -> subject.behind(deputyHolder, deputy));
+        assertThat(readsOf(ella, deputyHolder)).isEqualTo(before);
     }
 
     @Test

@@ -187,6 +187,24 @@ public class Scene {
                 call.reconvenes()));
     }
 
+    /** Called in the place of another, which was cancelled or adjourned. */
+    public UUID calledInPlaceOf(UUID before, ConferenceKind kind, UUID... childIds) {
+        var call = call(kind, childIds);
+        return called(new CallConference(
+                call.localityId(),
+                call.children(),
+                call.heldOn(),
+                call.startsAt(),
+                call.minutes(),
+                call.mode(),
+                call.chairId(),
+                call.roomId(),
+                call.placeNote(),
+                call.lateReason(),
+                call.lateNote(),
+                before));
+    }
+
     public UUID called(CallConference call, CallExtension... extensions) {
         return conferences.call(support(), call, List.of(extensions));
     }

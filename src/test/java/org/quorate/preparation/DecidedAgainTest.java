@@ -1,17 +1,16 @@
 package org.quorate.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quorate.agencyreport.ShareVerdict.NO_ANSWER;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.quorate.access.NotFound;
 import org.quorate.agencyreport.ShareChannel;
 import org.quorate.agencyreport.ShareQuestion;
-import org.quorate.conference.CallConference;
-import org.quorate.conference.EndReason;
-import org.quorate.directory.Profession;
 import org.quorate.family.PersonKind;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
@@ -66,10 +65,7 @@ class DecidedAgainTest extends KeptApartScene {
         assertThat(decisions.verdict(
                         new ShareQuestion(conference, father, PersonKind.ADULT, author, null, ShareChannel.PRINTED)))
                 .isEqualTo(NO_ANSWER);
-        assertThat(jdbc.sql("select count(*) from chasing_plan where invitee_id = ?")
-                        .param(invited(father))
-                        .query(Integer.class)
-                        .single())
+        assertThat(waitedFor(father))
                 .as("nobody waits for an answer to what was not asked")
                 .isZero();
     }
@@ -81,16 +77,11 @@ class DecidedAgainTest extends KeptApartScene {
         cancel();
         callAgain();
         var before = lettersTo(father).size();
-        var again = exclusions.of(scene.support(), conference).getFirst().id();
-        decide(again, 0, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(13, 0));
+        decide(openAgain(), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(13, 0));
 
         assertThat(lettersTo(father)).hasSize(before + 1);
         assertThat(lettersTo(father).getLast().body()).contains("at 13:00").doesNotContain("10:00", "09:15");
-        assertThat(jdbc.sql("select count(*) from chasing_plan where invitee_id = ?")
-                        .param(invited(father))
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(waitedFor(father)).isEqualTo(1);
     }
 
     @Test
@@ -99,8 +90,7 @@ class DecidedAgainTest extends KeptApartScene {
         cancel();
         callAgain();
         var before = lettersTo(father).size();
-        var again = exclusions.of(scene.support(), conference).getFirst().id();
-        decide(again, 0, ExclusionOutcome.REFUSED, Withholds.NONE);
+        decide(openAgain(), 0, ExclusionOutcome.REFUSED, Withholds.NONE);
 
         assertThat(lettersTo(father)).hasSize(before + 1);
         assertThat(lettersTo(father).getLast().kind()).isEqualTo("FAMILY_INVITATION");
@@ -132,40 +122,54 @@ class DecidedAgainTest extends KeptApartScene {
         assertThat(lettersTo(father).getLast().kind()).isEqualTo("FAMILY_INVITATION");
     }
 
-    private void cancel() {
-        conferences.cancel(scene.support(), conference, EndReason.CHAIR_UNAVAILABLE, null);
+    @Test
+    void whoLeftTheListWhenItWasCalledIsInvitedAsBeforeWhenTheChairDoesNotKeepThemOut() {
+        decide(ask(father), 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        cancel();
+        callAgain(NewInvitee.adult(InviteeRole.PARENT_CARER, mother));
+        assertThat(adultsInvited()).doesNotContain(father);
+        decide(openAgain(), 0, ExclusionOutcome.REFUSED, Withholds.NONE);
+
+        assertThat(adultsInvited()).contains(father);
+        assertThat(lettersTo(father).getLast().kind()).isEqualTo("FAMILY_INVITATION");
+        assertThat(waitedFor(father)).isEqualTo(1);
     }
 
-    /** The conference that takes its place, to which both parents and a GP are invited; answers the GP's invitation. */
-    private UUID callAgain() {
-        var call = again();
-        conference = scene.called(call);
-        return invitations
-                .invite(
-                        scene.support(),
-                        conference,
-                        List.of(
-                                NewInvitee.professional(scene.practitioner("Dr Amina", Profession.GP), true, true),
-                                NewInvitee.adult(InviteeRole.PARENT_CARER, mother),
-                                NewInvitee.adult(InviteeRole.PARENT_CARER, father)))
-                .getFirst();
+    @Test
+    void whoLeftTheListAndIsToComeApartIsInvitedAndToldTheirOwnTimeAlone() {
+        decide(ask(father), 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        cancel();
+        callAgain(NewInvitee.adult(InviteeRole.PARENT_CARER, mother));
+        var before = lettersTo(father).size();
+        decide(openAgain(), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(13, 0));
+
+        assertThat(adultsInvited()).contains(father);
+        assertThat(lettersTo(father)).hasSize(before + 1);
+        assertThat(lettersTo(father).getLast()).satisfies(letter -> {
+            assertThat(letter.kind()).isEqualTo("FAMILY_COMES_APART");
+            assertThat(letter.body()).contains("at 13:00").doesNotContain("10:00");
+        });
+        assertThat(waitedFor(father)).isEqualTo(1);
     }
 
-    private CallConference again() {
-        var call = scene.call(ConferenceKind.INITIAL, ella);
-        return new CallConference(
-                call.localityId(),
-                call.children(),
-                call.heldOn(),
-                call.startsAt(),
-                call.minutes(),
-                call.mode(),
-                call.chairId(),
-                call.roomId(),
-                call.placeNote(),
-                call.lateReason(),
-                call.lateNote(),
-                conference);
+    @Test
+    void whoIsNobodyToTheChildrenNowConsideredIsNotCarriedOverNorDecidedAbout() {
+        var request = ask(father);
+        cancel();
+        ella = scene.firstChild("Zoe", LocalDate.of(2015, 1, 1));
+        var ofZoe = scene.reachableParent(ella, "Zed", "zed." + conference + "@example.org", null);
+        callAgain(NewInvitee.adult(InviteeRole.PARENT_CARER, ofZoe));
+
+        assertThat(exclusions.of(scene.support(), conference)).isEmpty();
+        jdbc.sql("update preparation_exclusion set conference_id = ? where id = ?")
+                .params(conference, request)
+                .update();
+        assertThat(exclusions.toDecide(chair()))
+                .extracting(ExclusionRow::conferenceId)
+                .doesNotContain(conference);
+        assertThatThrownBy(() -> decide(request, 0, ExclusionOutcome.WHOLE, Withholds.ALL))
+                .isInstanceOf(NotFound.class);
+        assertThat(lettersTo(father)).extracting(Letter::kind).doesNotContain("FAMILY_KEPT_AWAY");
     }
 
     private List<SuggestedInvitee> suggested() {
@@ -176,13 +180,5 @@ class DecidedAgainTest extends KeptApartScene {
                         Scene.DAY,
                         conference)
                 .people();
-    }
-
-    private UUID invited(UUID adult) {
-        return invitations.invitees(scene.support(), conference).stream()
-                .filter(row -> adult.equals(row.adultId()))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -95,6 +95,38 @@ class ExclusionsTest extends KeptApartScene {
     }
 
     @Test
+    void whatWasDecidedBeforeAndIsNotOutYetIsTakenBackHoweverOftenItIsDecided() {
+        var asked = ask(father);
+        decide(asked, 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        decide(asked, 1, ExclusionOutcome.WHOLE, Withholds.NONE);
+        assertThat(lettersTo(father)).extracting(Letter::kind).containsExactly("FAMILY_KEPT_AWAY");
+        decide(asked, 2, ExclusionOutcome.ENDED, Withholds.NONE);
+        assertThat(lettersTo(father)).extracting(Letter::kind).containsExactly("FAMILY_INVITATION");
+        decide(ask(father), 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        assertThat(lettersTo(father)).extracting(Letter::kind).containsExactly("FAMILY_KEPT_AWAY");
+        var uncle = scene.reachableParent(ella, "Ulf", null, null);
+        var first = ask(uncle);
+        decide(first, 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        decide(first, 1, ExclusionOutcome.ENDED, Withholds.NONE);
+        decide(ask(uncle), 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        assertThat(lettersTo(uncle))
+                .as("of another request, too")
+                .extracting(Letter::kind)
+                .containsExactly("FAMILY_KEPT_AWAY");
+    }
+
+    @Test
+    void whoHadTheInvitationAndIsKeptOutTwiceStillLosesTheEntry() {
+        sent();
+        var asked = ask(father);
+        decide(asked, 0, ExclusionOutcome.WHOLE, Withholds.ALL);
+        decide(asked, 1, ExclusionOutcome.WHOLE, Withholds.NONE);
+
+        assertThat(lettersTo(father)).extracting(Letter::kind).containsExactly("FAMILY_INVITATION", "FAMILY_KEPT_AWAY");
+        assertThat(lettersTo(father).getLast().calendar()).contains("CANCEL");
+    }
+
+    @Test
     void whoAttendsSeparatelyIsToldTheirOwnTimeAndNobodyElses() {
         sent();
         decide(ask(father), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(9, 15));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.EndReason;
 import org.quorate.directory.Profession;
 import org.quorate.family.Children;
 import org.quorate.family.Families;
@@ -125,6 +126,45 @@ abstract class KeptApartScene {
                         HeardBy.CHAIR,
                         withholds,
                         Set.of(reports)));
+    }
+
+    void cancel() {
+        conferences.cancel(scene.support(), conference, EndReason.CHAIR_UNAVAILABLE, null);
+    }
+
+    /** The conference that takes its place, to which both parents and a GP are invited; answers the GP's invitation. */
+    UUID callAgain() {
+        return callAgain(
+                        NewInvitee.professional(scene.practitioner("Dr Amina", Profession.GP), true, true),
+                        NewInvitee.adult(InviteeRole.PARENT_CARER, mother),
+                        NewInvitee.adult(InviteeRole.PARENT_CARER, father))
+                .getFirst();
+    }
+
+    List<UUID> callAgain(NewInvitee... invited) {
+        conference = scene.calledInPlaceOf(conference, ConferenceKind.INITIAL, ella);
+        return invitations.invite(scene.support(), conference, List.of(invited));
+    }
+
+    /** The one request that the chair has to decide again. */
+    UUID openAgain() {
+        return exclusions.of(scene.support(), conference).getFirst().id();
+    }
+
+    UUID invited(UUID adult) {
+        return invitations.invitees(scene.support(), conference).stream()
+                .filter(row -> adult.equals(row.adultId()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** How many plans there are to remind somebody who was asked. */
+    int waitedFor(UUID adult) {
+        return jdbc.sql("select count(*) from chasing_plan where invitee_id = ?")
+                .param(invited(adult))
+                .query(Integer.class)
+                .single();
     }
 
     List<UUID> adultsInvited() {

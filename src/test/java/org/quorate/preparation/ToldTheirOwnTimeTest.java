@@ -17,12 +17,10 @@ import org.quorate.conference.domain.MoveConference;
 import org.quorate.doorway.LinkStanding;
 import org.quorate.invitation.Answer;
 import org.quorate.invitation.InvitationLink;
-import org.quorate.invitation.InviteeRole;
+import org.quorate.invitation.InviteeRow;
 import org.quorate.invitation.LinkAnswers;
 import org.quorate.invitation.LinkCalendars;
-import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Reply;
-import org.quorate.invitation.domain.InviteeMore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
 import org.quorate.preparation.domain.ExclusionOutcome;
@@ -91,6 +89,15 @@ class ToldTheirOwnTimeTest extends KeptApartScene {
     }
 
     @Test
+    void aTimeOfTheirOwnAfterMidnightIsOnTheNextDay() {
+        decide(ask(father), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(17, 0));
+        sent();
+        move(LocalDate.of(2026, 3, 12), LocalTime.of(17, 30));
+
+        assertThat(lettersTo(father).getLast().body()).contains("Friday 13 March 2026", "00:30");
+    }
+
+    @Test
     void whoIsThenKeptFromTheWholeLosesTheEntryOfTheirOwnTime() {
         var asked = ask(father);
         decide(asked, 0, ExclusionOutcome.SEPARATE, Withholds.NONE, OWN);
@@ -108,6 +115,13 @@ class ToldTheirOwnTimeTest extends KeptApartScene {
     void aReminderTellsTheirOwnTimeAndOneOfTheOldTimeDoesNotGo() {
         sent();
         waiting.goesBy(fatherInvited, "2026-03-04T12:00");
+        assertThat(lettersTo(father))
+                .as("a reminder of the time of the others waits to go")
+                .anySatisfy(letter -> {
+                    assertThat(letter.kind()).isEqualTo("FAMILY_REMINDER");
+                    assertThat(letter.status()).isEqualTo("QUEUED");
+                    assertThat(letter.body()).contains("10:00");
+                });
         decide(ask(father), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, OWN);
         assertThat(lettersTo(father).stream().filter(letter -> letter.status().equals("QUEUED")))
                 .extracting(Letter::kind)
@@ -122,28 +136,6 @@ class ToldTheirOwnTimeTest extends KeptApartScene {
                 .isNotEmpty()
                 .allSatisfy(
                         letter -> assertThat(letter.body()).contains("09:15").doesNotContain("10:00"));
-    }
-
-    @Test
-    void nobodyKnowsWithWhomASupporterComesSoTheirLetterWaitsForSomebodyToLook() {
-        decide(ask(father), 0, ExclusionOutcome.SEPARATE, Withholds.NONE, OWN);
-        for (var role :
-                List.of(InviteeRole.SUPPORTER, InviteeRole.ADVOCATE, InviteeRole.LEGAL, InviteeRole.INTERPRETER)) {
-            var invited = invitations
-                    .invite(
-                            scene.support(),
-                            conference,
-                            List.of(NewInvitee.named(role, "Sol " + role)
-                                    .with(new InviteeMore(
-                                            role + "." + conference + "@example.org", null, "Polish", true, false))))
-                    .getFirst();
-            assertThat(jdbc.sql("select held_because from correspondence_message where subject_id = ?")
-                            .param(invited)
-                            .query(String.class)
-                            .list())
-                    .as("%s", role)
-                    .containsExactly("COMES_APART");
-        }
     }
 
     @Test
@@ -181,6 +173,31 @@ class ToldTheirOwnTimeTest extends KeptApartScene {
         answers.answer(holder(fatherInvited), fatherInvited, Reply.coming(Answer.IN_PERSON), null);
         clock.setTo("2026-03-11T15:31");
         assertThat(standing(fatherInvited)).isEqualTo(LinkStanding.TAKEN_PLACE);
+    }
+
+    @Test
+    void whatTheyAnsweredAboutAnotherTimeStandsNoMore() {
+        answers.answer(holder(fatherInvited), fatherInvited, Reply.coming(Answer.IN_PERSON), null);
+        answers.answer(holder(motherInvited), motherInvited, Reply.coming(Answer.IN_PERSON), null);
+        var asked = ask(father);
+        decide(asked, 0, ExclusionOutcome.PART, Withholds.NONE);
+        assertThat(answered(fatherInvited)).as("the same time").isTrue();
+        decide(asked, 1, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(14, 0));
+        assertThat(answered(fatherInvited)).isFalse();
+        assertThat(answered(motherInvited)).isTrue();
+        answers.answer(holder(fatherInvited), fatherInvited, Reply.coming(Answer.PHONE), null);
+        decide(asked, 2, ExclusionOutcome.WHOLE, Withholds.ALL);
+        decide(asked, 3, ExclusionOutcome.SEPARATE, Withholds.NONE, LocalTime.of(14, 0));
+        assertThat(answered(fatherInvited)).as("the same time again").isTrue();
+        decide(asked, 4, ExclusionOutcome.ENDED, Withholds.NONE);
+        assertThat(answered(fatherInvited)).as("with the others").isFalse();
+        assertThat(waitedFor(father)).isEqualTo(1);
+    }
+
+    private boolean answered(UUID invitee) {
+        return invitations.invitees(scene.support(), conference).stream()
+                .filter(row -> row.id().equals(invitee))
+                .anyMatch(InviteeRow::answered);
     }
 
     private LinkStanding standing(UUID invitee) {

@@ -102,12 +102,7 @@ public class Message {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Message() {}
 
-    /**
-     * A message to go out, or to wait for a person.
-     *
-     * @param calendar the entry as JSON; null for none
-     * @param held why it waits; null when it goes
-     */
+    /** To go out, or to wait for a person; {@code calendar} is the entry as JSON, {@code held} why it waits. */
     public Message(
             UUID id,
             NewMessage wanted,
@@ -182,11 +177,7 @@ public class Message {
         failure = code;
     }
 
-    /**
-     * Their calendar answered it.
-     *
-     * @return false when it is not out
-     */
+    /** Their calendar answered it; false when it is not out. */
     public boolean answered(String code, Instant at) {
         if (in(MessageStatus.QUEUED, MessageStatus.HELD, MessageStatus.SENDING, MessageStatus.WITHDRAWN)) {
             return false;
@@ -206,6 +197,18 @@ public class Message {
             return false;
         }
         settle(MessageStatus.WITHDRAWN, at);
+        return true;
+    }
+
+    /** @return false when it is out, or a person looks at it already; what came back, or had no way out, waits too */
+    public boolean hold(HeldBecause why) {
+        var noWayOut = heldBecause == HeldBecause.SUPPRESSED_ADDRESS || heldBecause == HeldBecause.NO_GATEWAY;
+        if (!in(MessageStatus.QUEUED, MessageStatus.BOUNCED, MessageStatus.FAILED)
+                && !(status == MessageStatus.HELD && noWayOut)) {
+            return false;
+        }
+        settle(MessageStatus.HELD, null);
+        heldBecause = why;
         return true;
     }
 
@@ -233,7 +236,7 @@ public class Message {
         mendedBy = other;
     }
 
-    private void settle(MessageStatus end, Instant at) {
+    private void settle(MessageStatus end, @Nullable Instant at) {
         status = end;
         settledAt = at;
         nextTryAt = null;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quorate.family.KeptDetail.Kind;
 import org.quorate.family.KeptDetail.Place;
 import org.quorate.kernel.Names;
@@ -12,80 +14,67 @@ import org.quorate.kernel.Names;
 /** The ways people write one detail, and where a text has one of them. See docs/rules/exclusions.md. Pure. */
 public final class KeptWords {
 
-    private static final String SEPARATORS = "[\\s\\h().\\-\u2010-\u2015/]*";
     private static final Pattern PARTED_BEFORE_THE_LAST_WORD = Pattern.compile("[,.!?;:][\\s\\h]+[^\\s\\h]+$");
 
-    private final List<Spelling> spellings;
-    private final List<Pattern> patterns;
+    private final Set<Spelling> spellings;
+    private final @Nullable String phone;
 
-    private KeptWords(Set<Spelling> spellings, List<Pattern> patterns) {
+    private KeptWords(Set<Spelling> spellings, @Nullable String phone) {
         this.spellings = spellings.stream()
                 .filter(spelling -> !spelling.folded().isEmpty())
-                .toList();
-        this.patterns = patterns;
+                .collect(Collectors.toUnmodifiableSet());
+        this.phone = phone;
     }
 
     public static KeptWords of(Kind kind, String value) {
         return switch (kind) {
-            case ADDRESS -> new KeptWords(AddressSpellings.of(value), List.of());
-            case POSTCODE, EMAIL -> new KeptWords(Set.of(Spelling.anywhere(Names.folded(value))), List.of());
-            case PHONE -> new KeptWords(Set.of(), List.of(phone(value)));
-            case SCHOOL, GP -> new KeptWords(PlaceSpellings.of(value), List.of());
+            case ADDRESS -> new KeptWords(AddressSpellings.of(value), null);
+            case POSTCODE, EMAIL -> new KeptWords(Set.of(Spelling.anywhere(Names.folded(value))), null);
+            case PHONE -> new KeptWords(Set.of(), value);
+            case SCHOOL, GP -> new KeptWords(PlaceSpellings.of(value), null);
         };
     }
 
     /** The places, in the order of the text; none overlaps another. */
     public List<Place> in(String text) {
-        var seen = FoldedText.of(text);
+        if (phone != null) {
+            return merged(PhonePlaces.of(phone, text));
+        }
         var found = new ArrayList<Place>();
-        spellings.forEach(spelling -> seen.find(spelling.folded())
-                .filter(place -> counts(spelling, text, place))
-                .forEach(found::add));
-        var digits = digits(text);
-        patterns.forEach(pattern -> pattern.matcher(digits)
-                .results()
-                .map(hit -> new Place(hit.start(), hit.end()))
-                .forEach(found::add));
+        for (var seen : List.of(FoldedText.of(text), FoldedText.ofSaints(text))) {
+            spellings.forEach(spelling -> seen.find(spelling.folded())
+                    .filter(place -> counts(spelling, text, place))
+                    .forEach(found::add));
+        }
         return merged(found);
     }
 
     private static boolean counts(Spelling spelling, String text, Place place) {
-        return (!spelling.asName() || isCalledThat(text, place))
-                && !(spelling.street()
-                        && PARTED_BEFORE_THE_LAST_WORD
-                                .matcher(text.substring(place.start(), place.end()))
-                                .find());
+        return switch (spelling.counts()) {
+            case ANYWHERE -> true;
+            case AS_NAME -> isWrittenAsName(text, place) || isBeforeAKind(text, place);
+            case BEFORE_A_KIND -> isBeforeAKind(text, place);
+            case AS_NAME_BEFORE_A_KIND -> isWrittenAsName(text, place) && isBeforeAKind(text, place);
+            case STREET ->
+                !PARTED_BEFORE_THE_LAST_WORD
+                        .matcher(text.substring(place.start(), place.end()))
+                        .find();
+        };
     }
 
-    /** A British number with its country code, with a nought before it, or with neither; any other as it is. */
-    private static Pattern phone(String stored) {
-        var figures = digits(stored).replaceAll("\\D", "");
-        var british = figures.startsWith("44") || figures.startsWith("0");
-        var number = figures.replaceFirst("^(?:0044|44)?0?", "");
-        var spelt = String.join(SEPARATORS, (british ? number : figures).split(""));
-        var before = british ? "(?:(?:\\+|00)?4" + SEPARATORS + "4" + SEPARATORS + ")?\\(?0?" : "(?:\\+|00)?";
-        return Pattern.compile("(?<!\\d)" + before + SEPARATORS + spelt + "(?!\\d)");
-    }
-
-    private static String digits(String text) {
-        var plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) > '9' && Character.isDigit(plain.charAt(i))) {
-                plain.setCharAt(i, Character.forDigit(Character.digit(plain.charAt(i), 10), 10));
-            }
-        }
-        return plain.toString();
-    }
-
-    /** Its last word is written as a name, or it stands before what such places are called. */
-    private static boolean isCalledThat(String text, Place place) {
-        var after = Spelling.words(text.substring(place.end(), Math.min(text.length(), place.end() + 30)));
+    /** Its last word begins with a capital. */
+    private static boolean isWrittenAsName(String text, Place place) {
         int word = place.end();
         while (word > place.start() && !Character.isWhitespace(text.charAt(word - 1))) {
             word--;
         }
-        return Character.isUpperCase(text.codePointAt(word))
-                || (!after.isEmpty() && PlaceSpellings.isOfAllPlaces(after.getFirst()));
+        return Character.isUpperCase(text.codePointAt(word));
+    }
+
+    /** What schools or practices are called follows. */
+    private static boolean isBeforeAKind(String text, Place place) {
+        var after = Spelling.words(text.substring(place.end(), Math.min(text.length(), place.end() + 30)));
+        return !after.isEmpty() && PlaceSpellings.isOfAllPlaces(after.getFirst());
     }
 
     private static List<Place> merged(List<Place> places) {

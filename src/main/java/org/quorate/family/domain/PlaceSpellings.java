@@ -17,6 +17,8 @@ final class PlaceSpellings {
                     + " clinic doctors dr drs and partners partnership")
             .split(" "));
 
+    private static final Set<String> DOCTORS = Set.of("dr", "drs", "doctor", "doctors");
+
     /** After the name itself: {@code , Leeds} or {@code (Leeds)}. */
     private static final Pattern TOWN =
             Pattern.compile("(?<=\\S)\\s*[,(].*$|\\s+[\u2010-\u2015-]\\s.*$", Pattern.DOTALL);
@@ -25,14 +27,61 @@ final class PlaceSpellings {
 
     static Set<Spelling> of(String name) {
         var found = new LinkedHashSet<Spelling>();
-        var whole = core(Spelling.words(name));
-        add(found, whole);
-        add(found, core(Spelling.words(TOWN.matcher(name).replaceFirst(""))));
-        var start = beforeWhatAllHave(whole);
-        if (!start.isEmpty() && !Spelling.of(start).asName() && length(start) > 3) {
-            add(found, start);
+        for (var words :
+                List.of(Spelling.words(name), Spelling.words(TOWN.matcher(name).replaceFirst("")))) {
+            var core = core(words);
+            if (core.isEmpty() || isTownAlone(words, core)) {
+                found.add(Spelling.anywhere(String.join("", Spelling.words(name))));
+                continue;
+            }
+            if (length(core) < 3) {
+                add(found, words);
+                found.add(Spelling.beforeAKind(core));
+            } else {
+                add(found, core);
+            }
+            beforeTheTown(found, core);
+            doctors(found, words);
         }
         return found;
+    }
+
+    /** {@code The Surgery, Leeds} has no name of its own. */
+    private static boolean isTownAlone(List<String> words, List<String> core) {
+        var kind = words.subList(0, words.size() - 1).stream()
+                .filter(word -> !"the".equals(word))
+                .toList();
+        return core.size() == 1
+                && core.getFirst().equals(words.getLast())
+                && !kind.isEmpty()
+                && kind.stream().noneMatch(DOCTORS::contains)
+                && !"of".equals(kind.getLast());
+    }
+
+    /** {@code oakview} of Oakview Primary School Leeds; {@code park} of Park School Leeds only as a school. */
+    private static void beforeTheTown(Set<Spelling> found, List<String> core) {
+        var start = core.stream().takeWhile(word -> !isOfAllPlaces(word)).toList();
+        if (start.isEmpty() || start.size() == core.size()) {
+            return;
+        }
+        if (length(start) > 3 && Spelling.of(start).counts() == Spelling.Counts.ANYWHERE) {
+            add(found, start);
+        } else {
+            found.add(Spelling.beforeAKind(start));
+        }
+    }
+
+    /** Each doctor of {@code Drs Shah and Patel}, {@code Shah} of Dr Shah Leeds. */
+    private static void doctors(Set<Spelling> found, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            var before = words.get(i - 1);
+            if (DOCTORS.contains(words.getFirst())
+                    && ("and".equals(before) || DOCTORS.contains(before))
+                    && length(words.subList(i, i + 1)) > 2
+                    && !OF_ALL_PLACES.contains(words.get(i))) {
+                found.add(Spelling.asName(words.get(i)));
+            }
+        }
     }
 
     /** Whether a word says that a place stands before it. */
@@ -55,12 +104,7 @@ final class PlaceSpellings {
         while (!core.isEmpty() && OF_ALL_PLACES.contains(core.getFirst())) {
             core.removeFirst();
         }
-        return length(core) < 3 ? all : List.copyOf(core);
-    }
-
-    /** {@code oakview} of Oakview Primary School Leeds. */
-    private static List<String> beforeWhatAllHave(List<String> words) {
-        return words.stream().takeWhile(word -> !isOfAllPlaces(word)).toList();
+        return List.copyOf(core);
     }
 
     private static int length(List<String> words) {

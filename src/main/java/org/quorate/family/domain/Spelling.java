@@ -4,19 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quorate.kernel.Names;
 
 /**
  * One way in which people write a detail.
  *
  * @param folded without case, accents, spaces and signs
- * @param asName counts only where it is written as a name: people write the same word of other things
- * @param street its last word says what kind of street it is, and belongs to the word before
  */
-record Spelling(String folded, boolean asName, boolean street) {
+record Spelling(String folded, Counts counts) {
+
+    /** Where a text means it. */
+    enum Counts {
+        ANYWHERE,
+        /** Where it is written as a name, or before what schools are called: people write the same word of other things. */
+        AS_NAME,
+        /** Before what schools are called. */
+        BEFORE_A_KIND,
+        /** Where it is written as a name before what schools are called. */
+        AS_NAME_BEFORE_A_KIND,
+        /** Its last word says what kind of street it is, and belongs to the word before. */
+        STREET
+    }
 
     /** Places are named after these, and people write them of other things. */
     private static final Set<String> ORDINARY = Set.of(("park hill green bridge castle field fields oak oaks ash meadow"
@@ -24,26 +34,43 @@ record Spelling(String folded, boolean asName, boolean street) {
                     + " road north south east west town village manor cross house orchard garden gardens avenue riverside"
                     + " central new family families parents children mill bank brook lake sea beach abbey priory rainbow"
                     + " sunshine willow willows rose little parade mount common heath home cottage farm barn rectory"
-                    + " terrace close drive square grove place crescent mews row way walk rise view end side vale yard")
+                    + " terrace close drive square grove place crescent mews row way walk rise view end side vale yard"
+                    + " old great long king kings queen queens high main church station")
             .split(" "));
+
+    /** What any school can be. */
+    private static final Set<String> OF_ANY = Set.of(
+            "new old little great central village town family families parents children home north south east west"
+                    .split(" "));
 
     private static final Pattern WORDS = Pattern.compile("[\\s\\h,.;/&+()\u2010-\u2015-]+");
 
     static Spelling anywhere(String folded) {
-        return new Spelling(folded, false, false);
+        return new Spelling(folded, Counts.ANYWHERE);
+    }
+
+    static Spelling asName(String folded) {
+        return new Spelling(folded, Counts.AS_NAME);
     }
 
     static Spelling street(String folded) {
-        return new Spelling(folded, false, true);
+        return new Spelling(folded, Counts.STREET);
+    }
+
+    /** What tells a school or practice only together with the word that it is one. */
+    static Spelling beforeAKind(List<String> words) {
+        var ofAny = words.size() == 1 && OF_ANY.contains(words.getFirst());
+        return new Spelling(String.join("", words), ofAny ? Counts.AS_NAME_BEFORE_A_KIND : Counts.BEFORE_A_KIND);
     }
 
     /** Of these words: a single everyday one only as a name. */
     static Spelling of(List<String> words) {
-        return new Spelling(String.join("", words), words.size() == 1 && isOrdinary(words.getFirst()), false);
+        var folded = String.join("", words);
+        return words.size() == 1 && isOrdinary(words.getFirst()) ? asName(folded) : anywhere(folded);
     }
 
     static boolean isOrdinary(String word) {
-        return ORDINARY.contains(word);
+        return ORDINARY.contains(word) || StreetKinds.isStreet(word) || StreetKinds.isStreetOrTown(word);
     }
 
     /** The words of a text, folded. */
@@ -54,36 +81,34 @@ record Spelling(String folded, boolean asName, boolean street) {
                 .toList();
     }
 
-    /** With “saint” in full and short, the saint’s name with and without an s, with “and” and without. */
+    /** With “and” and without; a saint’s name as {@link FoldedText#ofSaints} makes it, and as it may be in one word. */
     static Set<List<String>> variants(List<String> words) {
-        var without = words.stream().filter(word -> !"and".equals(word)).toList();
-        return Stream.of(words, without)
-                .flatMap(each -> saints(each).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var variants = new LinkedHashSet<List<String>>();
+        for (var each : List.of(
+                words, words.stream().filter(word -> !"and".equals(word)).toList())) {
+            variants.add(each);
+            variants.add(saints(each, Spelling::withoutS));
+            variants.add(saints(each, name -> withoutS(name) + "s"));
+        }
+        return variants;
     }
 
-    private static Set<List<String>> saints(List<String> words) {
-        Set<List<String>> all = new LinkedHashSet<>();
-        all.add(List.of());
+    static boolean isSaint(String word) {
+        return "st".equals(word) || "saint".equals(word);
+    }
+
+    static String withoutS(String name) {
+        return name.length() > 1 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static List<String> saints(List<String> words, UnaryOperator<String> named) {
+        var all = new ArrayList<String>();
         var afterSaint = false;
         for (var word : words) {
-            var saint = "st".equals(word) || "saint".equals(word);
-            var ways = saint ? List.of("st", "saint") : afterSaint ? named(word) : List.of(word);
-            Set<List<String>> longer = new LinkedHashSet<>();
-            all.forEach(before -> ways.forEach(way -> longer.add(with(before, way))));
-            all = longer;
+            var saint = isSaint(word);
+            all.add(saint ? "st" : afterSaint ? named.apply(word) : word);
             afterSaint = saint;
         }
-        return all;
-    }
-
-    private static List<String> named(String word) {
-        return word.endsWith("s") ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word, word + "s");
-    }
-
-    private static List<String> with(List<String> words, String more) {
-        var longer = new ArrayList<>(words);
-        longer.add(more);
-        return List.copyOf(longer);
+        return List.copyOf(all);
     }
 }

@@ -26,6 +26,13 @@ final class StreetKinds {
             grove gr gro grv
             boulevard blvd
             mews
+            alley
+            arcade
+            causeway
+            esplanade
+            passage
+            promenade prom
+            wynd
             """);
 
     /** Towns and parts of towns are called so as well. */
@@ -76,7 +83,70 @@ final class StreetKinds {
             woods
             approach
             path
+            bridge
+            brow
+            chase
+            circle
+            circus
+            cloisters
+            copse
+            coppice
+            corner
+            crest
+            cross
+            dale
+            dell
+            dene
+            down
+            downs
+            drove
+            estate
+            flats
+            furlong
+            glade
+            glen
+            grange
+            haven
+            hollow
+            hurst
+            knoll
+            lea
+            ley
+            leys
+            mansions
+            mead
+            nook
+            orchard
+            oval
+            paddock
+            paddocks
+            parkway
+            pastures
+            point
+            quadrant
+            range
+            reach
+            ride
+            ridge
+            rigg
+            shaw
+            spinney
+            springs
+            spur
+            strand
+            thwaite
+            tower
+            towers
+            track
+            warren
             """);
+
+    /** A house of many flats, or one with a name: the street may still follow. */
+    private static final Set<String> HOUSES =
+            Set.of(("house hse cottage cott cottages cotts villa villas buildings bldgs"
+                            + " lodge hall farm manor barn mill rectory vicarage grange court ct crt flats mansions point heights"
+                            + " hts tower towers")
+                    .split(" "));
 
     private static final List<String> IN_ONE_WORD = List.of("way", "gate", "side", "croft", "view", "fold", "garth");
 
@@ -88,6 +158,10 @@ final class StreetKinds {
 
     static boolean isStreetOrTown(String word) {
         return ALSO_TOWNS.stream().anyMatch(group -> group.contains(word));
+    }
+
+    static boolean isHouse(String word) {
+        return HOUSES.contains(word);
     }
 
     /** A street of one word, such as {@code kingsway}. */

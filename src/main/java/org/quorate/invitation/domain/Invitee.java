@@ -130,6 +130,16 @@ public class Invitee {
         withdrawnReason = reason;
     }
 
+    /** Whether they are invited now. */
+    public boolean isInvited() {
+        return withdrawnAt == null;
+    }
+
+    /** Whether the chair decided that they do not come. */
+    public boolean isKeptAway() {
+        return withdrawnReason == WithdrawReason.CHAIR_DECIDED;
+    }
+
     /** Whether the conference needs this person. */
     public void markNecessary(boolean needed) {
         requireInvited();

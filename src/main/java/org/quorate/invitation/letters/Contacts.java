@@ -3,13 +3,13 @@ package org.quorate.invitation.letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.correspondence.Channel;
@@ -54,10 +54,6 @@ public class Contacts {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** Who may come with one of the family, by name alone. */
-    private static final Set<InviteeRole> BESIDE_THE_FAMILY =
-            EnumSet.of(InviteeRole.SUPPORTER, InviteeRole.ADVOCATE, InviteeRole.LEGAL, InviteeRole.INTERPRETER);
-
     private final JdbcClient jdbc;
     private final ObjectProvider<ChairsArrangements> arrangements;
 
@@ -88,17 +84,21 @@ public class Contacts {
                 .param("also", also)
                 .query(Contacts::row)
                 .list();
-        var apart = rows.stream().anyMatch(Contacts::isBesideTheFamily)
-                && arrangements.stream().anyMatch(arranged -> arranged.somebodyComesApart(conferenceId));
+        var apart = rows.stream().anyMatch(row -> row.role().isBesideTheFamily())
+                ? arrangements.stream()
+                        .flatMap(arranged -> arranged.notWithTheOthers(conferenceId).stream())
+                        .collect(Collectors.toSet())
+                : Set.<UUID>of();
         return guarded(rows, apart);
     }
 
-    private static boolean isBesideTheFamily(Row row) {
-        return row.recipientKind() == Recipient.Kind.NAMED && BESIDE_THE_FAMILY.contains(row.role());
+    /** Somebody not known to come with one who comes with all others: the time, or the meeting, may not be theirs to know. */
+    private static boolean mayComeWithOneOf(Set<UUID> apart, Row row) {
+        return row.role().isBesideTheFamily() && apart.stream().anyMatch(adult -> !adult.equals(row.recipientId()));
     }
 
     /** Family and named people of one conference who share an address, or nearly a name, with somebody else wait. */
-    private static List<Contact> guarded(List<Row> rows, boolean apart) {
+    private static List<Contact> guarded(List<Row> rows, Set<UUID> apart) {
         var byAddress = new HashMap<String, Integer>();
         rows.forEach(row -> {
             if (row.address() != null) {
@@ -110,7 +110,7 @@ public class Contacts {
                 .toList();
     }
 
-    private static @Nullable HeldBecause why(Row row, List<Row> rows, Map<String, Integer> byAddress, boolean apart) {
+    private static @Nullable HeldBecause why(Row row, List<Row> rows, Map<String, Integer> byAddress, Set<UUID> apart) {
         if (row.recipientKind() == Recipient.Kind.CHILD) {
             return HeldBecause.CHILD;
         }
@@ -120,7 +120,7 @@ public class Contacts {
         if (row.role() == InviteeRole.OBSERVER && !row.consented()) {
             return HeldBecause.NO_CONSENT;
         }
-        if (apart && isBesideTheFamily(row)) {
+        if (mayComeWithOneOf(apart, row)) {
             return HeldBecause.COMES_APART;
         }
         if (row.channel() == Channel.LETTER && row.homeConfidential()) {

@@ -67,6 +67,9 @@ public class ExclusionBook {
         return rows(jdbc.sql(REQUESTS + """
                          where c.status = 'CALLED' and c.held_on >= :from and (:chair is null or c.chair_id = :chair)
                            and not exists (select 1 from preparation_exclusion_decision d where d.exclusion_id = e.id)
+                           and exists (select 1 from conference_child_label k
+                                         join family_relation r on r.child_id = k.child_id
+                                        where k.conference_id = e.conference_id and r.adult_id = e.adult_id)
                          order by c.held_on, e.recorded_at, e.id
                         """).param("from", from).param("chair", chairId));
     }

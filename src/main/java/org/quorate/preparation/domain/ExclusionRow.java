@@ -60,6 +60,23 @@ public record ExclusionRow(
         return carriedFrom != null && decisions.isEmpty();
     }
 
+    /** Whether they are kept from the whole as it stands. */
+    public boolean keepsAway() {
+        return decision()
+                .map(decision -> decision.outcome() == ExclusionOutcome.WHOLE)
+                .orElse(false);
+    }
+
+    /** When after the start they were last told to come; 0 for with the others. */
+    public int minutesTold() {
+        return decisions.stream()
+                .filter(decision -> decision.outcome() != ExclusionOutcome.WHOLE)
+                .reduce((earlier, later) -> later)
+                .filter(decision -> decision.outcome() == ExclusionOutcome.SEPARATE)
+                .map(ExclusionDecisionRow::minutesAfter)
+                .orElse(0);
+    }
+
     /** What stands beside them when the conference is called again. */
     public String whenCalledAgain() {
         return decideAgain(decision().map(ExclusionDecisionRow::outcome).orElse(lastTime));

@@ -2,6 +2,10 @@ package org.quorate.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
@@ -70,6 +74,19 @@ class ExclusionPanel implements ConferencePanel {
             panel.add(new EmptyState("Nobody has asked to keep anybody out of this conference."));
         }
         rows.forEach(row -> panel.add(card(row, context)));
+        var others =
+                exclusions.mayComeWithThem(context.actor(), context.conference().id());
+        if (!others.isEmpty() && isAhead(context)) {
+            panel.add(
+                    new H3("Ask with whom they come"),
+                    ExclusionCards.lead("They may come with somebody named above. What is written to them waits under"
+                            + " Messages for you to look; who was told already has to be told what is true."),
+                    new UnorderedList(others.stream()
+                            .map(one -> new ListItem(one.name() + ", "
+                                    + one.role().label().toLowerCase(Locale.ENGLISH)
+                                    + (one.told() ? ": has been told day and time" : ": not told yet")))
+                            .toArray(ListItem[]::new)));
+        }
     }
 
     private Article card(ExclusionRow row, PanelContext context) {

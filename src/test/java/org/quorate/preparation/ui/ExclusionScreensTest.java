@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quorate.conference.CallConference;
 import org.quorate.conference.ConferencePaths;
 import org.quorate.conference.Conferences;
 import org.quorate.conference.EndReason;
@@ -175,25 +174,19 @@ class ExclusionScreensTest {
                 new AskExclusion(father, ExclusionGround.DISRUPTION, "He waited outside", "PC Pat", null));
         conferences.cancel(scene.support(), conference, EndReason.CHAIR_UNAVAILABLE, null);
         assertThat(asked).isNotNull();
-        var call = scene.call(ConferenceKind.INITIAL, ella);
-        conference = scene.called(new CallConference(
-                call.localityId(),
-                call.children(),
-                call.heldOn(),
-                call.startsAt(),
-                call.minutes(),
-                call.mode(),
-                call.chairId(),
-                call.roomId(),
-                call.placeNote(),
-                call.lateReason(),
-                call.lateNote(),
-                conference));
-        invitations.invite(scene.support(), conference, List.of(NewInvitee.adult(InviteeRole.PARENT_CARER, father)));
+        conference = scene.calledInPlaceOf(conference, ConferenceKind.INITIAL, ella);
+        invitations.invite(
+                scene.support(),
+                conference,
+                List.of(
+                        NewInvitee.adult(InviteeRole.PARENT_CARER, father),
+                        NewInvitee.named(InviteeRole.SUPPORTER, "Sol Friend")));
         workspace(scene.support());
 
         assertThat(seen())
                 .contains(
+                        "Ask with whom they come",
+                        "Sol Friend, supporter: not told yet",
                         "Asked for last time: decide again",
                         "Nothing is sent to them before the chair has decided",
                         "Carried over from the conference that this one takes the place of");

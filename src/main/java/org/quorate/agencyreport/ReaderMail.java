@@ -85,9 +85,21 @@ class ReaderMail {
                 Readers.PORTAL);
     }
 
-    /** What nobody may read any more nobody is told of. */
+    /** What nobody may read any more nobody is told of; a page is good for as long after the new day, and tells it. */
     @EventListener
     void on(ConferenceChanged changed) {
+        if (changed.is(ChangeKind.MOVED)) {
+            var until = Particulars.linksExpire(particulars.conference(changed.conferenceId()));
+            reads.readerIds(changed.conferenceId()).stream()
+                    .filter(this::hasPage)
+                    .forEach(reader -> {
+                        links.issueOrExtend(ReadingLink.PURPOSE, reader, until);
+                        outbox.withdraw(reader, Readers.PORTAL);
+                        if (whyNoLink(reader) == null) {
+                            tell(reader);
+                        }
+                    });
+        }
         if (changed.is(ChangeKind.CANCELLED)) {
             reads.readerIds(changed.conferenceId()).forEach(reader -> outbox.withdraw(reader, Readers.PORTAL));
         }
@@ -95,11 +107,14 @@ class ReaderMail {
 
     /** The page of a reader with whom nothing is shared any more opens nothing. */
     void endIfNothingLeft(UUID readerId) {
-        var left = reads.sharesOf(readerId).stream()
-                .anyMatch(share -> share.channel() == ShareChannel.LINK && share.endedAt() == null);
-        if (!left) {
+        if (!hasPage(readerId)) {
             links.revoke(ReadingLink.PURPOSE, readerId);
             outbox.withdraw(readerId, Readers.PORTAL);
         }
+    }
+
+    private boolean hasPage(UUID readerId) {
+        return reads.sharesOf(readerId).stream()
+                .anyMatch(share -> share.channel() == ShareChannel.LINK && share.endedAt() == null);
     }
 }

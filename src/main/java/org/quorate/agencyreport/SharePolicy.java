@@ -71,7 +71,11 @@ final class SharePolicy {
         ShareStanding standing;
         String detail;
         if (!verdict.allows()) {
-            standing = verdict == ShareVerdict.NOT_DECIDED ? ShareStanding.NOT_DECIDED : ShareStanding.MAY_NOT;
+            standing = switch (verdict) {
+                case NOT_DECIDED -> ShareStanding.NOT_DECIDED;
+                case NO_ANSWER -> ShareStanding.NOT_CHECKED;
+                default -> ShareStanding.MAY_NOT;
+            };
             detail = verdict.label();
         } else if (held != null) {
             standing = ShareStanding.WITHHELD;

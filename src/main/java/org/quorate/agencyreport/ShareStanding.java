@@ -5,6 +5,8 @@ public enum ShareStanding {
     NOT_WRITTEN("Not written yet"),
     TO_SHARE("To be shared"),
     MAY_NOT("May not be shared"),
+    /** Whether it may be is not known, such as while the chair decides about them; it is not shared, and not settled. */
+    NOT_CHECKED("Waits for an answer"),
     /** What a child may have waits for the chair, and nobody has to hurry. */
     NOT_DECIDED("Nobody has decided"),
     WITHHELD("Withheld"),
@@ -32,7 +34,7 @@ public enum ShareStanding {
         return this == SENT || this == SHARED || this == OPENED;
     }
 
-    /** It must not be, now. */
+    /** It must not be, and that is settled. */
     public boolean isKept() {
         return this == MAY_NOT || this == NOT_DECIDED || this == WITHHELD;
     }

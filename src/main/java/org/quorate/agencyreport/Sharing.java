@@ -47,6 +47,7 @@ public class Sharing {
     private final ConfidentialPlaces places;
     private final ReaderMail mail;
     private final LiveShares live;
+    private final SentStore sent;
     private final Clock clock;
 
     Sharing(
@@ -60,6 +61,7 @@ public class Sharing {
             ConfidentialPlaces places,
             ReaderMail mail,
             LiveShares live,
+            SentStore sent,
             Clock clock) {
         this.gate = gate;
         this.audit = audit;
@@ -71,6 +73,7 @@ public class Sharing {
         this.places = places;
         this.mail = mail;
         this.live = live;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -167,8 +170,8 @@ public class Sharing {
     /**
      * The pack was handed over or posted, or the report was read aloud or interpreted.
      *
-     * @param at when; not in the future
-     * @throws RuleViolation at {@code at}: {@code share-not-yet}; {@code share-over} after it was taken back;
+     * @param at when; not in the future, and not before the version was sent
+     * @throws RuleViolation at {@code at}: {@code share-not-yet}, {@code share-before-sent}; {@code share-over} after it was taken back;
      *     {@code share-cancelled}
      */
     @Transactional
@@ -179,6 +182,11 @@ public class Sharing {
         }
         if (share.channel() == ShareChannel.LINK) {
             throw RuleViolation.of("share-opens-itself");
+        }
+        if (sent.find(share.versionId())
+                .filter(version -> at.isBefore(version.at()))
+                .isPresent()) {
+            throw RuleViolation.at("at", "share-before-sent");
         }
         live.requireOpen(share.conferenceId());
         refusals.requireStillAllowed(share);

@@ -17,6 +17,7 @@ import org.quorate.attendance.domain.Participant;
 import org.quorate.attendance.domain.QuoracyPolicy;
 import org.quorate.attendance.domain.RollBook;
 import org.quorate.attendance.domain.RollReads;
+import org.quorate.attendance.domain.RollTime;
 import org.quorate.conference.ConferenceStatus;
 import org.quorate.conference.Conferences;
 import org.quorate.invitation.Invitations;
@@ -100,6 +101,15 @@ public class Quoracies {
         }
         var coming = Answers.coming(invitations.invitees(actor, conferenceId));
         return now(actor, conferenceId, at, true, policy -> policy.forecast(people, coming));
+    }
+
+    /** Before the day from replies, on the day as {@link #onTheDay}, afterwards from the roll as it was at the end. */
+    @Transactional(readOnly = true)
+    public QuoracyNow asThingsStand(Actor actor, UUID conferenceId) {
+        var time = new RollTime(conferences.conference(actor, conferenceId), clock);
+        return time.isLive()
+                ? onTheDay(actor, conferenceId, time.moment(), time.hasBegun())
+                : forecast(actor, conferenceId);
     }
 
     /** From replies, before the day: as if everybody came who says so, or sends a deputy. */

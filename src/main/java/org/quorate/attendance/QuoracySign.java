@@ -1,19 +1,21 @@
 package org.quorate.attendance;
 
 import java.util.UUID;
+import org.quorate.attendance.Quoracy.Inquorate;
 import org.quorate.kernel.Actor;
 import org.quorate.preparation.ReadinessRow;
+import org.quorate.preparation.ReadinessRow.State;
 import org.quorate.preparation.ReadinessSign;
 import org.springframework.stereotype.Component;
 
-/** Whether it will be quorate as things stand, among what should be right before a conference. */
+/** Whether it is or will be quorate, as under the conference's title, among what should be right for a conference. */
 @Component
 class QuoracySign implements ReadinessSign {
 
-    private final Forecasts forecasts;
+    private final Quoracies quoracies;
 
-    QuoracySign(Forecasts forecasts) {
-        this.forecasts = forecasts;
+    QuoracySign(Quoracies quoracies) {
+        this.quoracies = quoracies;
     }
 
     @Override
@@ -23,10 +25,13 @@ class QuoracySign implements ReadinessSign {
 
     @Override
     public ReadinessRow.Line line(Actor actor, UUID conferenceId) {
-        var forecast = forecasts.forecast(actor, conferenceId);
+        var now = quoracies.asThingsStand(actor, conferenceId);
         return new ReadinessRow.Line(
                 "Quoracy",
-                forecast.quorate(),
-                forecast.quorate() ? "Quorate as things stand" : "Missing: " + forecast.missing());
+                now.needsDecision() ? State.TO_DO : State.IN_ORDER,
+                now.quoracy() instanceof Inquorate inquorate
+                        ? (now.needsDecision() ? "Missing: " : "The chair goes ahead; missing: ")
+                                + inquorate.missing().inWords()
+                        : now.forecast() ? "Quorate if those come who say so" : "Quorate");
     }
 }

@@ -28,9 +28,23 @@ public record ReadinessRow(
     /**
      * One thing that should be right.
      *
-     * @param good it is; false when somebody has to do something
+     * @param words how it is, without a full stop
      */
-    public record Line(String what, boolean good, String words) {}
+    public record Line(String what, State state, String words) {
+
+        static Line of(String what, boolean good, String words) {
+            return new Line(what, good ? State.IN_ORDER : State.TO_DO, words);
+        }
+    }
+
+    /** How one thing stands. */
+    public enum State {
+        IN_ORDER,
+        /** Somebody has to do something. */
+        TO_DO,
+        /** It was done, after its time: nothing mends that. */
+        TOO_LATE
+    }
 
     /** What the chair decided last. */
     public record Decided(

@@ -51,19 +51,19 @@ public class ReadinessWatch {
 
     /**
      * Each social worker's report of each conference with each parent. What keeps a report from a parent is what
-     * {@link ChairsDecisions} says of it; who is a parent, what is in their hands and what is withheld is as where
+     * {@link ChairsDecisions} says of it; while the chair has not decided the parent is waited for; who is a parent, what is in their hands and what is withheld is as where
      * reports are shared. The views are told of which conferences, so that no other is read.
      */
     private static final String FACTS = """
             select c.conference_id,
-                   exists (select 1 from rpt_not_ready n where n.conference_id = c.conference_id) as decided,
+                   exists (select 1 from preparation_not_ready n
+                            where n.conference_id = c.conference_id and n.about = timestamp(c.held_on, c.starts_at)) as decided,
                    r.invitee_id, r.submitted_at, p.adult_id, s.shared_at,
                    coalesce(s.refused, false) as refused,
                    coalesce(s.withheld, false)
                    or exists (select 1 from preparation_exclusion_now x
                                where x.conference_id = c.conference_id and x.adult_id = p.adult_id
-                                 and case when x.outcome is null then true
-                                          when x.outcome in ('REFUSED', 'ENDED') then false
+                                 and case when x.outcome is null or x.outcome in ('REFUSED', 'ENDED') then false
                                           when x.withholds = 'NONE' then false
                                           when x.withholds = 'NAMED'
                                           then exists (select 1 from preparation_exclusion_report q

@@ -32,6 +32,7 @@ import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Words;
 import org.quorate.preparation.ReadinessRow.Decided;
 import org.quorate.preparation.ReadinessRow.Line;
+import org.quorate.preparation.ReadinessRow.State;
 import org.quorate.preparation.domain.NotReadyReason;
 import org.quorate.preparation.domain.NotReadyStep;
 import org.quorate.preparation.domain.ReadinessPolicy;
@@ -91,7 +92,7 @@ public class Readinesses {
         var matrix = sharing.matrix(actor, conferenceId);
         var ready = ready(matrix);
         var lines = new ArrayList<Line>();
-        lines.add(new Line(
+        lines.add(Line.of(
                 "Clock",
                 !conference.late() || conference.lateReason() != null,
                 "Due by " + Words.day(conference.dueOn())
@@ -107,8 +108,7 @@ public class Readinesses {
         matrix.reports().forEach(report -> lines.add(line(report, matrix)));
         lines.add(interpreters(matrix, invitations.invitees(actor, conferenceId)));
         lines.add(room(conference));
-        return new ReadinessRow(
-                ready, matrix.due(), lines, decided(conferenceId).orElse(null));
+        return new ReadinessRow(ready, matrix.due(), lines, decided(conference).orElse(null));
     }
 
     /** How far one conference is; the read is audited. */
@@ -124,19 +124,23 @@ public class Readinesses {
      * was missing.
      *
      * @param note up to 400 characters; needed with {@link NotReadyReason#OTHER}
-     * @throws RuleViolation {@code conference-is-ready}; {@code conference-closed}; {@code required} at {@code note}
+     * @throws RuleViolation {@code conference-is-ready}; {@code conference-has-time}; {@code not-ready-closed}; {@code required} at {@code note}
      */
     @Transactional
     public void decide(
             Actor actor, UUID conferenceId, NotReadyStep step, NotReadyReason reason, @Nullable String note) {
         gate.require(actor, Role.CHAIR, Role.SERVICE_MANAGER);
         gate.requireConference(actor, conferenceId, null);
-        if (conferences.conference(actor, conferenceId).status() != ConferenceStatus.CALLED) {
+        var conference = conferences.conference(actor, conferenceId);
+        if (conference.status() != ConferenceStatus.CALLED) {
             throw RuleViolation.of("not-ready-closed");
         }
         var ready = ready(sharing.matrix(actor, conferenceId));
         if (ready == Ready.READY) {
             throw RuleViolation.of("conference-is-ready");
+        }
+        if (!ready.notReady()) {
+            throw RuleViolation.of("conference-has-time");
         }
         var words = note == null || note.isBlank() ? null : note.strip();
         if (words == null && reason == NotReadyReason.OTHER) {
@@ -147,8 +151,8 @@ public class Readinesses {
         }
         jdbc.sql("""
                         insert into preparation_not_ready (id, conference_id, done, reason, missing, note, decided_by,
-                               decided_name, decided_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               decided_name, decided_at, about)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(Ids.next())
                 .param(conferenceId)
@@ -159,6 +163,7 @@ public class Readinesses {
                 .param(actor.id())
                 .param(actor.name())
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(start(conference))
                 .update();
         audit.fact(
                 actor,
@@ -171,14 +176,18 @@ public class Readinesses {
     private Ready ready(ShareMatrix matrix) {
         var reports = matrix.reports().stream()
                 .filter(ShareReport::socialWorkers)
-                .map(report -> new ReadinessPolicy.Report(
-                        report.submittedAt(),
-                        matrix.readers().stream()
-                                .filter(ShareReader::parent)
-                                .map(reader -> forParent(matrix, report, reader))
-                                .toList()))
+                .map(report -> report(matrix, report))
                 .toList();
         return ReadinessPolicy.of(reports, matrix.due(), clock.instant());
+    }
+
+    private static ReadinessPolicy.Report report(ShareMatrix matrix, ShareReport report) {
+        return new ReadinessPolicy.Report(
+                report.submittedAt(),
+                matrix.readers().stream()
+                        .filter(ShareReader::parent)
+                        .map(reader -> forParent(matrix, report, reader))
+                        .toList());
     }
 
     private static ForParent forParent(ShareMatrix matrix, ShareReport report, ShareReader reader) {
@@ -186,23 +195,28 @@ public class Readinesses {
         return new ForParent(!cell.standing().isKept(), cell.sharedAt(), cell.standing() == ShareStanding.REFUSED);
     }
 
+    /** By the policy that says whether the conference is ready, so that both always say the same. */
     private static Line line(ShareReport report, ShareMatrix matrix) {
         var profession = report.profession();
         var what = (profession == null ? "" : profession.displayName() + ": ") + report.author();
-        if (report.submittedAt() == null) {
-            return new Line(what, false, "Not handed in");
+        var judged = report(matrix, report);
+        if (judged.submittedAt() == null) {
+            return new Line(what, State.TO_DO, "Not handed in");
         }
-        var open = matrix.readers().stream()
-                .filter(ShareReader::parent)
-                .map(reader -> matrix.cell(report.inviteeId(), reader.personId()))
-                .filter(cell -> cell.sharedAt() == null && cell.standing().isOpen())
-                .count();
-        return new Line(
-                what,
-                open == 0,
-                open == 0
-                        ? "Handed in, and shared with every parent who may have it"
-                        : "Handed in; still to be shared with " + (open == 1 ? "1 parent" : open + " parents"));
+        var open = judged.without();
+        if (open > 0) {
+            return new Line(
+                    what,
+                    State.TO_DO,
+                    "Handed in; still to be shared with " + (open == 1 ? "1 parent" : open + " parents"));
+        }
+        if (!judged.doneInTime(matrix.due())) {
+            return new Line(what, State.TOO_LATE, "Handed in too late");
+        }
+        var late = judged.late(matrix.due());
+        return late > 0
+                ? new Line(what, State.TOO_LATE, "Shared too late with " + (late == 1 ? "1 parent" : late + " parents"))
+                : new Line(what, State.IN_ORDER, "Handed in, and shared with every parent who may have it");
     }
 
     private static Line interpreters(ShareMatrix matrix, List<InviteeRow> invitees) {
@@ -215,9 +229,9 @@ public class Readinesses {
                 .toList();
         var invited = invitees.stream().anyMatch(row -> row.role() == InviteeRole.INTERPRETER);
         if (needing.isEmpty()) {
-            return new Line("Interpreter", true, "Nobody invited needs one");
+            return Line.of("Interpreter", true, "Nobody invited needs one");
         }
-        return new Line(
+        return Line.of(
                 "Interpreter",
                 invited,
                 String.join(", ", needing) + (invited ? ": one is invited" : ": none is invited"));
@@ -228,16 +242,21 @@ public class Readinesses {
                 .flatMap(Optional::stream)
                 .findFirst();
         return conference.mode() == ConferenceMode.VIRTUAL
-                ? new Line("Room", true, "It meets by video")
-                : new Line("Room", place.isPresent(), place.orElse("No room yet"));
+                ? Line.of("Room", true, "It meets by video")
+                : Line.of("Room", place.isPresent(), place.orElse("No room yet"));
     }
 
-    private Optional<Decided> decided(UUID conferenceId) {
+    private static LocalDateTime start(ConferenceRow conference) {
+        return conference.heldOn().atTime(conference.startsAt());
+    }
+
+    /** For the time it is called for now: what was decided before it moved is done. */
+    private Optional<Decided> decided(ConferenceRow conference) {
         return jdbc.sql("""
                         select done, reason, note, decided_name, decided_at from preparation_not_ready
-                         where conference_id = ? order by decided_at desc, id desc limit 1
+                         where conference_id = ? and about = ? order by decided_at desc, id desc limit 1
                         """)
-                .param(conferenceId)
+                .params(conference.id(), start(conference))
                 .query((rs, i) -> new Decided(
                         NotReadyStep.valueOf(rs.getString("done")),
                         NotReadyReason.valueOf(rs.getString("reason")),

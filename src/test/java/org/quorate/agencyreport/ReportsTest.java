@@ -13,10 +13,6 @@ import org.quorate.access.NotFound;
 import org.quorate.agencyreport.domain.ReportRow;
 import org.quorate.agencyreport.domain.ReportState;
 import org.quorate.agencyreport.domain.TakeBackReason;
-import org.quorate.conference.ConferenceMode;
-import org.quorate.conference.Conferences;
-import org.quorate.conference.EndReason;
-import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Profession;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
@@ -39,9 +35,6 @@ class ReportsTest {
 
     @Autowired
     Invitations invitations;
-
-    @Autowired
-    Conferences conferences;
 
     @Autowired
     MutableClock clock;
@@ -130,24 +123,8 @@ class ReportsTest {
     @Test
     void whenTheConferenceMovesTheReportIsDueByTheNewDay() {
         var police = invite(NewInvitee.professional(scene.practitioner("Pat", Profession.POLICE), true, false));
-        var row = conferences.conference(scene.support(), conference);
 
-        conferences.move(
-                scene.support(),
-                conference,
-                new MoveConference(
-                        row.version(),
-                        Scene.DAY.plusDays(2),
-                        LocalTime.of(14, 0),
-                        90,
-                        ConferenceMode.HYBRID,
-                        null,
-                        null,
-                        null,
-                        EndReason.FAMILY_UNAVAILABLE,
-                        null,
-                        null,
-                        null));
+        scene.moves(conference, Scene.DAY.plusDays(2), LocalTime.of(14, 0));
 
         assertThat(state(police).dueAt()).isEqualTo(Instant.parse("2026-03-11T23:59:59.999999Z"));
     }

@@ -55,7 +55,23 @@ public class SharingScene {
             UUID socialWorkerPerson,
             UUID gp,
             UUID gpPerson,
-            UUID chair) {}
+            UUID chair) {
+
+        /** Until {@link SharingScene#made} is called. */
+        public static Made nothing() {
+            return new Made(
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next(),
+                    Ids.next());
+        }
+    }
 
     /** Ella, 9, and Tom, 4; Mona is the mother of both, Felix the father of Tom only. */
     public Made made() {

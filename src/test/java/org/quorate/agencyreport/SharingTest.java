@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,9 @@ class SharingTest extends SharingTestCase {
                         support,
                         share(made.gp(), made.mother()),
                         clock.instant().plusSeconds(60)));
+        broken(
+                "share-before-sent",
+                () -> sharing.given(support, share(made.gp(), made.mother()), Instant.parse("2026-01-01T09:00:00Z")));
         sharing.given(support, share(made.gp(), made.mother()), clock.instant());
 
         assertThat(cell(made.gp(), made.mother()).standing()).isEqualTo(ShareStanding.SHARED);
@@ -112,7 +116,7 @@ class SharingTest extends SharingTestCase {
         assertThat(release(made.socialWorker(), made.mother(), ShareChannel.PRINTED)
                         .released())
                 .isZero();
-        assertThat(cell(made.socialWorker(), made.mother()).standing()).isEqualTo(ShareStanding.MAY_NOT);
+        assertThat(cell(made.socialWorker(), made.mother()).standing()).isEqualTo(ShareStanding.NOT_CHECKED);
         broken("share-not-allowed", () -> sharing.given(support, share(made.gp(), made.mother()), clock.instant()));
     }
 

@@ -57,17 +57,7 @@ abstract class SharingTestCase {
     @Autowired
     LinkCodes codes;
 
-    Made made = new Made(
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next());
+    Made made = Made.nothing();
     List<UUID> parts = List.of();
     Actor support = Actor.system("replaced before each test");
 

@@ -45,6 +45,9 @@ class QuoraciesTest {
     Quoracies quoracies;
 
     @Autowired
+    QuoracySign sign;
+
+    @Autowired
     Rolls rolls;
 
     @Autowired
@@ -198,6 +201,23 @@ class QuoraciesTest {
 
     private Optional<CorrectedQuoracy> corrected() {
         return quoracies.corrected(CHAIR, meeting.conferenceId());
+    }
+
+    @Test
+    void prepareSaysOfQuoracyWhatStandsUnderTheTitle() {
+        var begun = at("10:00").plusSeconds(3600);
+        clock.setTo(begun);
+        assertThat(sign.line(CHAIR, meeting.conferenceId()).words()).startsWith("Missing: ");
+        assertThat(quoracies.asThingsStand(CHAIR, meeting.conferenceId())).satisfies(now -> {
+            assertThat(now.forecast()).isFalse();
+            assertThat(now.quoracy().isQuorate()).isFalse();
+        });
+
+        arrive(Profession.SOCIAL_WORKER, "10:00");
+        arrive(Profession.GP, "10:00");
+        arrive(Profession.POLICE, "10:00");
+
+        assertThat(sign.line(CHAIR, meeting.conferenceId()).words()).isEqualTo("Quorate");
     }
 
     private void inviteThree() {

@@ -101,7 +101,7 @@ final class SmallShares {
     }
 
     void notReady(SmallCounty.Meeting meeting, String done, int hoursBefore) {
-        jdbc.sql("insert into preparation_not_ready values (?, ?, ?, 'OTHER', 'NOT_DONE', 'So', ?, 'Carol', ?)")
+        jdbc.sql("insert into preparation_not_ready values (?, ?, ?, 'OTHER', 'NOT_DONE', 'So', ?, 'Carol', ?, null)")
                 .params(Ids.next(), meeting.id, done, somebody, at(meeting, hoursBefore))
                 .update();
     }

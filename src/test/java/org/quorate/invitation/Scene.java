@@ -11,6 +11,8 @@ import org.quorate.conference.CallExtension;
 import org.quorate.conference.ClockBasis;
 import org.quorate.conference.ConferenceMode;
 import org.quorate.conference.Conferences;
+import org.quorate.conference.EndReason;
+import org.quorate.conference.domain.MoveConference;
 import org.quorate.directory.Agencies;
 import org.quorate.directory.AgencyDetails;
 import org.quorate.directory.AgencyKind;
@@ -217,5 +219,25 @@ public class Scene {
     private UUID locality() {
         var code = "L" + Ids.next().toString().substring(24);
         return localities.importOne(Actor.system("test"), code, code, code);
+    }
+
+    public void moves(UUID conferenceId, LocalDate day, LocalTime start) {
+        var row = conferences.conference(support(), conferenceId);
+        conferences.move(
+                support(),
+                conferenceId,
+                new MoveConference(
+                        row.version(),
+                        day,
+                        start,
+                        90,
+                        ConferenceMode.HYBRID,
+                        null,
+                        null,
+                        null,
+                        EndReason.FAMILY_UNAVAILABLE,
+                        null,
+                        null,
+                        null));
     }
 }

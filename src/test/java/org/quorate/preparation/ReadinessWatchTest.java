@@ -2,6 +2,8 @@ package org.quorate.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,21 @@ class ReadinessWatchTest {
                 .satisfies(one -> assertThat(one.decided()).isTrue());
         assertThat(watch.atRisk(reports.scene.actor(Role.SOCIAL_WORKER, null, null), null))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedIsDoneOnceTheConferenceMoved() {
+        clock.setTo("2026-03-11T09:00");
+        var chair = reports.scene.actor(Role.CHAIR, null, null);
+        readinesses.decide(chair, made.conference(), NotReadyStep.MOVE, NotReadyReason.REPORT_NOT_DONE, null);
+
+        reports.scene.moves(made.conference(), LocalDate.of(2026, 3, 12), LocalTime.of(14, 0));
+
+        var worker = reports.scene.actor(Role.SOCIAL_WORKER, made.socialWorkerPerson(), null);
+        assertThat(watch.atRisk(worker, null))
+                .singleElement()
+                .satisfies(one -> assertThat(one.decided()).isFalse());
+        assertThat(readinesses.readiness(chair, made.conference()).decided()).isNull();
     }
 
     private List<Ready> found() {

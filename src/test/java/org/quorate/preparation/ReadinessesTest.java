@@ -122,6 +122,14 @@ class ReadinessesTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void nothingIsDecidedWhileThereIsTime() {
+        assertThat(ready()).isEqualTo(Ready.TO_BE_DONE);
+        broken(
+                "conference-has-time",
+                () -> decide(reports.scene.actor(Role.CHAIR, null, null), NotReadyReason.DELAY_HARMFUL));
+    }
+
     private void share() {
         sharing.release(
                 support,

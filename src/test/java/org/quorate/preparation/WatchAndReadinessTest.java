@@ -190,7 +190,25 @@ class WatchAndReadinessTest extends WatchedConference {
                     .as("%s, on %s: %s", name, at, prepare)
                     .extracting(AtRisk::ready)
                     .isEqualTo(prepare == Ready.READY ? List.of() : List.of(prepare));
+            assertThat(readinesses.readiness(support, made.conference()).lines().stream()
+                            .filter(line -> line.what().startsWith("Social worker"))
+                            .anyMatch(line -> line.state() == ReadinessRow.State.IN_ORDER))
+                    .as("%s, on %s: what it says of the report", name, at)
+                    .isEqualTo(prepare == Ready.READY);
         }
+    }
+
+    @Test
+    void whileTheChairHasNotDecidedAboutAParentItIsNotReady() {
+        made = reports.made();
+        support = reports.scene.support();
+        written();
+        share(made.mother(), PAGE);
+        ask();
+
+        assertThat(readinesses.ready(support, made.conference())).isEqualTo(Ready.TO_BE_SHARED);
+        clock.setTo(TOO_LATE);
+        assertThat(readinesses.ready(support, made.conference())).isEqualTo(Ready.NOT_SHARED);
     }
 
     @Test

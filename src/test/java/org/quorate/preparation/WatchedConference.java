@@ -70,17 +70,7 @@ abstract class WatchedConference {
     @Autowired
     MutableClock clock;
 
-    Made made = new Made(
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next(),
-            Ids.next());
+    Made made = Made.nothing();
     Actor support = Actor.system("replaced before each test");
 
     void written() {

@@ -84,7 +84,7 @@ final class CellDialog extends Dialog {
         }
         if (standing == ShareStanding.WITHHELD) {
             actions.add(Buttons.secondary("It may be shared again", this::letGo));
-        } else if (standing != ShareStanding.MAY_NOT) {
+        } else if (standing != ShareStanding.MAY_NOT && standing != ShareStanding.NOT_CHECKED) {
             actions.add(Buttons.secondary("Withhold it", this::withhold));
         }
         if (shareId != null && standing != ShareStanding.ENDED) {

@@ -28,6 +28,7 @@ import org.quorate.attendance.Rolls;
 import org.quorate.attendance.domain.CorrectedQuoracy;
 import org.quorate.attendance.domain.Forecast;
 import org.quorate.attendance.domain.GoingAhead;
+import org.quorate.attendance.domain.RollTime;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.kernel.Role;
 import org.quorate.partnership.Ground;

@@ -11,6 +11,7 @@ import org.quorate.attendance.Forecasts;
 import org.quorate.attendance.Quoracies;
 import org.quorate.attendance.QuoracyNow;
 import org.quorate.attendance.domain.CorrectedQuoracy;
+import org.quorate.attendance.domain.RollTime;
 import org.quorate.conference.panel.ConferencePanel;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.conference.panel.WorkspaceSection;
@@ -68,18 +69,11 @@ class QuoracyHeadline implements ConferencePanel {
         return people + ForecastWords.unanswered(ahead) + ".";
     }
 
-    private QuoracyNow now(PanelContext context, RollTime time) {
-        var id = context.conference().id();
-        return time.isLive()
-                ? quoracies.onTheDay(context.actor(), id, time.moment(), time.hasBegun())
-                : quoracies.forecast(context.actor(), id);
-    }
-
     /** A line that stays the same is left alone, and not read aloud again. */
     private void show(Div line, AtomicReference<Object> shown, PanelContext context) {
         var conference = context.conference();
         var time = new RollTime(conference, clock);
-        var now = now(context, time);
+        var now = quoracies.asThingsStand(context.actor(), conference.id());
         var ring = whoToRing(now, context);
         var finding = now.finding();
         var corrected = time.isOver() && finding != null

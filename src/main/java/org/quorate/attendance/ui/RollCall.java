@@ -28,6 +28,7 @@ import org.quorate.attendance.RollRow;
 import org.quorate.attendance.RollRow.Group;
 import org.quorate.attendance.Rolls;
 import org.quorate.attendance.domain.RollCommand;
+import org.quorate.attendance.domain.RollTime;
 import org.quorate.conference.panel.PanelContext;
 import org.quorate.kernel.DatabaseAway;
 import org.quorate.kernel.Ids;

@@ -34,6 +34,31 @@ public final class ReadinessPolicy {
         public Report {
             parents = List.copyOf(parents);
         }
+
+        /** Those who must have it, and whoever did not want it at first and has it. */
+        private List<ForParent> owed() {
+            return parents.stream()
+                    .filter(ForParent::mayHaveIt)
+                    .filter(parent -> !parent.refused() || parent.sharedAt() != null)
+                    .toList();
+        }
+
+        /** How many parents still have to get it. */
+        public long without() {
+            return owed().stream().filter(parent -> parent.sharedAt() == null).count();
+        }
+
+        /** How many parents had it too late. */
+        public long late(DueBefore due) {
+            return owed().stream()
+                    .map(ForParent::sharedAt)
+                    .filter(at -> at != null && !due.isMetAt(at))
+                    .count();
+        }
+
+        public boolean doneInTime(DueBefore due) {
+            return submittedAt != null && due.isMetAt(submittedAt);
+        }
     }
 
     /**
@@ -50,19 +75,13 @@ public final class ReadinessPolicy {
     }
 
     private static Ready of(Report report, DueBefore due, Instant now) {
-        var submitted = report.submittedAt();
-        if (submitted == null) {
+        if (report.submittedAt() == null) {
             return over(due, now) ? Ready.NOT_DONE : Ready.TO_BE_DONE;
         }
-        var owed = report.parents().stream()
-                .filter(ForParent::mayHaveIt)
-                .filter(parent -> !parent.refused() || parent.sharedAt() != null)
-                .toList();
-        if (owed.stream().anyMatch(parent -> parent.sharedAt() == null)) {
+        if (report.without() > 0) {
             return over(due, now) ? Ready.NOT_SHARED : Ready.TO_BE_SHARED;
         }
-        var inTime = owed.stream().map(ForParent::sharedAt).allMatch(at -> at != null && due.isMetAt(at));
-        return inTime && due.isMetAt(submitted) ? Ready.READY : Ready.LATE;
+        return report.doneInTime(due) && report.late(due) == 0 ? Ready.READY : Ready.LATE;
     }
 
     private static boolean over(DueBefore due, Instant now) {

@@ -98,7 +98,11 @@ class ReadinessPanel implements ConferencePanel {
 
     private static ListItem item(ReadinessRow.Line line) {
         return new ListItem(
-                line.good() ? Badge.good("In order") : Badge.warn("To do"),
+                switch (line.state()) {
+                    case IN_ORDER -> Badge.good("In order");
+                    case TO_DO -> Badge.warn("To do");
+                    case TOO_LATE -> Badge.bad("Too late");
+                },
                 new Span(" " + line.what() + ": " + line.words() + "."));
     }
 

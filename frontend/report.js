@@ -132,11 +132,12 @@ form.addEventListener('input', (event) => typed(event.target));
 form.addEventListener('change', (event) => typed(event.target));
 form.addEventListener('submit', (event) => {
   clearTimeout(pause);
-  if (onItsWay && !over) {
+  // what was sent and not answered may have come: it goes once more by itself, so that the page's boxes do not clash with it
+  if (!over && (onItsWay || batch.size > 0)) {
     event.preventDefault();
     if (!leaving) {
       leaving = true;
-      onItsWay.then(() => {
+      send().then(() => {
         over = true;
         form.requestSubmit(event.submitter);
       });

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.NotFound;
 import org.quorate.agencyreport.Desk.Asked;
@@ -76,14 +77,17 @@ class Attaching {
                 sheet.begun() || !sheet.corrects());
     }
 
-    /** @throws RuleViolation at {@code file}: what the store refuses, and {@code file-one-too-many} and its like */
-    void add(Pen pen, @Nullable UUID childId, NewFile file) {
+    /**
+     * @param allowed who writes, asked again once the file is here: a slow line may outlast a code or an invitation
+     * @throws RuleViolation at {@code file}: what the store refuses, and {@code file-one-too-many} and its like */
+    void add(Supplier<Pen> allowed, @Nullable UUID childId, NewFile file) {
+        var pen = allowed.get();
         transaction.executeWithoutResult(_ -> requireRoom(pen, desk.asked(pen.inviteeId()), childId, 0));
         var asked = desk.asked(pen.inviteeId());
         var fileId = kept(pen, asked, file);
         try {
-            transaction.executeWithoutResult(_ -> place(pen, childId, fileId));
-        } catch (RuleViolation refused) {
+            transaction.executeWithoutResult(_ -> place(allowed.get(), childId, fileId));
+        } catch (RuntimeException refused) {
             transaction.executeWithoutResult(_ -> {
                 drafts.lock(asked.reportId());
                 shelf.tidy(asked.reportId());
@@ -114,7 +118,7 @@ class Attaching {
         drafts.lock(asked.reportId());
         var file = documents.known(List.of(fileId)).stream()
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.at(FIELD, "file-cut-off"));
+                .orElseThrow(() -> RuleViolation.at(FIELD, "file-not-kept"));
         var there = shelf.ofDraft(asked.reportId());
         if (there.stream().anyMatch(row -> row.fileId().equals(fileId))) {
             throw RuleViolation.at(FIELD, "file-there-already");
@@ -161,7 +165,15 @@ class Attaching {
                         .noneMatch(row -> row.fileId().equals(fileId))) {
             throw refused(pen, asked);
         }
-        return documents.open(pen.actor(), fileId, "report-file");
+        var opened = documents.open(pen.actor(), fileId, "report-file");
+        audit.reads(
+                pen.actor(),
+                "child",
+                desk.sheet(pen.inviteeId()).children().stream()
+                        .map(ConsideredChild::childId)
+                        .toList(),
+                "report-file");
+        return opened;
     }
 
     private void requireRoom(Pen pen, Asked asked, @Nullable UUID childId, long bytes) {

@@ -251,9 +251,11 @@ class Desk {
                 .toList();
     }
 
-    /** A file more or less is a change like any other. */
+    /** A file more or less is a change like any other, and so is another child whom it is about. */
     private static long seen(ReportFile file) {
-        return file.id().getLeastSignificantBits() >>> A_FILE;
+        var child = file.childId();
+        return (file.id().getLeastSignificantBits() >>> A_FILE)
+                + (child == null ? 0 : child.getLeastSignificantBits() >>> A_FILE + 1);
     }
 
     /** Begins the draft where there is none; whether there was none. */
@@ -264,7 +266,11 @@ class Desk {
         }
         drafts.begin(new Draft(reportId, sheet.form().id(), sheet.from()), sheet.carried(), now);
         if (sheet.corrects() && sheet.from() != null) {
-            shelf.carry(sheet.from(), reportId, now);
+            shelf.carry(
+                    sheet.from(),
+                    reportId,
+                    sheet.children().stream().map(ConsideredChild::childId).toList(),
+                    now);
         }
         return true;
     }

@@ -97,11 +97,11 @@ class FileShelf {
                 == 1;
     }
 
-    /** A correction begins with the files of what it corrects. */
-    void carry(UUID versionId, UUID reportId, Instant now) {
-        for (var row : ofVersion(versionId)) {
-            add(reportId, row, "", now);
-        }
+    /** A correction begins with the files of what it corrects, but for those about a child who is considered no more. */
+    void carry(UUID versionId, UUID reportId, Collection<UUID> children, Instant now) {
+        ofVersion(versionId).stream()
+                .filter(row -> row.childId() == null || children.contains(row.childId()))
+                .forEach(row -> add(reportId, row, "", now));
     }
 
     /** What was being written was sent as this version. */
@@ -114,9 +114,9 @@ class FileShelf {
         }
     }
 
-    /** Destroys what neither a version nor what is being written has any more. */
-    void tidy(UUID reportId) {
-        documents.destroyAllBut(ref(reportId), inUse(reportId));
+    /** Destroys what neither a version nor what is being written has any more, and says how many files. */
+    int tidy(UUID reportId) {
+        return documents.destroyAllBut(ref(reportId), inUse(reportId));
     }
 
     /** Whether what is being written has other files than a version. */

@@ -31,7 +31,7 @@ public class LinkFiles {
      * @throws RuleViolation at {@code file}, or {@code about}: why it is not taken
      */
     public void add(Actor holder, LinkKey key, @Nullable UUID childId, NewFile file) {
-        attaching.add(links.pen(holder, key), childId, file);
+        attaching.add(() -> links.pen(holder, key), childId, file);
     }
 
     /** Takes one out of what is being written. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.quorate.access.LinkPurpose;
 import org.quorate.access.NotFound;
+import org.quorate.agencyreport.domain.Boxes;
 import org.quorate.agencyreport.domain.LinkKey;
 import org.quorate.agencyreport.domain.LinkReport;
 import org.quorate.agencyreport.domain.SavedField;
@@ -128,8 +129,7 @@ public class LinkWriting {
             throw new NotFound();
         }
         codes.requireOpen(holder, purpose, subjectId);
-        var inviteeId = invitee(holder, purpose, subjectId);
-        writing.keepWaiting(desk.asked(inviteeId).reportId(), holder, typed);
+        writing.keepWaiting(penOf(holder, purpose, subjectId), typed);
     }
 
     /** Puts what waits into the report as if it were saved now, or throws it away. */
@@ -148,18 +148,26 @@ public class LinkWriting {
             return List.of();
         } catch (RuleViolation closed) {
             var asked = desk.asked(invitee(holder, key.purpose(), key.subjectId()));
+            var typed = writing.waiting(asked.reportId(), holder);
             audit.read(holder, "conference", asked.conferenceId(), "report-writing");
-            return writing.waiting(asked.reportId(), holder);
+            if (typed.stream().anyMatch(one -> Boxes.isRestricted(one.key()))) {
+                audit.read(holder, "conference", asked.conferenceId(), "report-annex");
+            }
+            return typed;
         }
     }
 
     Pen pen(Actor holder, LinkKey key) {
         codes.requireProof(holder, key.purpose(), key.subjectId(), key.codeId());
-        var inviteeId = invitee(holder, key.purpose(), key.subjectId());
+        return penOf(holder, key.purpose(), key.subjectId());
+    }
+
+    private Pen penOf(Actor holder, LinkPurpose purpose, UUID subjectId) {
+        var inviteeId = invitee(holder, purpose, subjectId);
         var asked = desk.asked(inviteeId);
         var job = Profession.valueOf(asked.profession()).displayName();
-        if (key.purpose().equals(DeputyLink.PURPOSE)) {
-            var deputy = links.deputy(holder, key.subjectId());
+        if (purpose.equals(DeputyLink.PURPOSE)) {
+            var deputy = links.deputy(holder, subjectId);
             var profession = deputy.profession();
             return new Pen(
                     inviteeId,

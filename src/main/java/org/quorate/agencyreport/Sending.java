@@ -253,6 +253,9 @@ class Sending {
         if (!shelf.ofDraft(reportId).isEmpty()) {
             throw RuleViolation.of("report-begun");
         }
+        if (!drafts.asides(reportId).isEmpty()) {
+            throw RuleViolation.of("report-aside-open");
+        }
         if (!drafts.waiting(reportId).isEmpty()) {
             throw RuleViolation.of("report-waiting-open");
         }

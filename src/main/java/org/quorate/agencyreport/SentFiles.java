@@ -3,6 +3,8 @@ package org.quorate.agencyreport;
 import java.util.Map;
 import java.util.UUID;
 import org.quorate.access.NotFound;
+import org.quorate.conference.Conferences;
+import org.quorate.conference.ConsideredChild;
 import org.quorate.document.Documents;
 import org.quorate.document.OpenedFile;
 import org.quorate.kernel.Actor;
@@ -18,15 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SentFiles {
 
+    private static final Actor PORTAL = Actor.system("a file of a report is opened");
+
     private final ReportReading reading;
     private final FileShelf shelf;
     private final Documents documents;
+    private final Conferences conferences;
     private final AuditTrail audit;
 
-    SentFiles(ReportReading reading, FileShelf shelf, Documents documents, AuditTrail audit) {
+    SentFiles(ReportReading reading, FileShelf shelf, Documents documents, Conferences conferences, AuditTrail audit) {
         this.reading = reading;
         this.shelf = shelf;
         this.documents = documents;
+        this.conferences = conferences;
         this.audit = audit;
     }
 
@@ -39,6 +45,13 @@ public class SentFiles {
             throw new NotFound();
         }
         var opened = documents.open(actor, fileId, "report-file");
+        audit.reads(
+                actor,
+                "child",
+                conferences.children(PORTAL, conferenceId).stream()
+                        .map(ConsideredChild::childId)
+                        .toList(),
+                "report-file");
         audit.fact(
                 actor, "report-file-opened", "conference", conferenceId, Map.of("version", versionId, "file", fileId));
         return opened;

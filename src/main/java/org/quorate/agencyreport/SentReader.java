@@ -76,8 +76,7 @@ class SentReader {
     }
 
     private static List<FileShelf.Row> without(List<FileShelf.Row> some, List<FileShelf.Row> others) {
-        var ids = others.stream().map(FileShelf.Row::fileId).collect(Collectors.toSet());
-        return some.stream().filter(row -> !ids.contains(row.fileId())).toList();
+        return some.stream().filter(row -> !others.contains(row)).toList();
     }
 
     private static SentPart part(SentStore.Part part, EarlierWords.@Nullable Words before, Map<UUID, String> names) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,16 +75,20 @@ class Writing {
         var asked = desk.asked(pen.inviteeId());
         drafts.lock(asked.reportId());
         var sheet = desk.sheet(pen.inviteeId());
-        var before = on(pen, sheet).fields(sheet.all()).stream()
-                .collect(Collectors.toMap(DraftField::key, Function.identity()));
+        var before = standing(pen, sheet);
+        var seen = new HashSet<String>();
         var saved = new ArrayList<SavedField>();
         var late = new ArrayList<TypedField>();
         for (var one : typed) {
+            if (!seen.add(one.key())) {
+                sheet = desk.sheet(pen.inviteeId());
+                before = standing(pen, sheet);
+            }
             var there = before.get(one.key());
-            if (there == null || stands(there, one)) {
-                if (there != null) {
-                    saved.add(asItStands(there, false));
-                }
+            if (there == null) {
+                late.add(one);
+            } else if (stands(there, one)) {
+                saved.add(asItStands(there, false));
             } else if (sheet.corrects() && !sheet.begun()) {
                 late.add(one);
                 saved.add(asItStands(there, true));
@@ -91,8 +96,13 @@ class Writing {
                 saved.add(save(pen, sheet, there, one));
             }
         }
-        keepWaiting(asked.reportId(), pen.actor(), late);
+        keepWaiting(pen, late);
         return saved;
+    }
+
+    private Map<String, DraftField> standing(Pen pen, Sheet sheet) {
+        return on(pen, sheet).fields(sheet.all()).stream()
+                .collect(Collectors.toMap(DraftField::key, Function.identity()));
     }
 
     private static boolean stands(DraftField there, TypedField typed) {
@@ -126,17 +136,19 @@ class Writing {
      *
      * @throws RuleViolation {@code report-too-long-to-keep}
      */
-    void keepWaiting(UUID reportId, Actor by, List<TypedField> typed) {
+    void keepWaiting(Pen pen, List<TypedField> typed) {
         if (typed.isEmpty()) {
             return;
         }
+        var by = pen.actor();
+        var reportId = desk.asked(pen.inviteeId()).reportId();
         drafts.lock(reportId);
-        var standing = drafts.parts(reportId);
+        var standing = standing(pen, desk.sheet(pen.inviteeId()));
         var kept = new ArrayList<>(waiting(reportId, by));
         for (var one : typed) {
-            var part = standing.get(one.key());
+            var box = standing.get(one.key());
             var text = ReportCheck.plain(one.text());
-            var there = part == null ? text.isBlank() : part.text().equals(text);
+            var there = box == null ? text.isBlank() : box.text().equals(text);
             var known = kept.stream()
                     .anyMatch(old -> old.key().equals(one.key()) && old.text().equals(text));
             if (!there && !known) {
@@ -175,9 +187,11 @@ class Writing {
         if (!keep || kept.isEmpty()) {
             return;
         }
-        begun(pen, desk.sheet(pen.inviteeId()), clock.instant());
-        var keys = save(pen, kept).stream().map(SavedField::key).collect(Collectors.toSet());
-        var homeless = kept.stream().filter(one -> !keys.contains(one.key())).toList();
+        var sheet = desk.sheet(pen.inviteeId());
+        begun(pen, sheet, clock.instant());
+        var boxes = standing(pen, sheet).keySet();
+        save(pen, kept.stream().filter(one -> boxes.contains(one.key())).toList());
+        var homeless = kept.stream().filter(one -> !boxes.contains(one.key())).toList();
         if (!homeless.isEmpty()) {
             drafts.keepWaiting(reportId, new DraftStore.Waiting(typedBy, clock.instant(), homeless));
         }
@@ -227,9 +241,15 @@ class Writing {
     void leaveAsSent(Pen pen) {
         var asked = desk.asked(pen.inviteeId());
         drafts.lock(asked.reportId());
-        if (!sent.of(pen.inviteeId()).isEmpty()) {
+        if (!sent.of(pen.inviteeId()).isEmpty() && drafts.find(asked.reportId()).isPresent()) {
             drafts.end(asked.reportId());
-            shelf.tidy(asked.reportId());
+            var files = shelf.tidy(asked.reportId());
+            audit.fact(
+                    pen.actor(),
+                    "report-correction-dropped",
+                    "conference",
+                    asked.conferenceId(),
+                    Map.of("invitee", pen.inviteeId(), "filesDestroyed", files));
         }
     }
 

@@ -30,7 +30,7 @@ public class WritingFiles {
      * @throws RuleViolation at {@code file}, or {@code about}: why it is not taken
      */
     public void add(Actor actor, UUID inviteeId, @Nullable UUID childId, NewFile file) {
-        attaching.add(reports.pen(actor, inviteeId), childId, file);
+        attaching.add(() -> reports.pen(actor, inviteeId), childId, file);
     }
 
     /** Takes one out of what is being written. */

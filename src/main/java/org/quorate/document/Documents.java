@@ -15,6 +15,7 @@ import org.quorate.document.store.FileStore;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.AuditTrail;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.SystemTask;
 import org.slf4j.Logger;
@@ -74,6 +75,7 @@ public class Documents {
     /** Reads the file to its end, looks at it, and keeps it; or says in words why not, and keeps nothing. */
     public KeptFile keep(Actor actor, DocumentRef ref, NewFile file) {
         var owner = required(actor, ref, "file-kept", DocumentOwner::mayChange);
+        Reading.pause();
         var sound = inspection.of(file.name(), whole(file));
         var state = stateOf(actor, owner, ref, sound);
         var kept = new KeptFile(

@@ -93,6 +93,14 @@ public final class Reading implements AutoCloseable {
         }
     }
 
+    /** Something slow comes next, such as a file that arrives as slowly as its sender's line is: no transaction waits for it. */
+    public static void pause() {
+        var reading = UNDER_WAY.get();
+        if (reading != null) {
+            reading.letGo();
+        }
+    }
+
     /** What is on record already as read for the screen that loads. */
     public Set<Object> known() {
         return known;

@@ -7,6 +7,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Objects;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
@@ -14,6 +15,7 @@ import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
 import org.quorate.document.NewFile;
+import org.quorate.kernel.Reading;
 import org.quorate.kernel.RuleViolation;
 
 /**
@@ -27,15 +29,20 @@ final class FileForm {
 
     private static final int LONGEST_HEAD = 8 * 1024;
     private static final int LONGEST_FIELD = 64;
+    private static final int READ = 4;
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST_UNWANTED = Duration.ofMinutes(1);
 
     private final HttpServletRequest request;
     private final long most;
+    private final long unwanted;
     private @Nullable String about;
 
-    /** @param most that is read at all, far above what is kept: nobody picks a larger file by mistake */
-    FileForm(HttpServletRequest request, long most) {
+    /** @param largest that is kept; more is read, so that whoever picked a larger file by mistake is told */
+    FileForm(HttpServletRequest request, long largest) {
         this.request = request;
-        this.most = most;
+        this.most = READ * largest;
+        this.unwanted = largest;
     }
 
     /** What becomes of the file. */
@@ -52,7 +59,8 @@ final class FileForm {
 
     /** @throws RuleViolation at {@code file}: there is none, it did not arrive whole, or what the taking says */
     void read(Taking taking) {
-        try (var body = new Bounded(request.getInputStream(), most)) {
+        Reading.pause();
+        try (var body = new Bounded(request.getInputStream(), most, LONGEST)) {
             if (request.getContentLengthLong() > most) {
                 throw RuleViolation.at(FILE, "file-far-too-large");
             }
@@ -68,12 +76,13 @@ final class FileForm {
         }
     }
 
-    /** Nothing of it is wanted. */
+    /** Nothing of it is wanted; of somebody who has shown no code, not much is taken. */
     void discard() {
-        if (request.getContentLengthLong() > most) {
+        if (request.getContentLengthLong() > unwanted) {
             return;
         }
-        try (var body = new Bounded(request.getInputStream(), most)) {
+        Reading.pause();
+        try (var body = new Bounded(request.getInputStream(), unwanted, LONGEST_UNWANTED)) {
             body.rest();
         } catch (IOException gone) {
             return;
@@ -130,14 +139,16 @@ final class FileForm {
         }
     }
 
-    /** Ends in a failure where it goes on and on. */
+    /** Ends in a failure where it goes on and on, in length or in time. */
     private static final class Bounded extends FilterInputStream {
 
+        private final long end;
         private long left;
 
-        Bounded(InputStream body, long most) {
+        Bounded(InputStream body, long most, Duration longest) {
             super(body);
             left = most;
+            end = System.nanoTime() + longest.toNanos();
         }
 
         @Override
@@ -164,8 +175,8 @@ final class FileForm {
             if (read >= 0) {
                 left -= bytes;
             }
-            if (left < 0) {
-                throw new IOException("more than is read");
+            if (left < 0 || System.nanoTime() > end) {
+                throw new IOException("more, or longer, than is read");
             }
             return read;
         }

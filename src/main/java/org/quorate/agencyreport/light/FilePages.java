@@ -41,7 +41,6 @@ class FilePages {
     private static final String ONE = "/{file}";
     private static final String REMOVE = "/{file}/remove";
     private static final String ALL = "ALL";
-    private static final int READ = 4;
 
     private final Door door;
     private final DoorCodes codes;
@@ -72,7 +71,7 @@ class FilePages {
     @PostMapping({INVITEE, DEPUTY})
     Object add(@PathVariable String token, HttpServletRequest request) {
         var visit = Visit.of(door, token, request);
-        var form = new FileForm(request, READ * documents.largestBytes());
+        var form = new FileForm(request, documents.largestBytes());
         var answer = behindCode(visit, request, key -> added(visit, key, form));
         form.discard();
         return answer;

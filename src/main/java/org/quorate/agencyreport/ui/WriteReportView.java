@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.CurrentActor;
@@ -38,6 +39,10 @@ import org.quorate.uikit.RuleMessages;
 @RolesAllowed({"AGENCY_PRACTITIONER", "AGENCY_LEAD", "SOCIAL_WORKER"})
 @StyleSheet("report.css")
 class WriteReportView extends Page implements BeforeEnterObserver {
+
+    /** What somebody else did meanwhile is not in sight yet. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("report-waiting-open", "report-aside-open", "report-changed-meanwhile");
 
     private final ReportWriting writing;
     private final WritingFiles files;
@@ -147,6 +152,9 @@ class WriteReportView extends Page implements BeforeEnterObserver {
         if (broken.isEmpty()) {
             new LookOverDialog(writing, actors.get(), inviteeId, this::sent).open();
             return;
+        }
+        if (broken.stream().anyMatch(one -> ELSEWHERE.contains(one.code()))) {
+            load();
         }
         broken.forEach(this::show);
     }

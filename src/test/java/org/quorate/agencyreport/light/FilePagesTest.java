@@ -5,29 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.quorate.directory.Profession;
 import org.quorate.document.safety.Samples;
 import org.quorate.doorway.FileUpload;
-import org.quorate.doorway.Visitor;
-import org.quorate.invitation.CannotComeReason;
-import org.quorate.invitation.DeputyLink;
-import org.quorate.invitation.InvitationLink;
-import org.quorate.invitation.InviteeRole;
-import org.quorate.invitation.NewInvitee;
-import org.quorate.invitation.Reply;
-import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A GP adds files to a report from their personal link, with no script. */
-class FilePagesTest extends ReportVisit {
-
-    private static final Pattern FILE = Pattern.compile("/report/files/([0-9a-f-]{36})/remove");
+class FilePagesTest extends FileVisit {
 
     @Test
     void aFileIsAddedGoesWithTheReportAndIsCarriedIntoItsCorrection() {
@@ -191,124 +178,6 @@ class FilePagesTest extends ReportVisit {
 
         assertThat(kept()).isZero();
         assertThat(visitor.looks(report + "/files/" + file).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void anotherLinksFileIsNotHere() {
-        typesTheCode();
-        adds("ALL", "letter.pdf", Samples.pdf());
-        var file = id(body(visitor.looks(report + "/files")));
-
-        var nurse = invite(NewInvitee.professional(
-                scene.reachable("Nora Nurse", Profession.SCHOOL_NURSE, "nora@nhs.example"), true, false));
-        link = link(InvitationLink.PURPOSE, nurse);
-        report = link + "/report";
-        typesTheCode(nurse);
-        for (var path : new String[] {"/files/" + file, "/files/" + file + "/remove", "/files/nonsense"}) {
-            var answer = visitor.looks(report + path);
-            assertThat(answer.getStatus()).as(path).isEqualTo(404);
-            assertThat(body(answer)).doesNotContain("letter.pdf", CHILD);
-        }
-        assertThat(visitor.sends(report + "/files/" + file + "/remove").getStatus())
-                .isEqualTo(404);
-        assertThat(kept()).isOne();
-    }
-
-    @Test
-    void aColleagueOpensItBehindTheirOwnCodeOnceTheReportIsOpenToThem() {
-        typesTheCode();
-        visitor.sends(
-                report, "do", "save", "f.block", "Asthma.", "r.block", "0", "f.worried", "Missed.", "r.worried", "0");
-        var pdf = Samples.pdf();
-        adds("ALL", "letter.pdf", pdf);
-        var file = id(body(visitor.looks(report + "/files")));
-        sends();
-        var version = jdbc.sql(
-                        "select v.id from agencyreport_version v join agencyreport_report r on r.id = v.report_id"
-                                + " where r.invitee_id = ?")
-                .param(gp)
-                .query((rs, i) -> rs.getObject(1, UUID.class))
-                .single();
-        var nurse = invite(NewInvitee.professional(
-                scene.reachable("Nora Nurse", Profession.SCHOOL_NURSE, "nora@nhs.example"), true, false));
-        link = link(InvitationLink.PURPOSE, nurse);
-        report = link + "/report";
-        var theirs = link + "/reports/" + version;
-        assertSeeOther(visitor.looks(theirs + "/files/" + file), link + "/who");
-        typesTheCode(nurse);
-        assertThat(visitor.looks(theirs + "/files/" + file).getStatus()).isEqualTo(404);
-
-        clock.setTo("2026-03-10T18:00");
-        visitor = new Visitor(context);
-        typesTheCode(nurse);
-        assertThat(body(visitor.looks(theirs))).contains("letter.pdf", "Not checked for viruses");
-        var opened = visitor.looks(theirs + "/files/" + file);
-        assertThat(opened.getContentAsByteArray()).isEqualTo(pdf);
-        assertThat(opened.getHeader("Content-Disposition")).startsWith("attachment;");
-        assertThat(visitor.looks(theirs + "/files/" + version).getStatus()).isEqualTo(404);
-        assertThat(visitor.looks(report + "/files/" + file).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void familiesAndWhoeverHasNoCodeAddNothingAndOpenNothing() {
-        typesTheCode();
-        adds("ALL", "letter.pdf", Samples.pdf());
-        var file = id(body(visitor.looks(report + "/files")));
-
-        var stranger = new Visitor(context);
-        var form = new FileUpload().with("file", "b.pdf", Samples.pdfOf(2000));
-        assertSeeOther(stranger.uploads(report + "/files", form.contentType(), form.body()), report);
-        assertSeeOther(stranger.looks(report + "/files/" + file), report);
-        var mother = invite(
-                NewInvitee.adult(InviteeRole.PARENT_CARER, scene.reachableParent(child, "Maria", null, "07700900123")));
-        var hers = link(InvitationLink.PURPOSE, mother) + "/report";
-        assertSeeOther(stranger.looks(hers + "/files/" + file), hers);
-        assertSeeOther(stranger.uploads(hers + "/files", form.contentType(), form.body()), hers);
-        assertThat(kept()).isOne();
-    }
-
-    @Test
-    void aDeputyAddsFilesAsWell() {
-        invitations.reply(
-                scene.support(), gp, Reply.deputy(CannotComeReason.COURT, "Dee Deputy", null, "dee@nhs.example"));
-        var deputy =
-                invitations.deputies(scene.support(), conference).getFirst().id();
-        checks.confirm(scene.support(), deputy, "dee@nhs.example");
-        link = link(DeputyLink.PURPOSE, deputy);
-        report = link + "/report";
-        typesTheCode(deputy);
-
-        var word = Samples.word();
-        assertSeeOther(adds("ALL", "letter.docx", word), report + "/files?now=added");
-        var page = body(visitor.looks(report + "/files"));
-        assertThat(page).contains("letter.docx", "Until then nobody but you can open it");
-        assertThat(visitor.looks(report + "/files/" + id(page)).getContentAsByteArray())
-                .isEqualTo(word);
-    }
-
-    private MockHttpServletResponse adds(String about, String name, byte[] content) {
-        var form = new FileUpload().with("about", about).with("file", name, content);
-        return visitor.uploads(report + "/files", form.contentType(), form.body());
-    }
-
-    private void sends() {
-        var check = body(visitor.looks(report + "/check"));
-        assertSeeOther(
-                visitor.sends(report + "/send", "submit", hidden(check, "submit"), "seen", hidden(check, "seen")),
-                report);
-    }
-
-    private int kept() {
-        return jdbc.sql("""
-                        select count(*) from document_file f join agencyreport_report r on r.id = f.owner_id
-                        where f.owner_module = 'agencyreport' and r.conference_id = ?
-                        """).param(conference).query(Integer.class).single();
-    }
-
-    private static String id(String page) {
-        var found = FILE.matcher(page);
-        assertThat(found.find()).as("a file").isTrue();
-        return found.group(1);
     }
 
     private static byte[] half(byte[] whole) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,9 @@ import org.quorate.invitation.InvitationLink;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.NewInvitee;
 import org.quorate.invitation.Scene;
+import org.quorate.kernel.Actor;
 import org.quorate.kernel.Ids;
+import org.quorate.kernel.Role;
 import org.quorate.partnership.ConferenceKind;
 import org.quorate.testing.MutableClock;
 import org.quorate.testing.PortalTest;
@@ -107,6 +110,14 @@ abstract class ReportVisit {
         var address =
                 links.address(links.issue(purpose, subject, clock.instant().plus(Duration.ofDays(10))));
         return address.substring(address.indexOf(purpose.path()));
+    }
+
+    Actor holder(UUID subject) {
+        var id = jdbc.sql("select id from access_link where subject_id = ? order by id desc limit 1")
+                .param(subject)
+                .query(UUID.class)
+                .single();
+        return new Actor(id, "Dee Deputy", Set.of(Role.LINK_HOLDER), null, null);
     }
 
     static String hidden(String page, String name) {

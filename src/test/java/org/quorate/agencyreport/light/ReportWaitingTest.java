@@ -12,8 +12,6 @@ import org.quorate.invitation.CannotComeReason;
 import org.quorate.invitation.DeputyLink;
 import org.quorate.invitation.LinkAnswers;
 import org.quorate.invitation.Reply;
-import org.quorate.kernel.Actor;
-import org.quorate.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed where it can be no part of the report yet is kept, offered, and never in the way of what stands there. */
@@ -182,14 +180,6 @@ class ReportWaitingTest extends ReportVisit {
         link = link(DeputyLink.PURPOSE, deputy);
         report = link + "/report";
         return deputy;
-    }
-
-    private Actor holder(UUID subject) {
-        var id = jdbc.sql("select id from access_link where subject_id = ? order by id desc limit 1")
-                .param(subject)
-                .query(UUID.class)
-                .single();
-        return new Actor(id, "Dee Deputy", java.util.Set.of(Role.LINK_HOLDER), null, null);
     }
 
     private void sends() {

@@ -255,7 +255,7 @@ class Desk {
     private static long seen(ReportFile file) {
         var child = file.childId();
         return (file.id().getLeastSignificantBits() >>> A_FILE)
-                + (child == null ? 0 : child.getLeastSignificantBits() >>> A_FILE + 1);
+                + (child == null ? 0 : child.getLeastSignificantBits() >>> (A_FILE + 1));
     }
 
     /** Begins the draft where there is none; whether there was none. */

@@ -110,12 +110,23 @@ public class AccountChanges {
     /** The proposer thinks better of it, or a second person says no. What was never opened is removed. */
     @Transactional
     public void takeBack(Actor actor, UUID changeId) {
-        var change = locked(actor, changeId);
+        takeBack(actor, locked(actor, changeId));
+    }
+
+    private void takeBack(Actor actor, AccountChange change) {
         change.takeBack(actor, clock.instant());
         if (change.kind() == AccountChangeKind.OPEN) {
             entities.remove(account(change.accountId()));
         }
         audit.fact(actor, "account-change-taken-back", "account", change.accountId(), details(change));
+    }
+
+    /** What somebody proposed and nobody has agreed to yet falls with their right to propose it. */
+    void fallWith(Actor actor, Account proposer) {
+        queries.proposedBy(proposer.id()).stream()
+                .map(id -> entities.find(AccountChange.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(change -> change != null && change.waits())
+                .forEach(change -> takeBack(actor, change));
     }
 
     /** Does it now, or lets it wait for a second person; at most one waits for each account. */
@@ -147,6 +158,7 @@ public class AccountChanges {
         change.applyTo(account);
         if (administered && !account.has(Role.ADMINISTRATOR)) {
             queries.requireAdministratorBeside(account.id());
+            fallWith(actor, account);
         }
         audit.fact(actor, change.kind().fact(), "account", account.id(), details(change));
         tell(actor, account, change.kind(), addressBefore);

@@ -79,6 +79,13 @@ class AccountReads {
                 .single();
     }
 
+    List<UUID> proposedBy(UUID proposer) {
+        return jdbc.sql("select id from access_account_change where proposed_by = ? and waits order by id")
+                .param(proposer)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** What waits for a second person, the newest first. */
     List<WaitingChange> waiting(UUID reader) {
         return jdbc.sql("""

@@ -219,6 +219,7 @@ public class Accounts {
             queries.requireAdministratorBeside(accountId);
         }
         account.disable();
+        changes.fallWith(actor, account);
         passwordLinks.end(accountId);
         audit.fact(actor, "account-disabled", "account", accountId, Map.of());
         news.tell(accountId, AccountEvent.CLOSED, actor);

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quorate.access.domain.AccountRow;
 import org.quorate.access.domain.Doorstep;
 import org.quorate.access.domain.Effect;
@@ -132,6 +133,31 @@ class AccountChangesTest {
         assertThat(accounts.count(other, username)).isZero();
         assertThat(accounts.open(other, command(username, Role.ANALYST))).isNotEqualTo(account);
         assertThat(row(username).enabled()).isTrue();
+    }
+
+    /** Somebody who is found out, or has left, lets nobody in by what they had prepared. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatSomebodyProposedFallsWithTheirRightToProposeIt(boolean disabled) {
+        var admin = signedIn("admin." + Ids.next(), Role.ADMINISTRATOR, Role.ANALYST);
+        signedIn("another." + Ids.next(), Role.ADMINISTRATOR);
+        var one = "person." + Ids.next();
+        var opened = opened(one, Role.ANALYST);
+        var fresh = "new." + Ids.next();
+        accounts.changeRoles(admin, opened, Set.of(Role.CHAIR));
+        var change = waiting(opened);
+        accounts.open(admin, command(fresh, Role.CHAIR));
+
+        if (disabled) {
+            accounts.disable(other, admin.id());
+        } else {
+            accounts.changeRoles(other, admin.id(), Set.of(Role.ANALYST));
+        }
+
+        assertViolates("change-decided-already", () -> changes.agree(manager, change));
+        assertThat(rolesOf(one)).containsExactly(Role.ANALYST);
+        assertThat(accounts.count(other, fresh)).isZero();
+        assertThat(recorded(opened)).endsWith("FACT account-change-proposed", "FACT account-change-taken-back");
     }
 
     @Test

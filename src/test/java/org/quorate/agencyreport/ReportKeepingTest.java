@@ -2,6 +2,7 @@ package org.quorate.agencyreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,19 @@ class ReportKeepingTest extends ReportWork {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void anAdultFindsWhatIsAboutTheirOwnFamilysChildrenAndNoOthers() {
+        sentWithAnAnnex();
+        var before = passages(UUID.randomUUID(), false).size();
+
+        var moved = jdbc.sql("update agencyreport_part set child_id = ? where child_id = ?")
+                .params(scene.firstChild("Zelda", LocalDate.of(2014, 1, 1)), ella)
+                .update();
+
+        assertThat(moved).isPositive();
+        assertThat(passages(UUID.randomUUID(), false)).hasSize(before - moved);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,16 @@ import org.quorate.disclosure.domain.OpenRequest;
 import org.quorate.disclosure.domain.PassageDecision;
 import org.quorate.disclosure.domain.PassageRow;
 import org.quorate.family.Addresses;
+import org.quorate.family.Children;
 import org.quorate.family.Families;
 import org.quorate.family.PersonKind;
 import org.quorate.family.Relationship;
+import org.quorate.family.RestrictedCases;
 import org.quorate.family.domain.AddressDetails;
 import org.quorate.invitation.Invitations;
 import org.quorate.invitation.InviteeRole;
 import org.quorate.invitation.NewInvitee;
+import org.quorate.invitation.RestrictedScene;
 import org.quorate.invitation.Scene;
 import org.quorate.kernel.Actor;
 import org.quorate.kernel.Role;
@@ -57,6 +61,15 @@ class AccessRequestsTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    RestrictedScene restrictedScene;
+
+    @Autowired
+    RestrictedCases restricted;
+
+    @Autowired
+    Children children;
 
     @Autowired
     JdbcClient jdbc;
@@ -134,6 +147,63 @@ class AccessRequestsTest {
                 .doesNotContain("Frank")
                 .doesNotContain("Nadia");
         assertThat(text(requests.original(MANAGER, request))).contains("Marta waits in the Rose room", "Nadia Nurse");
+    }
+
+    @Test
+    void whoIsOfAnotherFamilyAtTheSameConferenceIsMarkedAndBlackedOutToo() throws IOException {
+        var max = scene.firstChild("Max", LocalDate.of(2013, 1, 1));
+        var zelda = scene.firstChild("Zelda", LocalDate.of(2014, 1, 1));
+        scene.parent(zelda, "Yolanda", Relationship.MOTHER, true);
+        jdbc.sql("update conference_conference set place_note = 'Zelda sits by Yolanda' where id = ?")
+                .param(scene.called(ConferenceKind.INITIAL, max, zelda))
+                .update();
+        var request = opened(max, null);
+
+        requests.releaseWhatNamesNobodyElse(MANAGER, request);
+        assertThat(requests.passages(MANAGER, request))
+                .filteredOn(PassageRow::isOpen)
+                .anySatisfy(passage -> assertThat(passage.others()).contains("Zelda", "Yolanda"));
+        decideAll(request, PassageDecision.BLACK_OUT);
+        requests.release(MANAGER, request);
+
+        assertThat(text(requests.released(MANAGER, request))).doesNotContain("Zelda", "Yolanda");
+    }
+
+    /** What is gathered tells of a conference that is closed to whoever may not see one of its families. */
+    @Test
+    void aRequestThatReachesARestrictedFamilysConferenceIsOnlyForWhoeverIsNamed() {
+        var max = scene.firstChild("Max", LocalDate.of(2013, 1, 1));
+        var zelda = scene.firstChild("Zelda", LocalDate.of(2014, 1, 1));
+        scene.called(ConferenceKind.INITIAL, max, zelda);
+        var request = opened(max, null);
+        var named = restrictedScene.account(Role.SERVICE_MANAGER);
+        restricted.restrict(
+                named, children.child(scene.support(), zelda).familyId(), "A colleague’s family", Set.of());
+
+        assertThatThrownBy(() -> requests.passages(MANAGER, request)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> requests.original(MANAGER, request)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> opened(max, null)).isInstanceOf(NotFound.class);
+        assertThat(requests.list(MANAGER, 0, 1_000))
+                .filteredOn(row -> row.id().equals(request))
+                .singleElement()
+                .satisfies(row -> assertThat(row.person()).doesNotContain("Max"));
+        assertThat(requests.passages(named, request)).isNotEmpty();
+    }
+
+    /** What a passage is called may name its author. */
+    @Test
+    void whatStandsInAHeadingIsMarkedAndBlackedOutToo() throws IOException {
+        var request = opened(ella, null);
+        var passage = requests.passages(MANAGER, request).getFirst();
+        jdbc.sql("update disclosure_passage set heading = 'As Marta told it' where id = ?")
+                .param(passage.id())
+                .update();
+        decideAll(request, PassageDecision.BLACK_OUT);
+        requests.release(MANAGER, request);
+
+        assertThat(text(requests.released(MANAGER, request)))
+                .contains("As [another person] told it")
+                .doesNotContain("Marta");
     }
 
     @Test

@@ -24,6 +24,10 @@ class BlackOutTest {
             Ella Example was there      | Ella Example was there
             the baby of Dr Hill-Example | the baby of Dr [another person]-Example
             the money went to the hill. | the money went to the [another person].
+            Zoe and Zoe\u0308 and ZOÉ  | [another person] and [another person] and [another person]
+            O'Neill, ONeill, o‘neill    | [another person], [another person], [another person]
+            Mo Hill‑Example, Mo Hill Example | [another person], [another person]
+            Zoela and Moses             | Zoela and Moses
             """)
     void takesOutOthersHoweverTheyAreWrittenAndLeavesTheirOwnName(String text, String blackedOut) {
         assertThat(blackOut.apply(text)).isEqualTo(blackedOut);

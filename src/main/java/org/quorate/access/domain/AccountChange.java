@@ -158,6 +158,10 @@ public class AccountChange {
         decide(false, by, at);
     }
 
+    public boolean waits() {
+        return decidedAt == null;
+    }
+
     private void decide(boolean yes, Actor by, Instant at) {
         if (decidedAt != null) {
             throw RuleViolation.of("change-decided-already");

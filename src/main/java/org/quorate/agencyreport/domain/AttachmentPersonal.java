@@ -61,7 +61,9 @@ class AttachmentPersonal implements PersonalRecords {
                           join agencyreport_version v on v.id = a.version_id
                           join agencyreport_report r on r.id = v.report_id
                           join conference_label c on c.conference_id = r.conference_id
-                         where (not :child or a.child_id is null or a.child_id = :person)
+                         where (a.child_id is null or a.child_id = :person
+                                or (not :child and exists (select 1 from family_child_label o
+                                                            where o.child_id = a.child_id and o.family_id = :family)))
                            and exists (select 1 from conference_child_label k
                                          join family_child_label f on f.child_id = k.child_id
                                         where k.conference_id = r.conference_id
@@ -72,7 +74,9 @@ class AttachmentPersonal implements PersonalRecords {
                           from agencyreport_draft_file d
                           join agencyreport_report r on r.id = d.report_id
                           join conference_label c on c.conference_id = r.conference_id
-                         where (not :child or d.child_id is null or d.child_id = :person)
+                         where (d.child_id is null or d.child_id = :person
+                                or (not :child and exists (select 1 from family_child_label o
+                                                            where o.child_id = d.child_id and o.family_id = :family)))
                            and not exists (select 1 from agencyreport_attachment s where s.document_id = d.document_id)
                            and exists (select 1 from conference_child_label k
                                          join family_child_label f on f.child_id = k.child_id

@@ -1,7 +1,6 @@
 package org.quorate.agencyreport.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +57,9 @@ class ReportPersonal implements PersonalRecords {
                                 "where v.number", "join agencyreport_part p on p.version_id = v.id where v.number")
                         + """
                           and coalesce(p.value, p.text) is not null
-                          and (not :child or p.child_id is null or p.child_id = :person)
+                          and (p.child_id is null or p.child_id = :person
+                               or (not :child and exists (select 1 from family_child_label o
+                                                           where o.child_id = p.child_id and o.family_id = :family)))
                         order by c.held_on, v.id, p.position
                         """)
                 .param("person", subject.personId())
@@ -68,7 +69,8 @@ class ReportPersonal implements PersonalRecords {
                                 row.getString("heading") + ", from " + row.getString("author_name") + " for "
                                         + row.getString("reference"),
                                 ReportWords.of(SectionKind.valueOf(row.getString("kind")), row.getString("words")))
-                        .naming(others(subject, row.getString("author_name"))))
+                        .naming(subject.others())
+                        .naming(Set.of(row.getString("author_name"))))
                 .list();
     }
 
@@ -96,11 +98,5 @@ class ReportPersonal implements PersonalRecords {
                 annexes.stream().map(Annex::conferenceId).distinct().toList(),
                 "report-annex");
         return annexes.stream().map(Annex::passage).toList();
-    }
-
-    private static Set<String> others(Subject subject, String author) {
-        var names = new HashSet<>(subject.others());
-        names.add(author);
-        return names;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.quorate.kernel.Words;
 import org.quorate.kernel.keeping.Passage;
 import org.quorate.kernel.keeping.PersonalRecords;
@@ -51,7 +52,8 @@ class SharingPersonal implements PersonalRecords {
                                 + word(row.getString("channel")) + ", in " + row.getString("language")
                                 + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
                                 + Words.day(row.getObject("released_at", LocalDateTime.class)
-                                        .toLocalDate()) + "."))
+                                        .toLocalDate()) + ".")
+                        .naming(Set.of(row.getString("author_name"))))
                 .list();
     }
 
@@ -90,7 +92,8 @@ class SharingPersonal implements PersonalRecords {
                                         + Words.day(row.getObject("at", LocalDateTime.class)
                                                 .toLocalDate())
                                         + (row.getString("note") == null ? "." : ". " + row.getString("note")))
-                        .naming(subject.others()))
+                        .naming(subject.others())
+                        .naming(Set.of(row.getString("agreed_with"))))
                 .list();
     }
 

@@ -41,6 +41,22 @@ class ConferenceKeeping implements CaseConferences, CasePart {
     }
 
     @Override
+    public Set<UUID> familiesBeside(Set<UUID> children) {
+        return children.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                        select distinct l.family_id from conference_child k
+                          join conference_child o on o.conference_id = k.conference_id
+                          join family_child_label l on l.child_id = o.child_id
+                         where k.child_id in (:children)
+                           and l.family_id not in (select f.family_id from family_child_label f where f.child_id in (:children))
+                        """)
+                        .param("children", children)
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    @Override
     public Set<UUID> families(UUID conferenceId) {
         return Set.copyOf(jdbc.sql("""
                         select distinct l.family_id from conference_child k

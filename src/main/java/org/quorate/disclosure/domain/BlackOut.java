@@ -1,5 +1,6 @@
 package org.quorate.disclosure.domain;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ public final class BlackOut {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final int SHORTEST_WORD = 2;
+    private static final String ACCENT = "\\p{M}";
+    private static final String APOSTROPHE = "['’‘ʼ`´]";
+    private static final String GAP = "[\\s\\p{Z}\\p{Pd}]+";
     /** Words that stand in names and labels and name nobody. */
     private static final Set<String> NO_NAMES = Set.of("unborn", "baby", "of", "the", "and", "dr", "mr", "mrs", "ms");
 
@@ -43,28 +47,56 @@ public final class BlackOut {
                 : Optional.of(Pattern.compile(
                         wanted.stream()
                                 .sorted(Comparator.comparingInt(String::length).reversed())
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                                .map(BlackOut::howeverWritten)
+                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}\\p{M}])")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Each way in which others are named in it. */
     public Set<String> mentions(String text) {
         var found = new TreeSet<String>();
-        names.ifPresent(pattern -> pattern.matcher(text).results().forEach(match -> found.add(match.group())));
+        names.ifPresent(pattern -> pattern.matcher(apart(text))
+                .results()
+                .map(MatchResult::group)
+                .forEach(name -> found.add(together(name))));
         return found;
     }
 
     public String apply(String text) {
-        return names.map(pattern -> pattern.matcher(text).replaceAll(Matcher.quoteReplacement(INSTEAD)))
+        return names.map(pattern -> pattern.matcher(apart(text)))
+                .filter(Matcher::find)
+                .map(found -> together(found.replaceAll(Matcher.quoteReplacement(INSTEAD))))
                 .orElse(text);
     }
 
     private static Stream<String> words(String name) {
-        return WORD.matcher(name).results().map(MatchResult::group);
+        return WORD.matcher(together(name)).results().map(MatchResult::group);
     }
 
+    /** The same for the ways in which {@link #howeverWritten} finds a word. */
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return apart(word).replaceAll(ACCENT + "|" + APOSTROPHE, "").toLowerCase(Locale.ROOT);
+    }
+
+    /** With and without its accents, with any apostrophe or none, over the end of a line, with any hyphen. */
+    private static String howeverWritten(String name) {
+        return apart(name).replaceAll(ACCENT, "").codePoints().mapToObj(BlackOut::letter).collect(Collectors.joining())
+                .replace(GAP + GAP, GAP);
+    }
+
+    private static String letter(int letter) {
+        var one = Character.toString(letter);
+        if (one.matches(APOSTROPHE)) {
+            return APOSTROPHE + "?";
+        }
+        return one.matches(GAP) ? GAP : Pattern.quote(one) + ACCENT + "*";
+    }
+
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static String together(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

@@ -39,7 +39,7 @@ public final class Copies {
                     section(page, passage.part(), passage.heading(), passage.words());
                     note(page, "Names", String.join(", ", passage.others()));
                     note(page, "Held back", passage.heldBack());
-                    return row(passage, passage.words());
+                    return row(passage, passage.heading(), passage.words());
                 })
                 .toList();
         return zip(page, data);
@@ -56,11 +56,11 @@ public final class Copies {
         var data = passages.stream()
                 .filter(Copies::isGiven)
                 .map(passage -> {
-                    var words = passage.decision() == PassageDecision.BLACK_OUT
-                            ? blackOut.apply(passage.words())
-                            : passage.words();
-                    section(page, passage.part(), passage.heading(), words);
-                    return row(passage, words);
+                    var black = passage.decision() == PassageDecision.BLACK_OUT;
+                    var heading = black ? blackOut.apply(passage.heading()) : passage.heading();
+                    var words = black ? blackOut.apply(passage.words()) : passage.words();
+                    section(page, passage.part(), heading, words);
+                    return row(passage, heading, words);
                 })
                 .toList();
         return zip(page, data);
@@ -81,10 +81,10 @@ public final class Copies {
         }
     }
 
-    private static Map<String, String> row(PassageRow passage, String words) {
+    private static Map<String, String> row(PassageRow passage, String heading, String words) {
         var row = new LinkedHashMap<String, String>();
         row.put("part", passage.part());
-        row.put("heading", passage.heading());
+        row.put("heading", heading);
         row.put("text", words);
         return row;
     }

@@ -61,11 +61,7 @@ class FamilyPeople implements People, PersonalRecords {
     }
 
     private Subject subject(UUID personId, UUID familyId, boolean onBehalf) {
-        var everybody = jdbc.sql(EVERYBODY)
-                .param("family", familyId)
-                .query((row, n) ->
-                        new Person(row.getObject("id", UUID.class), row.getBoolean("child"), row.getString("name")))
-                .list();
+        var everybody = everybody(familyId);
         var others = new HashSet<String>();
         everybody.stream().filter(person -> !person.id().equals(personId)).forEach(person -> others.add(person.name()));
         var self = everybody.stream()
@@ -73,6 +69,19 @@ class FamilyPeople implements People, PersonalRecords {
                 .findFirst()
                 .orElseThrow();
         return new Subject(personId, self.child(), familyId, self.name(), others, onBehalf);
+    }
+
+    @Override
+    public Set<String> names(UUID familyId) {
+        return everybody(familyId).stream().map(Person::name).collect(Collectors.toSet());
+    }
+
+    private List<Person> everybody(UUID familyId) {
+        return jdbc.sql(EVERYBODY)
+                .param("family", familyId)
+                .query((row, n) ->
+                        new Person(row.getObject("id", UUID.class), row.getBoolean("child"), row.getString("name")))
+                .list();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.quorate.kernel.keeping;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ public record Passage(
         return new Passage(heading, text, Set.of(), null);
     }
 
+    /** And these as well. */
     public Passage naming(Set<String> names) {
-        return new Passage(heading, text, names, heldBack);
+        var all = new HashSet<>(others);
+        all.addAll(names);
+        return new Passage(heading, text, all, heldBack);
     }
 
     public Passage heldBack(String because) {

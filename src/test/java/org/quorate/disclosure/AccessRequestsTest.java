@@ -177,8 +177,7 @@ class AccessRequestsTest {
         scene.called(ConferenceKind.INITIAL, max, zelda);
         var request = opened(max, null);
         var named = restrictedScene.account(Role.SERVICE_MANAGER);
-        restricted.restrict(
-                named, children.child(scene.support(), zelda).familyId(), "A colleague’s family", Set.of());
+        restricted.restrict(named, children.child(scene.support(), zelda).familyId(), "A colleague’s family", Set.of());
 
         assertThatThrownBy(() -> requests.passages(MANAGER, request)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> requests.original(MANAGER, request)).isInstanceOf(NotFound.class);

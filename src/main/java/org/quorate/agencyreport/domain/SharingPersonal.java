@@ -47,12 +47,12 @@ class SharingPersonal implements PersonalRecords {
                         """)
                 .param(subject.personId())
                 .query((row, n) -> Passage.of(
-                        "Report shared with you for " + row.getString("reference"),
-                        "By " + row.getString("author_name") + ", version " + row.getInt("number") + ". "
-                                + word(row.getString("channel")) + ", in " + row.getString("language")
-                                + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
-                                + Words.day(row.getObject("released_at", LocalDateTime.class)
-                                        .toLocalDate()) + ".")
+                                "Report shared with you for " + row.getString("reference"),
+                                "By " + row.getString("author_name") + ", version " + row.getInt("number") + ". "
+                                        + word(row.getString("channel")) + ", in " + row.getString("language")
+                                        + (row.getBoolean("interpreted") ? ", interpreted" : "") + ", released on "
+                                        + Words.day(row.getObject("released_at", LocalDateTime.class)
+                                                .toLocalDate()) + ".")
                         .naming(Set.of(row.getString("author_name"))))
                 .list();
     }

@@ -48,7 +48,8 @@ public final class BlackOut {
                         wanted.stream()
                                 .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(BlackOut::howeverWritten)
-                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}\\p{M}])")),
+                                .collect(
+                                        Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}\\p{M}])")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
@@ -80,7 +81,11 @@ public final class BlackOut {
 
     /** With and without its accents, with any apostrophe or none, over the end of a line, with any hyphen. */
     private static String howeverWritten(String name) {
-        return apart(name).replaceAll(ACCENT, "").codePoints().mapToObj(BlackOut::letter).collect(Collectors.joining())
+        return apart(name)
+                .replaceAll(ACCENT, "")
+                .codePoints()
+                .mapToObj(BlackOut::letter)
+                .collect(Collectors.joining())
                 .replace(GAP + GAP, GAP);
     }
 

@@ -127,11 +127,23 @@ class QuorateRoll extends HTMLElement {
     return this.$server.tap(tap.id, tap.invitee, tap.action, tap.channel, Math.max(0, Date.now() - tap.at));
   }
 
-  // in the workspace's bar, which stays when another part of it is looked at
+  // in the workspace's bar, which stays when another part of it is looked at; what is saved at once is not worth a word,
+  // and a word that came and went with each tap would move what is aimed at
   count(taps) {
+    this.unsent = taps;
     const words = this.closest('.q-page')?.querySelector('.q-unsent');
-    if (words) {
-      words.textContent = taps === 0 ? '' : `${taps} ${taps === 1 ? 'tap' : 'taps'} not saved yet`;
+    if (!words) {
+      return;
+    }
+    const say = () => {
+      this.counting = undefined;
+      words.textContent = this.unsent === 0 ? '' : `${this.unsent} ${this.unsent === 1 ? 'tap' : 'taps'} not saved yet`;
+    };
+    if (taps === 0 || words.textContent) {
+      clearTimeout(this.counting);
+      say();
+    } else {
+      this.counting ??= setTimeout(say, SLOW_MS);
     }
   }
 

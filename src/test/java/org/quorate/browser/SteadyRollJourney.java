@@ -20,7 +20,7 @@ class SteadyRollJourney extends AtTheRoll {
               const roll = document.querySelector('quorate-roll');
               const top = roll.querySelector('.q-roll-list').getBoundingClientRect().top;
               return Object.fromEntries([...roll.querySelectorAll('.q-roll-buttons vaadin-button')]
-                .filter(button => !['Left', 'Undo', 'Apologies', 'Not attended', 'Somebody else came']
+                .filter(button => !['Left', 'Undo', 'Apologies', 'Not attended', 'Somebody else came', 'More']
                   .includes(button.textContent.trim()))
                 .map(button => [button.getAttribute('aria-label'),
                   Math.round(button.getBoundingClientRect().left) + ' '

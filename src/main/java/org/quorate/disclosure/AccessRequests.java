@@ -7,9 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quorate.access.Gate;
 import org.quorate.access.NotFound;
@@ -28,7 +26,6 @@ import org.quorate.kernel.Role;
 import org.quorate.kernel.RuleViolation;
 import org.quorate.kernel.Time;
 import org.quorate.kernel.WorkingCalendar;
-import org.quorate.kernel.keeping.CaseConferences;
 import org.quorate.kernel.keeping.CaseRegister;
 import org.quorate.kernel.keeping.People;
 import org.quorate.kernel.keeping.PersonalRecords;
@@ -52,7 +49,7 @@ public class AccessRequests {
     private final Register register;
     private final People people;
     private final CaseRegister families;
-    private final CaseConferences conferences;
+    private final FamiliesBeside beside;
     private final ObjectProvider<PersonalRecords> records;
     private final Clock clock;
 
@@ -62,7 +59,7 @@ public class AccessRequests {
             Register register,
             People people,
             CaseRegister families,
-            CaseConferences conferences,
+            FamiliesBeside beside,
             ObjectProvider<PersonalRecords> records,
             Clock clock) {
         this.gate = gate;
@@ -70,7 +67,7 @@ public class AccessRequests {
         this.register = register;
         this.people = people;
         this.families = families;
-        this.conferences = conferences;
+        this.beside = beside;
         this.records = records;
         this.clock = clock;
     }
@@ -196,7 +193,7 @@ public class AccessRequests {
 
     private void gather(UUID requestId, Subject subject) {
         var position = 0;
-        var others = others(subject);
+        var others = beside.names(subject);
         for (var part : records.orderedStream().toList()) {
             for (var passage : part.about(subject)) {
                 var names = new LinkedHashSet<>(passage.others());
@@ -205,13 +202,6 @@ public class AccessRequests {
                 register.add(requestId, position++, part.title(), passage, found);
             }
         }
-    }
-
-    /** Of the family, and of those whose children were at the same conferences. */
-    private Set<String> others(Subject subject) {
-        var names = new LinkedHashSet<>(subject.others());
-        beside(subject).forEach(family -> names.addAll(people.names(family.familyId())));
-        return names;
     }
 
     private static BlackOut blackOut(Subject subject, List<PassageRow> passages) {
@@ -242,23 +232,11 @@ public class AccessRequests {
         if (families.find(subject.familyId()).isEmpty()) {
             throw new NotFound();
         }
-        children(subject).forEach(child -> gate.requireChild(actor, child, purpose));
+        beside.children(subject).forEach(child -> gate.requireChild(actor, child, purpose));
     }
 
     private boolean mayBeSeen(Actor actor, Register.Entry entry) {
-        return children(subject(entry)).allMatch(child -> gate.mayChild(actor, child));
-    }
-
-    /** Of the family, and of those beside them: what is gathered tells of their conferences too. */
-    private Stream<UUID> children(Subject subject) {
-        return Stream.concat(families.find(subject.familyId()).stream(), beside(subject))
-                .flatMap(family -> family.children().stream());
-    }
-
-    private Stream<CaseRegister.Kept> beside(Subject subject) {
-        return families.find(subject.familyId()).stream()
-                .flatMap(family -> conferences.familiesBeside(family.children()).stream())
-                .flatMap(family -> families.find(family).stream());
+        return beside.children(subject(entry)).allMatch(child -> gate.mayChild(actor, child));
     }
 
     private String named(Actor actor, Register.Entry entry) {
